@@ -1,0 +1,85 @@
+"""The whole of one reading: what the screen shows and every export writes."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from dataclasses import dataclass
+from functools import cached_property
+from typing import NamedTuple
+
+from reader.vocabulary.attribution import Attribution
+from reader.vocabulary.group import Group
+from reader.vocabulary.link import Link
+from reader.vocabulary.passage import Passage
+from reader.vocabulary.source import Source
+from reader.vocabulary.time_mention import TimeMention
+
+
+class Notice(NamedTuple):
+    """A warning about the sources."""
+
+    kind: str
+    """other-event, undated, same-text, encoding …"""
+    sources: tuple[str, ...]
+    """Sigla."""
+    note: str
+    """One sentence."""
+
+
+@dataclass(frozen=True)
+class Comparison:
+    """Sources, links, groups and warnings of one story."""
+
+    story: str
+    """Title of the story."""
+    engine: str
+    """Name of the collation engine."""
+    bar: float
+    """Pairs are shown from this score."""
+    sources: tuple[Source, ...]
+    """In the order of their sigla."""
+    links: tuple[Link, ...]
+    """In the order of their groups, then of the passages."""
+    groups: tuple[Group, ...]
+    """In reading order."""
+    unique: tuple[str, ...]
+    """Ids of the body passages that are in no group."""
+    warnings: tuple[Notice, ...]
+    """About the sources."""
+    attributions: tuple[Attribution, ...]
+    """In reading order."""
+    times: tuple[TimeMention, ...]
+    """In reading order."""
+
+    @cached_property
+    def source_of(self) -> dict[str, Source]:
+        """The source of each siglum."""
+        return {source.id: source for source in self.sources}
+
+    @cached_property
+    def passage_of(self) -> dict[str, Passage]:
+        """The passage of each id."""
+        return {passage.id: passage for source in self.sources for passage in source.passages}
+
+    @cached_property
+    def group_of(self) -> dict[str, Group]:
+        """The group of each id."""
+        return {group.id: group for group in self.groups}
+
+    @cached_property
+    def groups_at(self) -> dict[str, tuple[Group, ...]]:
+        """For each passage id that is in a fact: its groups, in order."""
+        found: defaultdict[str, list[Group]] = defaultdict(list)
+        for group in self.groups:
+            for member in group.members:
+                if group not in found[member.passage]:
+                    found[member.passage].append(group)
+        return {passage: tuple(groups) for passage, groups in found.items()}
+
+    @cached_property
+    def links_in(self) -> dict[str, tuple[Link, ...]]:
+        """For each group id: its links."""
+        found: defaultdict[str, list[Link]] = defaultdict(list)
+        for link in self.links:
+            found[link.group].append(link)
+        return {group: tuple(links) for group, links in found.items()}
