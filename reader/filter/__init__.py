@@ -1,0 +1,1 @@
+"""Choosing among facts and finding words."""

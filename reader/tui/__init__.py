@@ -1,0 +1,1 @@
+"""The screen. The only folder that knows Textual."""

@@ -1,0 +1,216 @@
+"""Keys that step from fact to fact, to what one source alone says, and to what was searched for."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Collection, Sequence
+from dataclasses import replace
+
+from reader.filter.find import find
+from reader.tables.facts import fact_rows
+from reader.tui.commands.command import Command
+from reader.tui.place import View
+from reader.tui.reading import Reading
+from reader.tui.requests import STILL_COMPARING, Dialog, Open, Request, Say
+from reader.vocabulary.group import Group
+from reader.vocabulary.relation import Relation
+
+GROUP = "Step"
+
+Step = Callable[[Reading], Reading | Request]
+
+
+def to_fact(reading: Reading, group: Group) -> Reading:
+    """The reading at a fact; a column that has it gets the focus, the focused one if it does."""
+    comparison = reading.comparison
+    assert comparison is not None
+    present = [comparison.passage_of[member.passage].source for member in group.members]
+    shown = [siglum for siglum in present if siglum not in reading.place.hidden] or present
+    focused = reading.place.focused if reading.place.focused in shown else shown[0]
+    return reading.at(reading.place.going_to(fact=group.id, passage=None, focused=focused))
+
+
+def to_passage(reading: Reading, passage: str, siglum: str) -> Reading:
+    """The reading at a passage that stands in no fact, or was searched for."""
+    return reading.at(reading.place.going_to(fact=None, passage=passage, focused=siglum))
+
+
+def _step(direction: int, relations: Collection[Relation], name: str) -> Step:
+    def step(reading: Reading) -> Reading | Request:
+        comparison = reading.comparison
+        if comparison is None:
+            return Say(STILL_COMPARING)
+        groups = _in_order(reading)
+        wanted = [n for n, group in enumerate(groups) if group.relation in relations]
+        if not wanted:
+            return Say(f"No {name} in this story.")
+        at = _standing(reading, groups, direction)
+        ahead = [n for n in wanted if (n > at if direction > 0 else n < at)]
+        turned = not ahead
+        chosen = wanted[0 if direction > 0 else -1] if turned else ahead[0 if direction > 0 else -1]
+        found = to_fact(reading, groups[chosen])
+        if not turned:
+            return found
+        if len(wanted) == 1:
+            return Say(f"The only {name}.", found)
+        return Say(f"Round to the {'first' if direction > 0 else 'last'} {name}.", found)
+
+    return step
+
+
+def _in_order(reading: Reading) -> Sequence[Group]:
+    """The facts in the order in which the view shows them."""
+    comparison = reading.comparison
+    assert comparison is not None
+    if reading.place.view is View.FACTS:
+        return [comparison.group_of[row.fact] for row in fact_rows(comparison)]
+    return comparison.groups
+
+
+def _standing(reading: Reading, groups: Sequence[Group], direction: int) -> float:
+    """Where among the facts the reader stands: the number of the current one, or between two."""
+    place = reading.place
+    if place.fact is not None:
+        return next((n for n, group in enumerate(groups) if group.id == place.fact), -1)
+    if place.passage is not None:
+        order = _reading_order(reading)
+        source = next(s for s in reading.sources if any(p.id == place.passage for p in s.passages))
+        own = {passage.id for passage in source.passages}
+        before = [
+            n
+            for n, group in enumerate(groups)
+            for first in [next((m.passage for m in group.members if m.passage in own), None)]
+            if first is not None and order[first] <= order[place.passage]
+        ]
+        return max(before, default=-1) + 0.5
+    return -1 if direction > 0 else len(groups)
+
+
+def _reading_order(reading: Reading) -> dict[str, int]:
+    ids = (passage.id for source in reading.sources for passage in source.passages)
+    return {passage: number for number, passage in enumerate(ids)}
+
+
+def _unique(direction: int) -> Step:
+    def step(reading: Reading) -> Reading | Request:
+        comparison = reading.comparison
+        if comparison is None:
+            return Say(STILL_COMPARING)
+        wanted = [p for p in comparison.unique if comparison.passage_of[p].source in reading.sigla]
+        if not wanted:
+            return Say("No passage stands in one source alone.")
+        return _along(reading, wanted, direction, "passage of one source alone")
+
+    return step
+
+
+def _along(reading: Reading, wanted: Sequence[str], direction: int, name: str) -> Reading | Request:
+    """The next of the passages in reading order after where the reader stands."""
+    comparison = reading.comparison
+    assert comparison is not None
+    order = _reading_order(reading)
+    group = reading.group
+    here: float = -1 if direction > 0 else len(order)
+    if reading.place.passage is not None:
+        here = order[reading.place.passage]
+    elif group is not None:
+        ids = [member.passage for member in group.members]
+        here = order[
+            next((i for i in ids if comparison.passage_of[i].source == reading.place.focused), ids[0])
+        ]
+    ahead = [p for p in wanted if (order[p] > here if direction > 0 else order[p] < here)]
+    chosen = (ahead or wanted)[0 if direction > 0 else -1]
+    found = to_passage(reading, chosen, comparison.passage_of[chosen].source)
+    if ahead:
+        return found
+    return Say(f"Round to the {'first' if direction > 0 else 'last'} {name}.", found)
+
+
+def _hit(direction: int) -> Step:
+    def step(reading: Reading) -> Reading | Request:
+        if not reading.place.query:
+            return Open(Dialog.FIND)
+        shown = [source for source in reading.sources if source.id in reading.sigla]
+        hits = find(shown, reading.place.query)
+        if not hits:
+            return Say(f"“{reading.place.query}” stands in no column.")
+        at = reading.place.hit
+        number = (at + direction) % len(hits) if at >= 0 else (0 if direction > 0 else len(hits) - 1)
+        return Say(f"“{reading.place.query}”: {number + 1} of {len(hits)}.", to_hit(reading, number))
+
+    return step
+
+
+def to_hit(reading: Reading, number: int) -> Reading:
+    """The reading at a hit of its query, counted over the columns that are shown."""
+    shown = [source for source in reading.sources if source.id in reading.sigla]
+    hit = find(shown, reading.place.query)[number]
+    siglum = next(s.id for s in shown if any(p.id == hit.passage for p in s.passages))
+    place = replace(reading.place, hit=number, view=View.COLUMNS)
+    if hit.passage not in place.unfolded:
+        place = replace(place, unfolded=(*place.unfolded, hit.passage))
+    return to_passage(reading.at(place), hit.passage, siglum)
+
+
+def level(reading: Reading) -> Reading | Request:
+    """From another view to the columns; there, every column to the current fact again."""
+    place = reading.place
+    if place.view is not View.COLUMNS:
+        return reading.at(replace(place, view=View.COLUMNS, visit=place.visit + 1))
+    if place.fact is None and place.passage is None:
+        return Say("No fact is chosen: J goes to the first one.")
+    return reading.at(replace(place, visit=place.visit + 1))
+
+
+def back(reading: Reading) -> Reading | Request:
+    """To the fact or passage before."""
+    place = reading.place
+    if not place.trail:
+        return Say("This is where you began.")
+    *before, stop = place.trail
+    return reading.at(
+        replace(
+            place,
+            fact=stop.fact,
+            passage=stop.passage,
+            focused=stop.focused,
+            trail=tuple(before),
+            visit=place.visit + 1,
+        )
+    )
+
+
+_ANY = frozenset(Relation)
+_CONFLICT = frozenset({Relation.CONTRADICTION, Relation.DIFFERENCE})
+
+COMMANDS = (
+    Command("next-fact", ("J", "alt+down"), "Next fact", GROUP, _step(1, _ANY, "fact"), ("]c",)),
+    Command("previous-fact", ("K", "alt+up"), "Previous fact", GROUP, _step(-1, _ANY, "fact"), ("[c",)),
+    Command("next-contradiction", ("c",), "Next contradiction", GROUP, _step(1, _CONFLICT, "contradiction")),
+    Command(
+        "previous-contradiction",
+        ("C",),
+        "Previous contradiction",
+        GROUP,
+        _step(-1, _CONFLICT, "contradiction"),
+    ),
+    Command("next-dispute", ("d",), "Next dispute", GROUP, _step(1, {Relation.DISPUTE}, "dispute")),
+    Command("previous-dispute", ("D",), "Previous dispute", GROUP, _step(-1, {Relation.DISPUTE}, "dispute")),
+    Command("next-framing", ("f",), "Next framing", GROUP, _step(1, {Relation.FRAMING}, "framing")),
+    Command("previous-framing", ("F",), "Previous framing", GROUP, _step(-1, {Relation.FRAMING}, "framing")),
+    Command("next-agreement", ("a",), "Next agreement", GROUP, _step(1, {Relation.AGREEMENT}, "agreement")),
+    Command(
+        "previous-agreement",
+        ("A",),
+        "Previous agreement",
+        GROUP,
+        _step(-1, {Relation.AGREEMENT}, "agreement"),
+    ),
+    Command("next-unique", ("u",), "Next passage of one source alone", GROUP, _unique(1)),
+    Command("previous-unique", ("U",), "Previous passage of one source alone", GROUP, _unique(-1)),
+    Command("level", ("enter",), "Bring the columns level", GROUP, level),
+    Command("back", ("backspace",), "Back where you came from", GROUP, back),
+    Command("find", ("slash",), "Find in all columns", GROUP, lambda reading: Open(Dialog.FIND)),
+    Command("next-hit", ("n",), "Next place found", GROUP, _hit(1)),
+    Command("previous-hit", ("N",), "Previous place found", GROUP, _hit(-1)),
+)
+"""In the order of the help."""

@@ -1,0 +1,1 @@
+"""Where every row of the screen comes from: pure, no Textual."""

@@ -1,0 +1,217 @@
+"""The fact pane as pieces: how the sources stand on the current fact, who says it, and why."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from reader.tui.layout.cells import cell_width, shorten
+from reader.tui.layout.column_row import role_of
+from reader.tui.layout.marks import evidence_spans
+from reader.tui.layout.piece import Piece, Pieces, spread, width_of
+from reader.tui.layout.shown_text import shown_text
+from reader.tui.layout.wrap import wrap
+from reader.vocabulary.comparison import Comparison
+from reader.vocabulary.group import Group, Member
+from reader.vocabulary.passage import Passage
+from reader.vocabulary.span import Span
+
+WIDE = 100
+"""Cells from which confidence and voices are spelt out."""
+
+HEAD_OF_QUOTE = 18
+"""Characters kept before the first evidence when a passage is cut to a line."""
+
+
+def fact_lines(comparison: Comparison, group: Group, *, width: int, height: int, full: bool) -> list[Pieces]:
+    """At most ``height`` lines about a fact; ``full`` quotes the passages whole."""
+    lines = [_title(comparison, group, width)]
+    if height <= 1:
+        return lines
+    why = _why(comparison, group)
+    spans = evidence_spans(comparison, group)
+    if full:
+        for member in group.members:
+            lines += _member_in_full(comparison, member, spans, width)
+        lines += _wrapped("why", why, width)
+        return lines[:height]
+    for_why = 2 if height >= 6 and height - 1 - len(group.members) >= 2 else 1
+    room = max(1, height - 1 - for_why)
+    shown = group.members if len(group.members) <= room else group.members[: max(1, room - 1)]
+    for member in shown:
+        lines.append(_member(comparison, member, spans, width))
+    if len(shown) < len(group.members) and room > 1:
+        left = group.members[len(shown) :]
+        sigla = " ".join(dict.fromkeys(comparison.passage_of[m.passage].source for m in left))
+        lines.append([Piece(f"  and {len(left)} more in {sigla}; P enlarges", "dim")])
+    lines += _wrapped("why", why, width)[: max(1, height - len(lines))]
+    return lines[:height]
+
+
+def passage_lines(
+    comparison: Comparison | None, passage: Passage, *, width: int, height: int
+) -> list[Pieces]:
+    """About a passage that stands in no fact."""
+    if comparison is not None and passage.id in comparison.unique:
+        head = f"only in {passage.source}"
+        why = "no other source has a passage that speaks of the same fact"
+    else:
+        head, why = f"in {passage.source}", ""
+    lines: list[Pieces] = [[Piece(" "), Piece(head, "accent", bold=True)]]
+    text = shown_text(passage.text)
+    lines += [[Piece("  "), Piece(text[start:end])] for start, end in wrap(text, width - 3)]
+    if why:
+        lines = [*lines[: max(1, height - 1)], [Piece("  "), Piece("why", "dim"), Piece(f"  {why}")]]
+    return lines[:height]
+
+
+def story_lines(comparison: Comparison, *, width: int, height: int) -> list[Pieces]:
+    """At the start, before a fact is chosen: what there is, and what to be warned of."""
+    from reader.vocabulary.group import Coverage
+
+    everywhere = sum(group.coverage is Coverage.ALL for group in comparison.groups)
+    facts = _counted(len(comparison.groups), "fact")
+    alone = _counted(len(comparison.unique), "sentence")
+    lines: list[Pieces] = [
+        [
+            Piece(" "),
+            Piece(f"{facts} told by two sources or more", "strong", bold=True),
+            Piece(
+                f"   {everywhere} by all · {alone} in one source alone",
+                "dim",
+            ),
+        ],
+        [
+            Piece("  "),
+            Piece("J", "strong", bold=True),
+            Piece(" next fact   "),
+            Piece("c d f a", "strong", bold=True),
+            Piece(" next of a kind   "),
+            Piece("u", "strong", bold=True),
+            Piece(" what one source alone tells   "),
+            Piece("?", "strong", bold=True),
+            Piece(" keys"),
+        ],
+    ]
+    for warning in comparison.warnings:
+        lines += _wrapped("note", warning.note, width)
+    return lines[:height]
+
+
+def _title(comparison: Comparison, group: Group, width: int) -> Pieces:
+    present = list(dict.fromkeys(comparison.passage_of[m.passage].source for m in group.members))
+    absent = [absence.source for absence in group.absent]
+    best = max(
+        (
+            link.confidence
+            for link in comparison.links_in.get(group.id, ())
+            if link.relation is group.relation
+        ),
+        default=0.0,
+    )
+    figure = f"{best:.2f}".removeprefix("0")
+    head = [
+        Piece(" "),
+        Piece(f"{group.relation.sign} {group.relation.value}", role_of(group.relation), bold=True),
+    ]
+    missing = f", not in {' '.join(absent)}" if absent else ""
+    if width >= WIDE:
+        told = f"confidence {figure}   in {' '.join(present)}{missing} "
+    else:
+        told = f"{figure}  in {' '.join(present)}{missing} "
+    room = width - width_of(head) - cell_width(told) - 5
+    gist = shorten(shown_text(group.gist), max(12, room))
+    return spread([*head, Piece("   "), Piece(gist, "strong", bold=True)], [Piece(told, "dim")], width)
+
+
+def _member(comparison: Comparison, member: Member, spans: dict[str, list[Span]], width: int) -> Pieces:
+    passage = comparison.passage_of[member.passage]
+    voice = _voice(comparison, member, wide=width >= WIDE)
+    start = [Piece("  "), Piece(passage.source, "strong", bold=True), Piece("  ")]
+    room = width - width_of(start) - cell_width(voice) - 4
+    quote = _quoted(
+        passage,
+        Span(member.start - passage.start, member.end - passage.start),
+        spans.get(passage.id, []),
+        max(20, room),
+    )
+    return spread([*start, *quote], [Piece(voice, "dim"), Piece("  ")], width)
+
+
+def _member_in_full(
+    comparison: Comparison, member: Member, spans: dict[str, list[Span]], width: int
+) -> list[Pieces]:
+    passage = comparison.passage_of[member.passage]
+    text = shown_text(passage.text)
+    lines: list[Pieces] = []
+    for number, (start, end) in enumerate(wrap(text, width - 7)):
+        lead = Piece(f"  {passage.source}  ", "strong", bold=True) if number == 0 else Piece("     ")
+        lines.append([lead, *_marked(text, start, end, spans.get(passage.id, []))])
+    return [*lines, [Piece("     "), Piece(_voice(comparison, member, wide=True), "dim")]]
+
+
+def _voice(comparison: Comparison, member: Member, *, wide: bool) -> str:
+    """Whose voice the part of a passage is in: a speaker, or the outlet itself."""
+    for attribution in comparison.attributions:
+        if attribution.passage != member.passage:
+            continue
+        content = attribution.content
+        if min(content.end, member.end) - max(content.start, member.start) > (member.end - member.start) // 3:
+            speaker = attribution.speaker and shown_text(attribution.speaker)
+            if speaker:
+                return shorten(f"quoting {speaker}" if wide else speaker, 40 if wide else 20)
+            return "a speaker not named" if wide else "not named"
+    return "outlet’s own voice" if wide else "own voice"
+
+
+def _quoted(passage: Passage, part: Span, spans: Sequence[Span], room: int) -> Pieces:
+    """The part of a passage in quotation marks, in at most ``room`` cells, cut so that evidence stays in."""
+    text = shown_text(passage.text)
+    start, end = part.start, part.end
+    first = min((span.start for span in spans if start <= span.start < end), default=start)
+    if end - start > room - 3 and first - start > room // 2:
+        start = text.rfind(" ", start, max(start + 1, first - HEAD_OF_QUOTE)) + 1
+    whole = shorten(text[start:end].rstrip(), room - (4 if start > part.start else 3))
+    clipped = whole.endswith("…") and not text[start:end].rstrip().endswith("…")
+    stop = start + len(whole) - (1 if clipped else 0)
+    opening = "“…" if start > part.start else "" if text[start : start + 1] in '“"' else "“"
+    closing = "…”" if clipped else "" if opening == "" and text[stop - 1 : stop] in '”"' else "”"
+    return [Piece(opening), *_marked(text, start, stop, spans), Piece(closing)]
+
+
+def _marked(text: str, start: int, end: int, spans: Sequence[Span]) -> Pieces:
+    pieces: Pieces = []
+    at = start
+    for span in spans:
+        first, last = max(span.start, at), min(span.end, end)
+        if first < last:
+            if first > at:
+                pieces.append(Piece(text[at:first]))
+            pieces.append(Piece(text[first:last], "strong", bold=True, underline=True))
+            at = last
+    if at < end:
+        pieces.append(Piece(text[at:end]))
+    return pieces
+
+
+def _why(comparison: Comparison, group: Group) -> str:
+    notes = [
+        evidence.note
+        for link in comparison.links_in.get(group.id, ())
+        if link.relation is group.relation
+        for evidence in link.evidence
+        if evidence.note
+    ]
+    return " · ".join(shown_text(note) for note in dict.fromkeys(notes))
+
+
+def _wrapped(label: str, text: str, width: int) -> list[Pieces]:
+    indent = len(label) + 4
+    lines: list[Pieces] = []
+    for number, (start, end) in enumerate(wrap(text, max(10, width - indent - 1))):
+        lead = [Piece("  "), Piece(f"{label}  ", "dim")] if number == 0 else [Piece(" " * indent)]
+        lines.append([*lead, Piece(text[start:end])])
+    return lines
+
+
+def _counted(number: int, noun: str) -> str:
+    return f"{number} {noun}" if number == 1 else f"{number} {noun}s"

@@ -1,0 +1,152 @@
+"""Brings the columns level: one row of the screen for every passage of a fact.
+
+Pure: from pages and a fact to the page and the top row of every column. A column that lacks the fact says so
+on that row, with its nearest passage.
+"""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+from collections.abc import Mapping, Sequence
+from typing import NamedTuple
+
+from reader.tui.layout.cells import shorten
+from reader.tui.layout.page import Page, RowKind, with_note
+from reader.tui.layout.shown_text import shown_text
+from reader.tui.layout.wrap import wrap
+from reader.vocabulary.comparison import Comparison
+from reader.vocabulary.group import Group
+from reader.vocabulary.source import Source
+
+NOTE_ROWS = 4
+"""Rows at most for the quotation of the nearest passage."""
+
+
+class Levelled(NamedTuple):
+    """A column brought level."""
+
+    page: Page
+    """Its rows, a note on the missing fact among them where it lacks it."""
+    top: int
+    """The row of the page at the top of the view; negative where blank rows stand above the first."""
+
+
+def level_row(height: int, *, longest: int, deepest: int) -> int:
+    """The row of the view on which passages meet: a quarter down.
+
+    Higher if ``longest``, the rows of the longest passage, needs the room, or if nothing stands above the one
+    that is ``deepest`` in its page.
+    """
+    return max(0, min(height // 4, height - longest, deepest))
+
+
+def on_fact(
+    comparison: Comparison,
+    group: Group,
+    pages: Mapping[str, Page],
+    *,
+    lead: str,
+    height: int,
+) -> dict[str, Levelled]:
+    """Every column of ``pages`` (by siglum), the group's passages on one row of a view ``height`` rows high.
+
+    ``lead`` is the column that the reader follows: where another lacks the fact, the note stands after the
+    last passage that it shares with what the lead tells before the fact.
+    """
+    rows = {siglum: _first_member_row(comparison, group, siglum, pages[siglum]) for siglum in pages}
+    present = [found for found in rows.values() if found is not None]
+    longest = max((last - first + 1 for first, last in present), default=1)
+    meet = level_row(height, longest=longest, deepest=max((first for first, _ in present), default=0))
+    absences = {absence.source: absence for absence in group.absent}
+    levelled = {}
+    for siglum, sheet in pages.items():
+        found = rows[siglum]
+        if found is not None:
+            levelled[siglum] = Levelled(sheet, found[0] - meet)
+            continue
+        before = _neighbour_row(comparison, group, siglum, sheet, lead)
+        lines = ["not in " + siglum]
+        absence = absences.get(siglum)
+        if absence is not None and absence.nearest is not None:
+            quoted = shown_text(comparison.passage_of[absence.nearest].text).strip("“” ")
+            nearest = f"nearest {absence.score:.2f}".replace("0.", ".") + f": “{quoted}”"
+            nearest = shorten(nearest, sheet.width * NOTE_ROWS - sheet.width // 4)
+            if nearest.endswith("…"):
+                nearest += "”"
+            lines += [nearest[start:end] for start, end in wrap(nearest, sheet.width)]
+        noted = with_note(sheet, before, lines)
+        first = next(n for n in range(before, len(noted.rows)) if noted.rows[n].kind is RowKind.NOTE)
+        levelled[siglum] = Levelled(noted, first - meet)
+    return levelled
+
+
+def on_passage(
+    comparison: Comparison | None,
+    passage: str,
+    pages: Mapping[str, Page],
+    sources: Sequence[Source],
+    *,
+    height: int,
+) -> dict[str, Levelled]:
+    """Every column brought to one passage: its own there, the others where the story stands then."""
+    own = next(s for s in sources if any(p.id == passage for p in s.passages))
+    index = next(n for n, p in enumerate(own.passages) if p.id == passage)
+    rows = {}
+    for siglum, sheet in pages.items():
+        if siglum == own.id:
+            row = sheet.first_row[index]
+        else:
+            row = _row_after_shared(comparison, own, index, siglum, sheet)
+        rows[siglum] = row
+    deepest = rows.get(own.id, max(rows.values()))
+    longest = pages[own.id].last_row(index) - deepest + 1 if own.id in pages else 1
+    meet = level_row(height, longest=longest, deepest=deepest)
+    return {siglum: Levelled(pages[siglum], row - meet) for siglum, row in rows.items()}
+
+
+def _first_member_row(
+    comparison: Comparison, group: Group, siglum: str, sheet: Page
+) -> tuple[int, int] | None:
+    """First and last row of the group's first passage in a column, if it has one."""
+    for member in group.members:
+        passage = comparison.passage_of[member.passage]
+        if passage.source == siglum:
+            index = comparison.source_of[siglum].passages.index(passage)
+            return sheet.first_row[index], sheet.last_row(index)
+    return None
+
+
+def _neighbour_row(comparison: Comparison, group: Group, siglum: str, sheet: Page, lead: str) -> int:
+    ids = [member.passage for member in group.members]
+    own = next((i for i in ids if comparison.passage_of[i].source == lead), ids[0])
+    passage = comparison.passage_of[own]
+    source = comparison.source_of[passage.source]
+    return _row_after_shared(comparison, source, source.passages.index(passage), siglum, sheet)
+
+
+def _row_after_shared(
+    comparison: Comparison | None, lead: Source, index: int, siglum: str, sheet: Page
+) -> int:
+    """The row after what ``siglum`` shares with the lead's nearest passage before ``index``."""
+    if comparison is None:
+        return 0
+    other = comparison.source_of[siglum]
+    place = {passage.id: number for number, passage in enumerate(other.passages)}
+    for before in reversed(lead.passages[:index]):
+        shared = [
+            place[member.passage]
+            for found in comparison.groups_at.get(before.id, ())
+            for member in found.members
+            if member.passage in place
+        ]
+        if shared:
+            return _next_start(sheet, max(shared))
+    return 0
+
+
+def _next_start(sheet: Page, index: int) -> int:
+    """The row on which the passage after ``index`` begins; past the end after the last."""
+    after = sheet.last_row(index) + 1
+    starts = sorted(set(sheet.first_row))
+    found = bisect_left(starts, after)
+    return starts[found] if found < len(starts) else len(sheet.rows)

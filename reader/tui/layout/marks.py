@@ -1,0 +1,60 @@
+"""What the margin and the text of a passage are marked with, from the comparison and the current fact."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Sequence
+
+from reader.vocabulary.comparison import Comparison
+from reader.vocabulary.group import Group
+from reader.vocabulary.relation import Relation
+from reader.vocabulary.source import Source
+from reader.vocabulary.span import Span
+
+QUIET = frozenset({"words"})
+"""Kinds of evidence that are not marked: the words that say the same."""
+
+
+def relation_at(comparison: Comparison, passage: str, current: Group | None) -> Relation | None:
+    """The relation whose sign a passage carries: that of the current fact, else the gravest of its facts'."""
+    groups = comparison.groups_at.get(passage, ())
+    if current is not None and current in groups:
+        return current.relation
+    return min((group.relation for group in groups), key=lambda r: r.gravity, default=None)
+
+
+def ruler_marks(comparison: Comparison | None, source: Source) -> dict[int, Relation]:
+    """For each passage index of a source that is in a fact: the gravest relation."""
+    if comparison is None:
+        return {}
+    found = {}
+    for index, passage in enumerate(source.passages):
+        if (relation := relation_at(comparison, passage.id, None)) is not None:
+            found[index] = relation
+    return found
+
+
+def evidence_spans(comparison: Comparison, group: Group) -> dict[str, list[Span]]:
+    """For each member's passage id the evidence in its own text: in order, never overlapping."""
+    found: defaultdict[str, list[Span]] = defaultdict(list)
+    gravest = [link for link in comparison.links_in.get(group.id, ()) if link.relation is group.relation]
+    for link in gravest:
+        for evidence in link.evidence:
+            if evidence.kind in QUIET:
+                continue
+            for passage, span in ((link.a, evidence.a), (link.b, evidence.b)):
+                if span is not None:
+                    start = comparison.passage_of[passage].start
+                    found[passage].append(Span(span.start - start, span.end - start))
+    return {passage: merged(spans) for passage, spans in found.items()}
+
+
+def merged(spans: Sequence[Span]) -> list[Span]:
+    """The spans in order, those that touch or overlap made one."""
+    result: list[Span] = []
+    for span in sorted(spans):
+        if result and span.start <= result[-1].end:
+            result[-1] = Span(result[-1].start, max(result[-1].end, span.end))
+        elif span.end > span.start:
+            result.append(span)
+    return result

@@ -1,0 +1,50 @@
+"""The command palette: every command by its tooltip, every fact by its gist."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+
+from rich.text import Text
+from textual.command import DiscoveryHit, Hit, Hits, Provider
+
+from reader.printable import printable
+from reader.tui.commands import COMMANDS
+from reader.tui.commands.jumping import to_fact
+from reader.tui.key_names import key_name
+from reader.tui.screens.reading import ReadingScreen
+
+
+class ReaderCommands(Provider):
+    """Offers what the reading screen can do."""
+
+    async def discover(self) -> Hits:
+        """Everything, before anything is typed: the commands."""
+        for text, keys, call in self._commands():
+            yield DiscoveryHit(text, call, help=keys)
+
+    async def search(self, query: str) -> Hits:
+        """Commands and facts that match."""
+        matcher = self.matcher(query)
+        for text, told, call in (*self._commands(), *self._facts()):
+            if (score := matcher.match(text)) > 0:
+                yield Hit(score, matcher.highlight(text), call, help=told)
+
+    def _commands(self) -> Iterator[tuple[str, str, Callable[[], None]]]:
+        screen = self.screen
+        if not isinstance(screen, ReadingScreen):
+            return
+        for command in COMMANDS:
+            keys = " ".join([*map(key_name, command.keys), *command.chords])
+            yield command.tooltip, keys, lambda name=command.id: screen.action_command(name)  # type: ignore[misc]
+
+    def _facts(self) -> Iterator[tuple[str, str, Callable[[], None]]]:
+        screen = self.screen
+        if not isinstance(screen, ReadingScreen) or (comparison := screen.now.comparison) is None:
+            return
+        for group in comparison.groups:
+
+            def go(fact: str = group.id) -> None:
+                screen.reading = to_fact(screen.now, comparison.group_of[fact])
+
+            gist = Text(printable(group.gist)).plain
+            yield f"{group.id} {gist}", f"{group.relation.sign} {group.relation.value}", go

@@ -1,0 +1,61 @@
+"""What a command asks for that lies outside the reading: plain values, performed by the screen."""
+
+from __future__ import annotations
+
+from enum import StrEnum
+from typing import NamedTuple
+
+from reader.tui.reading import Reading
+
+STILL_COMPARING = "The articles are still being compared."
+"""Said by every command that needs the comparison while there is none."""
+
+
+class Say(NamedTuple):
+    """One sentence for the status line, and the reading that goes with it."""
+
+    sentence: str
+    """Ends with a full stop."""
+    reading: Reading | None = None
+    """Null where nothing changes."""
+
+
+class Unit(StrEnum):
+    """By what to scroll."""
+
+    ROW = "row"
+    HALF = "half"
+    PAGE = "page"
+    ALL = "all"
+
+
+class Scroll(NamedTuple):
+    """Scroll the focused column, and the others if they are locked to it."""
+
+    by: int
+    """Positive towards the end."""
+    unit: Unit
+    """Of ``by``."""
+
+
+class Dialog(StrEnum):
+    """What opens over the screen or on its last line."""
+
+    FIND = "find"
+    EXPORT = "export"
+    HELP = "help"
+    THEMES = "themes"
+
+
+class Open(NamedTuple):
+    """Open a dialog."""
+
+    dialog: Dialog
+    """Which."""
+
+
+class Leave(NamedTuple):
+    """Leave the program."""
+
+
+Request = Say | Scroll | Open | Leave

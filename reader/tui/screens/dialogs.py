@@ -1,0 +1,122 @@
+"""What opens over the reading screen or on its last line, and what its answer does."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from reader.filter.find import find
+from reader.tui.commands.jumping import to_hit
+from reader.tui.requests import Dialog
+from reader.tui.widgets.status_line import StatusLine
+from reader.tui.workers import free_path, write_summary
+
+if TYPE_CHECKING:
+    from reader.tui.app import ParallaxApp
+    from reader.tui.screens.reading import ReadingScreen
+
+
+def _prompt(screen: ReadingScreen, purpose: str, label: str, text: str = "") -> None:
+    from reader.tui.widgets.prompt_line import PromptLine
+
+    if screen.query(PromptLine):
+        return
+    screen.query_one(StatusLine).display = False
+    screen.mount(PromptLine(purpose, label, text))
+
+
+def _close(screen: ReadingScreen) -> None:
+    from reader.tui.widgets.prompt_line import PromptLine
+
+    screen.query(PromptLine).remove()
+    screen.query_one(StatusLine).display = True
+    screen.set_focus(None)
+
+
+def _find(screen: ReadingScreen) -> None:
+    _prompt(screen, Dialog.FIND, "find")
+
+
+def _export(screen: ReadingScreen) -> None:
+    _prompt(screen, Dialog.EXPORT, "write to (.md, .json, .txt)", free_path(screen.now.story))
+
+
+def _help(screen: ReadingScreen) -> None:
+    from reader.tui.screens.help import HelpScreen
+
+    screen.app.push_screen(HelpScreen())
+
+
+def _themes(screen: ReadingScreen) -> None:
+    from reader.settings.themes import available
+    from reader.tui.screens.themes import ThemesScreen
+
+    app = _app(screen)
+    themes, broken = available()
+    before = app.colours
+
+    def chosen(name: str | None) -> None:
+        app.use(next((theme for theme in themes if theme.name == name), before))
+
+    def preview(name: str) -> None:
+        app.use(next(theme for theme in themes if theme.name == name))
+
+    app.push_screen(ThemesScreen(themes, broken, before.name, preview), chosen)
+
+
+OPEN: dict[Dialog, Callable[[ReadingScreen], None]] = {
+    Dialog.FIND: _find,
+    Dialog.EXPORT: _export,
+    Dialog.HELP: _help,
+    Dialog.THEMES: _themes,
+}
+"""How each is opened."""
+
+
+def typed(screen: ReadingScreen, purpose: str, text: str) -> None:
+    """Mark what is found while it is typed, and count it column by column."""
+    if purpose != Dialog.FIND:
+        return
+    from reader.tui.widgets.prompt_line import PromptLine
+
+    reading = screen.now
+    shown = [source for source in reading.sources if source.id in reading.sigla]
+    counts = [(source.id, len(find([source], text))) for source in shown]
+    told = "  ".join(f"{siglum} {count}" for siglum, count in counts if count)
+    screen.query_one(PromptLine).tell(told or ("nowhere" if text.strip() else ""))
+    screen.reading = reading.at(replace(reading.place, query=text.strip(), hit=-1))
+
+
+def answered(screen: ReadingScreen, purpose: str, answer: str | None) -> None:
+    """Take the reader to the first hit, or write the file."""
+    _close(screen)
+    status = screen.query_one(StatusLine)
+    reading = screen.now
+    if purpose == Dialog.FIND:
+        if not answer or not answer.strip():
+            screen.reading = reading.at(replace(reading.place, query="", hit=-1))
+            return
+        shown = [source for source in reading.sources if source.id in reading.sigla]
+        hits = find(shown, answer)
+        if not hits:
+            status.say(f"“{answer.strip()}” stands in no column.")
+            return
+        screen.reading = to_hit(reading, 0)
+        status.say(f"“{answer.strip()}”: 1 of {len(hits)}; n goes to the next.")
+    elif purpose == Dialog.EXPORT and answer and answer.strip() and reading.comparison is not None:
+        comparison, path = reading.comparison, answer.strip()
+        screen.run_worker(
+            lambda: write_summary(screen.post_message, comparison, path),
+            thread=True,
+            group="write",
+            exit_on_error=False,
+        )
+
+
+def _app(screen: ReadingScreen) -> ParallaxApp:
+    from reader.tui.app import ParallaxApp
+
+    app = screen.app
+    assert isinstance(app, ParallaxApp)
+    return app

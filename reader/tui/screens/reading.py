@@ -1,0 +1,230 @@
+"""The reading screen: shows one ``Reading``, runs commands on it, performs what they ask for."""
+
+from __future__ import annotations
+
+import gc
+from dataclasses import replace
+from typing import TYPE_CHECKING, ClassVar
+
+from textual import events
+from textual.app import ComposeResult
+from textual.binding import Binding, BindingType
+from textual.reactive import var
+from textual.screen import Screen
+
+from reader.tui import messages
+from reader.tui.commands import BY_ID, CHORDS, COMMANDS
+from reader.tui.commands.jumping import to_fact, to_passage
+from reader.tui.commands.showing import turn_pane
+from reader.tui.layout.page import Fold
+from reader.tui.place import Place, View
+from reader.tui.reading import Reading
+from reader.tui.requests import Dialog, Leave, Open, Request, Say, Scroll
+from reader.tui.screens import dialogs
+from reader.tui.theme import Styles
+from reader.tui.views import VIEWS
+from reader.tui.views.columns import ColumnsView
+from reader.tui.views.facts import FactsView
+from reader.tui.widgets.fact_pane import FactPane, pane_height
+from reader.tui.widgets.status_line import StatusLine
+from reader.tui.widgets.top_line import TopLine
+from reader.tui.workers import compare_sources
+
+if TYPE_CHECKING:
+    from reader.sources.read import Story
+
+PREFIXES = {"right_square_bracket": "]", "left_square_bracket": "["}
+"""Keys that begin a chord, and how they are written."""
+
+
+class ReadingScreen(Screen[None]):
+    """Top line, view, fact pane, status line."""
+
+    DEFAULT_CSS = "ReadingScreen { layout: vertical; background: $background; overflow: hidden hidden; }"
+    BINDINGS: ClassVar[list[BindingType]] = [
+        Binding(
+            ",".join(command.keys), f"command('{command.id}')", command.tooltip, show=False, id=command.id
+        )
+        for command in COMMANDS
+    ]
+
+    reading: var[Reading | None] = var(None, init=False)
+
+    def __init__(self, story: Story, styles: Styles) -> None:
+        super().__init__()
+        self._story = story
+        self.paints = styles
+        self._chord = ""
+        self._run = 0
+        place = Place(focused=story.sources[0].id)
+        self.set_reactive(ReadingScreen.reading, Reading(story.title, story.sources, None, place))
+
+    @property
+    def now(self) -> Reading:
+        """What is read and where."""
+        assert self.reading is not None
+        return self.reading
+
+    def compose(self) -> ComposeResult:
+        """The four parts; views other than the columns are made when first asked for."""
+        yield TopLine(self.paints, self.now)
+        yield ColumnsView(self.paints, self.now)
+        yield FactPane(self.paints, self.now)
+        yield StatusLine(self.paints)
+
+    def on_mount(self) -> None:
+        """Give the pane its room, and compare once the text stands on the screen."""
+        self._fit_pane()
+        self.call_after_refresh(self.compare)
+
+    # -- comparing -------------------------------------------------------------------------------
+
+    def compare(self) -> None:
+        """Compare the articles in a thread."""
+        self._run += 1
+        run, story = self._run, self._story
+        self.run_worker(
+            lambda: compare_sources(self.post_message, run, story.sources, story.title, tuple(story.notices)),
+            thread=True,
+            exclusive=True,
+            group="compare",
+            exit_on_error=False,
+        )
+
+    def on_comparison_ready(self, message: messages.ComparisonReady) -> None:
+        """Put the marks on, unless a later run is under way."""
+        if message.run == self._run:
+            reading = self.now
+            self.reading = Reading(reading.story, reading.sources, message.comparison, reading.place)
+            gc.freeze()
+
+    def on_work_failed(self, message: messages.WorkFailed) -> None:
+        """Say what went wrong."""
+        self.query_one(StatusLine).say(message.sentence, error=True)
+
+    def on_summary_written(self, message: messages.SummaryWritten) -> None:
+        """Say where it is."""
+        self.query_one(StatusLine).say(f"The summary is in {message.path}.")
+
+    # -- commands --------------------------------------------------------------------------------
+
+    def on_key(self, event: events.Key) -> None:
+        """Two keys that together are one command."""
+        if self._chord:
+            command = CHORDS.get(self._chord + (event.character or ""))
+            self._chord = ""
+            self.query_one(StatusLine).say("")
+            event.stop()
+            event.prevent_default()
+            if command is not None:
+                self.action_command(command.id)
+        elif event.key in PREFIXES:
+            self._chord = PREFIXES[event.key]
+            self.query_one(StatusLine).say(f"{self._chord} …")
+            event.stop()
+            event.prevent_default()
+
+    def action_command(self, name: str) -> None:
+        """Run a command on the reading."""
+        outcome = BY_ID[name].run(self.now)
+        if isinstance(outcome, Reading):
+            self.query_one(StatusLine).say("")
+            self.reading = outcome
+        else:
+            self.perform(outcome)
+
+    def perform(self, request: Request) -> None:
+        """Do what lies outside the reading."""
+        match request:
+            case Say(sentence, reading):
+                if reading is not None:
+                    self.reading = reading
+                self.query_one(StatusLine).say(sentence)
+            case Scroll():
+                self._view.scroll_rows(request)
+            case Open(dialog):
+                dialogs.OPEN[dialog](self)
+            case Leave():
+                self.app.exit()
+
+    def watch_reading(self, before: Reading | None, reading: Reading | None) -> None:
+        """Hand every part what it needs."""
+        if reading is None or not self.is_mounted:
+            return
+        if before is None or before.place.pane is not reading.place.pane:
+            self._fit_pane()
+        self.query_one(TopLine).show(reading)
+        self._show_view(reading)
+        self.query_one(FactPane).show(reading)
+        self.query_one(StatusLine).show(reading.place.view)
+
+    def _show_view(self, reading: Reading) -> None:
+        wanted = VIEWS[reading.place.view]
+        if not self.query(wanted):
+            self.mount(wanted(self.paints, reading), after=self.query_one(ColumnsView))
+        for view in (*self.query(ColumnsView), *self.query(FactsView)):
+            view.display = isinstance(view, wanted)
+            if view.display:
+                view.show(reading)
+
+    @property
+    def _view(self) -> ColumnsView | FactsView:
+        if self.now.place.view is View.FACTS:
+            return self.query_one(FactsView)
+        return self.query_one(ColumnsView)
+
+    def on_resize(self) -> None:
+        """The pane's room depends on the height."""
+        self._fit_pane()
+
+    def _fit_pane(self) -> None:
+        self.query_one(FactPane).styles.height = pane_height(self.now.place.pane, self.app.size.height)
+
+    def restyle(self, styles: Styles) -> None:
+        """Draw everything in another theme."""
+        self.paints = styles
+        for part in (*self.query(TopLine), *self.query(ColumnsView), *self.query(FactsView)):
+            part.restyle(styles)
+        for lower in (*self.query(FactPane), *self.query(StatusLine)):
+            lower.restyle(styles)
+
+    # -- what widgets tell -----------------------------------------------------------------------
+
+    def on_column_chosen(self, message: messages.ColumnChosen) -> None:
+        """Focus the column; go to the fact of the passage, pressed again to the next of its facts."""
+        reading = self.now.at(replace(self.now.place, focused=message.siglum))
+        comparison, passage = reading.comparison, message.passage
+        groups = comparison.groups_at.get(passage, ()) if comparison is not None and passage else ()
+        if groups:
+            at = next((n for n, group in enumerate(groups) if group.id == reading.place.fact), -1)
+            reading = to_fact(reading, groups[(at + 1) % len(groups)])
+        elif passage and comparison is not None and passage in comparison.unique:
+            reading = to_passage(reading, passage, message.siglum)
+        self.reading = reading
+
+    def on_fold_pressed(self, message: messages.FoldPressed) -> None:
+        """Open what is folded there."""
+        place = self.now.place
+        if place.fold is not Fold.NOTHING:
+            opened = (*place.unfolded, *message.passages)
+            self.reading = self.now.at(replace(place, unfolded=opened))
+
+    def on_fact_chosen(self, message: messages.FactChosen) -> None:
+        """Go to the fact."""
+        if (comparison := self.now.comparison) is not None:
+            self.reading = to_fact(self.now, comparison.group_of[message.fact])
+
+    def on_pane_pressed(self) -> None:
+        """Give the pane more room, or less."""
+        self.reading = turn_pane(self.now)
+
+    def on_prompt_changed(self, message: messages.PromptChanged) -> None:
+        """Find while it is typed."""
+        dialogs.typed(self, message.purpose, message.text)
+
+    def on_prompt_answered(self, message: messages.PromptAnswered) -> None:
+        """Do what the line was opened for."""
+        dialogs.answered(self, message.purpose, message.answer)
+
+
+assert set(dialogs.OPEN) == set(Dialog)

@@ -1,0 +1,78 @@
+"""Choosing a theme: each is shown as it is passed over."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from typing import ClassVar
+
+from rich.text import Text
+from textual.app import ComposeResult
+from textual.binding import Binding, BindingType
+from textual.containers import Vertical
+from textual.screen import ModalScreen
+from textual.widgets import OptionList, Static
+from textual.widgets.option_list import Option
+
+from reader.printable import printable
+from reader.settings.theme import Theme
+
+
+class ThemesScreen(ModalScreen[str | None]):
+    """The themes in a list. Answers with the name of the chosen one, null where it was left."""
+
+    DEFAULT_CSS = """
+    ThemesScreen { align: right top; background: transparent; }
+    ThemesScreen Vertical {
+        width: 50; max-width: 90%; height: auto; max-height: 80%; margin: 2 1;
+        background: $surface; border: round $border; padding: 0 1;
+    }
+    ThemesScreen OptionList { height: auto; background: $surface; border: none; padding: 0; }
+    ThemesScreen Static { color: $error; }
+    """
+    BINDINGS: ClassVar[list[BindingType]] = [
+        Binding("escape,q,T", "dismiss(None)", "Leave", show=False),
+        Binding("j", "next(1)", show=False),
+        Binding("k", "next(-1)", show=False),
+    ]
+
+    def __init__(
+        self, themes: Sequence[Theme], broken: Sequence[str], current: str, preview: Callable[[str], None]
+    ) -> None:
+        super().__init__()
+        self._themes = themes
+        self._broken = broken
+        self._current = current
+        self._preview = preview
+
+    def compose(self) -> ComposeResult:
+        """The list, and what is wrong with broken themes."""
+        with Vertical():
+            yield OptionList(
+                *(
+                    Option(Text(f"{theme.name}\n  {printable(theme.intent)}"), id=theme.name)
+                    for theme in self._themes
+                )
+            )
+            for sentence in self._broken:
+                yield Static(Text(printable(sentence)))
+
+    def on_mount(self) -> None:
+        """Begin at the theme in use."""
+        options = self.query_one(OptionList)
+        names = [theme.name for theme in self._themes]
+        options.highlighted = names.index(self._current) if self._current in names else 0
+        options.focus()
+
+    def action_next(self, step: int) -> None:
+        """j and k as in every list."""
+        options = self.query_one(OptionList)
+        options.action_cursor_down() if step > 0 else options.action_cursor_up()
+
+    def on_option_list_option_highlighted(self, event: OptionList.OptionHighlighted) -> None:
+        """Show it."""
+        if event.option_id:
+            self._preview(event.option_id)
+
+    def on_option_list_option_selected(self, event: OptionList.OptionSelected) -> None:
+        """Take it."""
+        self.dismiss(event.option_id)

@@ -1,0 +1,340 @@
+"""The reading view: a column a source, on the line API.
+
+Owns what may be lost: how far each column is scrolled. What the rows are is for ``layout``.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from textual import events
+from textual.strip import Strip
+
+from reader.filter.find import find
+from reader.tui.layout.column_row import column_row, role_of
+from reader.tui.layout.columns import GAP, RULER, Column, shown_columns
+from reader.tui.layout.level import Levelled, on_fact, on_passage
+from reader.tui.layout.marks import evidence_spans, relation_at, ruler_marks
+from reader.tui.layout.masthead import is_tall, mastheads
+from reader.tui.layout.page import Page, Row, RowKind, page
+from reader.tui.layout.piece import Piece
+from reader.tui.layout.ruler import RulerCell, row_at, ruler
+from reader.tui.messages import ColumnChosen, FoldPressed
+from reader.tui.reading import Reading
+from reader.tui.requests import Scroll, Unit
+from reader.tui.theme import Styles
+from reader.tui.widgets.lines import Lines, paint
+from reader.vocabulary.relation import Relation
+from reader.vocabulary.source import Source
+from reader.vocabulary.span import Span
+
+WHEEL = 3
+"""Rows a notch of the wheel."""
+
+LEAST_IN_VIEW = 2
+"""Rows of the text that stay on screen however far it is scrolled."""
+
+NOTHING = Levelled(Page(0, (), ()), 0)
+"""A column that was not laid out yet."""
+
+
+class ColumnsView(Lines):
+    """The sources side by side."""
+
+    DEFAULT_CSS = "ColumnsView { height: 1fr; }"
+
+    def __init__(self, styles: Styles, reading: Reading) -> None:
+        super().__init__(styles)
+        self.reading = reading
+        self._columns: tuple[Column, ...] = ()
+        self._head: list[Strip] = []
+        self._sheets: dict[str, Levelled] = {}
+        self._pages: dict[object, Page] = {}
+        self._scrolled = False
+        self._row_strips: dict[object, Strip] = {}
+        self._marks: dict[str, dict[int, Relation]] = {}
+        self._evidence: dict[str, list[Span]] = {}
+        self._hits: dict[str, list[Span]] = {}
+        self._current: frozenset[str] = frozenset()
+        self._read(None)
+
+    # -- what is shown ---------------------------------------------------------------------------
+
+    def show(self, reading: Reading) -> None:
+        """Draw another reading; the columns come level where it asks for that."""
+        before, self.reading = self.reading, reading
+        self._read(before)
+        if self.size:
+            self._lay_out(relevel=before.place.visit != reading.place.visit)
+            self.redraw()
+
+    def restyle(self, styles: Styles) -> None:
+        """Draw in another theme."""
+        self._row_strips.clear()
+        self.paints = styles
+        self._lay_out(relevel=False)
+        super().restyle(styles)
+
+    def _read(self, before: Reading | None) -> None:
+        """Take from the reading what painting a row needs, so that a key costs little."""
+        reading = self.reading
+        comparison, group, place = reading.comparison, reading.group, reading.place
+        if before is None or before.comparison is not comparison:
+            self._marks = {source.id: ruler_marks(comparison, source) for source in reading.sources}
+            self._row_strips.clear()
+            self._pages.clear()
+        if group is not None and comparison is not None:
+            self._evidence = evidence_spans(comparison, group)
+            self._current = frozenset(member.passage for member in group.members)
+        else:
+            self._evidence = {}
+            self._current = frozenset({place.passage} if place.passage else ())
+        if before is None or before.place.query != place.query:
+            self._hits = {}
+            starts = (
+                {p.id: p.start for source in reading.sources for p in source.passages} if place.query else {}
+            )
+            for hit in find(reading.sources, place.query):
+                start = starts[hit.passage]
+                span = Span(hit.span.start - start, hit.span.end - start)
+                self._hits.setdefault(hit.passage, []).append(span)
+            self._row_strips.clear()
+
+    def _lay_out(self, *, relevel: bool) -> None:
+        """Choose the columns, and bring those level that need it."""
+        reading, (width, height) = self.reading, self.size
+        self._columns = shown_columns(
+            reading.sigla, width=width, focused=reading.place.focused, with_fact=reading.with_fact
+        )
+        tall = is_tall(height)
+        self._head = self._masthead(width, tall)
+        pages = {column.siglum: self._page(column, tall) for column in self._columns}
+        if relevel:
+            self._sheets = {}
+            self._scrolled = False
+        new = {siglum: sheet for siglum, sheet in pages.items() if siglum not in self._sheets}
+        if new:
+            self._sheets |= self._levelled(new)
+
+    def _levelled(self, pages: Mapping[str, Page]) -> Mapping[str, Levelled]:
+        reading = self.reading
+        comparison, group, place = reading.comparison, reading.group, reading.place
+        height = self._rows_high
+        if comparison is not None and group is not None:
+            return on_fact(comparison, group, pages, lead=place.focused, height=height)
+        if place.passage is not None:
+            return on_passage(comparison, place.passage, pages, reading.sources, height=height)
+        return {siglum: Levelled(sheet, 0) for siglum, sheet in pages.items()}
+
+    def _page(self, column: Column, tall: bool) -> Page:
+        place = self.reading.place
+        key = (column.siglum, column.text_width, place.fold, place.unfolded, tall)
+        if key not in self._pages:
+            source = self._source(column.siglum)
+            comparison = self.reading.comparison
+            self._pages[key] = page(
+                source.passages,
+                column.text_width,
+                fold=place.fold,
+                linked=comparison.groups_at if comparison else (),
+                unfolded=place.unfolded,
+                with_headline=not tall,
+            )
+        return self._pages[key]
+
+    def _masthead(self, width: int, tall: bool) -> list[Strip]:
+        reading = self.reading
+        beside = {column.siglum for column in self._columns}
+        warnings = reading.comparison.warnings if reading.comparison else ()
+        rows = mastheads(
+            reading.sources,
+            self._columns,
+            focused=reading.place.focused,
+            tall=tall,
+            elsewhere=[siglum for siglum in reading.sigla if siglum not in beside],
+            other_event={
+                siglum for warning in warnings if warning.kind == "other-event" for siglum in warning.sources
+            },
+        )
+        return [paint(row, width, self.paints) for row in rows]
+
+    @property
+    def _rows_high(self) -> int:
+        """Rows of the view under the mastheads."""
+        return max(1, self.size.height - len(self._head))
+
+    def _source(self, siglum: str) -> Source:
+        return next(source for source in self.reading.sources if source.id == siglum)
+
+    # -- painting --------------------------------------------------------------------------------
+
+    def strips(self) -> list[Strip]:
+        """Mastheads, then the columns row by row."""
+        height = self._rows_high
+        rulers = [self._ruler(column, height) for column in self._columns]
+        gap = Strip.blank(GAP, self.paints("text"))
+        lines = list(self._head[: self.size.height])
+        for y in range(self.size.height - len(lines)):
+            parts: list[Strip] = []
+            for column, cells in zip(self._columns, rulers, strict=True):
+                if parts:
+                    parts.append(gap)
+                parts.append(self._row(column, y))
+                parts.append(cells[y])
+            lines.append(Strip.join(parts))
+        return lines
+
+    def _row(self, column: Column, y: int) -> Strip:
+        sheet, top = self._sheets.get(column.siglum, NOTHING)
+        number = top + y
+        width = column.width - RULER + 1
+        if not 0 <= number < len(sheet.rows) or sheet.rows[number].kind is RowKind.BLANK:
+            return Strip.blank(width, self.paints("text"))
+        row = sheet.rows[number]
+        passage = self._source(column.siglum).passages[row.passage]
+        current = row.kind is RowKind.TEXT and passage.id in self._current
+        key = (column.siglum, row, width, self.reading.place.fact if current else None, current)
+        if key not in self._row_strips:
+            comparison, group = self.reading.comparison, self.reading.group
+            pieces = column_row(
+                row,
+                passage,
+                relation=relation_at(comparison, passage.id, group) if comparison else None,
+                current=current,
+                evidence=self._evidence.get(passage.id, ()) if current else (),
+                hits=self._hits.get(passage.id, ()),
+            )
+            self._row_strips[key] = paint(pieces, width, self.paints, "current" if current else "ground")
+        return self._row_strips[key]
+
+    def _ruler(self, column: Column, height: int) -> list[Strip]:
+        sheet, top = self._sheets.get(column.siglum, NOTHING)
+        source = self._source(column.siglum)
+        current = {n for n, passage in enumerate(source.passages) if passage.id in self._current}
+        cells = ruler(sheet, self._marks[column.siglum], current, top=top, height=height)
+        return [self._ruler_strip(cell) for cell in cells]
+
+    def _ruler_strip(self, cell: RulerCell) -> Strip:
+        if cell not in self._row_strips:
+            if cell.relation is not None:
+                piece = Piece("█" if cell.current else "▐", role_of(cell.relation))
+            else:
+                piece = Piece("█" if cell.current else "░" if cell.in_view else " ", "track")
+            self._row_strips[cell] = paint([piece], RULER - 1, self.paints)
+        return self._row_strips[cell]
+
+    # -- scrolling -------------------------------------------------------------------------------
+
+    def scroll_rows(self, request: Scroll) -> None:
+        """Scroll as a key asks."""
+        height = self._rows_high
+        rows = {Unit.ROW: 1, Unit.HALF: height // 2, Unit.PAGE: height - LEAST_IN_VIEW}
+        focused = self.reading.place.focused
+        by = rows[request.unit] * request.by if request.unit in rows else request.by * self._far
+        self._scroll(focused, by, together=self.reading.place.locked)
+
+    @property
+    def _far(self) -> int:
+        return max(len(sheet.page.rows) + abs(sheet.top) for sheet in self._sheets.values()) + 1
+
+    def _scroll(self, siglum: str, by: int, *, together: bool) -> None:
+        """Move a column, or all in step with it, until no row is left to be seen in that direction."""
+        moved = [column.siglum for column in self._columns] if together else [siglum]
+        height = self._rows_high
+        room = []
+        for one in moved:
+            sheet, top = self._sheets[one]
+            room.append(len(sheet.rows) - height - top if by > 0 else top)
+        step = max(0, min(abs(by), max(room))) * (1 if by > 0 else -1)
+        if not step:
+            return
+        for one in moved:
+            sheet, top = self._sheets[one]
+            self._sheets[one] = Levelled(sheet, top + step)
+        self._scrolled = True
+        self.redraw()
+
+    def on_resize(self) -> None:
+        """Lay out at the new size; what stood at the top of a column stays there."""
+        anchors = {siglum: _anchor(levelled) for siglum, levelled in self._sheets.items()}
+        was_scrolled = self._scrolled
+        self._row_strips.clear()
+        self._lay_out(relevel=True)
+        if was_scrolled:
+            for column in self._columns:
+                anchor = anchors.get(column.siglum)
+                if anchor is not None:
+                    sheet = self._sheets[column.siglum].page
+                    self._sheets[column.siglum] = Levelled(sheet, _row_of(sheet, anchor))
+            self._scrolled = True
+        super().on_resize()
+
+    # -- mouse -----------------------------------------------------------------------------------
+
+    def on_mouse_scroll_down(self, event: events.MouseScrollDown) -> None:
+        """The wheel turns the column under the pointer."""
+        self._wheel(event, WHEEL)
+
+    def on_mouse_scroll_up(self, event: events.MouseScrollUp) -> None:
+        """As above, backwards."""
+        self._wheel(event, -WHEEL)
+
+    def _wheel(self, event: events.MouseEvent, by: int) -> None:
+        column = self._column_at(event.x)
+        if column is not None:
+            event.stop()
+            self._scroll(column.siglum, by, together=self.reading.place.locked)
+
+    def on_click(self, event: events.Click) -> None:
+        """A click chooses column and fact, opens a fold, or goes where the ruler points."""
+        column = self._column_at(event.x)
+        if column is None:
+            return
+        event.stop()
+        y = event.y - len(self._head)
+        sheet, top = self._sheets[column.siglum]
+        if y < 0:
+            self.post_message(ColumnChosen(column.siglum, None))
+        elif event.x >= column.left + column.width - RULER:
+            goal = row_at(sheet, y, height=self._rows_high) - self._rows_high // 4
+            self._scroll(column.siglum, goal - top, together=self.reading.place.locked)
+        elif 0 <= top + y < len(sheet.rows):
+            self._click_row(column, sheet.rows[top + y])
+
+    def _click_row(self, column: Column, row: Row) -> None:
+        if row.passage < 0:
+            self.post_message(ColumnChosen(column.siglum, None))
+            return
+        passages = self._source(column.siglum).passages
+        if row.kind is RowKind.FOLDED:
+            ids = tuple(passage.id for passage in passages[row.passage : row.passage + row.end])
+            self.post_message(FoldPressed(ids))
+        else:
+            chosen = passages[row.passage].id if row.kind is RowKind.TEXT else None
+            self.post_message(ColumnChosen(column.siglum, chosen))
+
+    def _column_at(self, x: int) -> Column | None:
+        return next((c for c in self._columns if c.left <= x < c.left + c.width), None)
+
+
+def _anchor(levelled: Levelled) -> tuple[int, int, int] | None:
+    """What stands at the top of a column: passage, character, and how many rows below the top."""
+    sheet, top = levelled
+    for number in range(max(0, top), len(sheet.rows)):
+        row = sheet.rows[number]
+        if row.kind is RowKind.TEXT:
+            return row.passage, row.start, number - top
+    return None
+
+
+def _row_of(sheet: Page, anchor: tuple[int, int, int]) -> int:
+    """The top row that brings an anchor back to where it stood."""
+    passage, start, below = anchor
+    row = sheet.first_row[passage]
+    while (
+        row + 1 < len(sheet.rows)
+        and sheet.rows[row + 1].passage == passage
+        and sheet.rows[row + 1].start <= start
+    ):
+        row += 1
+    return row - below

@@ -1,0 +1,73 @@
+"""The pane under the view: the current fact, or the story where none is chosen."""
+
+from __future__ import annotations
+
+from textual import events
+from textual.strip import Strip
+
+from reader.tui.layout.fact_lines import fact_lines, passage_lines, story_lines
+from reader.tui.layout.piece import Piece, Pieces
+from reader.tui.messages import PanePressed
+from reader.tui.place import Pane
+from reader.tui.reading import Reading
+from reader.tui.theme import Styles
+from reader.tui.widgets.lines import Lines, paint
+
+RULE_FROM = 30
+"""Rows of the screen from which a line parts the pane from the view."""
+
+
+def pane_height(pane: Pane, screen: int) -> int:
+    """Rows of the pane, its rule included, on a screen of so many rows."""
+    if pane is Pane.FOLDED:
+        return 1
+    if pane is Pane.LARGE:
+        return screen // 2
+    return 4 if screen < RULE_FROM else 7 if screen < 48 else 9
+
+
+class FactPane(Lines):
+    """How the sources stand on the current fact."""
+
+    def __init__(self, styles: Styles, reading: Reading) -> None:
+        super().__init__(styles)
+        self.reading = reading
+
+    def show(self, reading: Reading) -> None:
+        """Draw another reading."""
+        self.reading = reading
+        self.redraw()
+
+    def strips(self) -> list[Strip]:
+        """The rule, if there is room, and the lines."""
+        width, height = self.size
+        strips = []
+        if height > 4:
+            rule = [Piece(" "), Piece("─" * (width - 2), "rule")]
+            strips.append(paint(rule, width, self.paints))
+        lines = self._lines(width, height - len(strips))
+        strips += [paint(line, width, self.paints, "raised") for line in lines]
+        strips += [paint([], width, self.paints, "raised")] * (height - len(strips))
+        return strips
+
+    def _lines(self, width: int, height: int) -> list[Pieces]:
+        reading = self.reading
+        comparison, group, place = reading.comparison, reading.group, reading.place
+        if comparison is not None and group is not None:
+            return fact_lines(comparison, group, width=width, height=height, full=place.pane is Pane.LARGE)
+        if place.passage is not None:
+            passage = next(
+                passage
+                for source in reading.sources
+                for passage in source.passages
+                if passage.id == place.passage
+            )
+            return passage_lines(comparison, passage, width=width, height=height)
+        if comparison is not None:
+            return story_lines(comparison, width=width, height=height)
+        return [[Piece(" "), Piece("The articles are being compared; read on meanwhile.", "dim")]]
+
+    def on_click(self, event: events.Click) -> None:
+        """A click makes the pane larger, or folds it."""
+        event.stop()
+        self.post_message(PanePressed())

@@ -1,0 +1,59 @@
+"""One line to type on, in the place of the status line: what to find, where to write."""
+
+from __future__ import annotations
+
+from textual import events
+from textual.app import ComposeResult
+from textual.containers import Horizontal
+from textual.widgets import Input, Label
+
+from reader.tui.messages import PromptAnswered, PromptChanged
+
+
+class PromptLine(Horizontal):
+    """A label and an input line. Enter answers, Escape leaves."""
+
+    DEFAULT_CSS = """
+    PromptLine { height: 1; width: 1fr; background: $background; }
+    PromptLine Label { width: auto; color: $accent; text-style: bold; padding: 0 1; }
+    PromptLine Input { width: 1fr; height: 1; border: none; padding: 0; background: $background; }
+    PromptLine #count { color: $foreground; text-style: none; }
+    """
+
+    def __init__(self, purpose: str, label: str, text: str = "") -> None:
+        super().__init__()
+        self.purpose = purpose
+        self._label = label
+        self._text = text
+
+    def compose(self) -> ComposeResult:
+        """Label, input, and room for what the input finds."""
+        yield Label(self._label, markup=False)
+        yield Input(self._text, select_on_focus=False)
+        yield Label("", id="count", markup=False)
+
+    def on_mount(self) -> None:
+        """Type here at once."""
+        self.query_one(Input).focus()
+
+    def tell(self, text: str) -> None:
+        """Say at the right what the input finds."""
+        self.query_one("#count", Label).update(text)
+
+    def on_input_changed(self, event: Input.Changed) -> None:
+        """Tell the screen what stands there."""
+        event.stop()
+        self.post_message(PromptChanged(self.purpose, event.value))
+
+    def on_input_submitted(self, event: Input.Submitted) -> None:
+        """Enter answers."""
+        event.stop()
+        self.post_message(PromptAnswered(self.purpose, event.value))
+
+    def on_key(self, event: events.Key) -> None:
+        """Escape leaves; keys that the input does not want go no further."""
+        if event.key == "escape":
+            self.post_message(PromptAnswered(self.purpose, None))
+        event.stop()
+        if event.key in ("tab", "shift+tab", "up", "down", "escape"):
+            event.prevent_default()
