@@ -14,21 +14,14 @@ NOTHING = "\N{WORD JOINER}"
 """Stands for invisible marks; no cell wide and without effect."""
 
 _WHITE_SPACE = "\t\n\v\f\r\x1c\x1d\x1e\x1f\x85\u2028\u2029"
-_DIRECTION_MARKS = "\u200e\u200f\u061c"
-_INVISIBLE = "\u00ad\ufeff"
+_INVISIBLE = "\u00ad\u200e\u200f\u061c\ufeff"
 
-_TABLE: dict[int, str] = {code: chr(0x2400 + code) for code in range(0x20)}
-_TABLE |= {0x7F: "\N{SYMBOL FOR DELETE}"}
-_TABLE |= dict.fromkeys(range(0x80, 0xA0), REPLACEMENT)
-_TABLE |= dict.fromkeys(
-    [*range(0x202A, 0x202F), *range(0x2066, 0x206A), *range(0xFFF9, 0xFFFC), *range(0xE0000, 0xE0080)],
-    REPLACEMENT,
+_ODD = re.compile(
+    "[\\x00-\\x1f\\x7f-\\x9f\u00ad\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069\ud800-\udfff\ufeff\ufff9-\ufffb"
+    "\U000e0000-\U000e007f]"
 )
-_TABLE |= dict.fromkeys(range(0xD800, 0xE000), REPLACEMENT)
-_TABLE |= dict.fromkeys(map(ord, _DIRECTION_MARKS + _INVISIBLE), NOTHING)
-_TABLE |= dict.fromkeys(map(ord, _WHITE_SPACE), " ")
-
-_ODD = re.compile("[" + re.escape("".join(map(chr, sorted(_TABLE)))) + "]")
+"""Control characters, line separators, marks without width, bidirectional embeddings, overrides and isolates,
+lone surrogates, interlinear annotation, tags."""
 
 
 def printable(text: str) -> str:
@@ -38,4 +31,15 @@ def printable(text: str) -> str:
     and isolates, tag characters and lone surrogates become U+FFFD; marks without width become a word joiner.
     The result is as long as the text.
     """
-    return text.translate(_TABLE) if _ODD.search(text) else text
+    return _ODD.sub(_shown, text)
+
+
+def _shown(match: re.Match[str]) -> str:
+    letter = match[0]
+    if letter in _WHITE_SPACE:
+        return " "
+    if letter in _INVISIBLE:
+        return NOTHING
+    if letter < " ":
+        return chr(0x2400 + ord(letter))
+    return "\N{SYMBOL FOR DELETE}" if letter == "\x7f" else REPLACEMENT

@@ -4,19 +4,22 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from textual.message import Message
 
 from reader.errors import ReaderError
 from reader.tui.messages import ComparisonReady, SummaryWritten, WorkFailed
-from reader.vocabulary.comparison import Comparison
-from reader.vocabulary.source import Source
+
+if TYPE_CHECKING:
+    from reader.vocabulary.comparison import Comparison, Notice
+    from reader.vocabulary.source import Source
 
 Post = Callable[[Message], object]
 
 
 def compare_sources(
-    post: Post, run: int, sources: tuple[Source, ...], story: str, notices: tuple[object, ...]
+    post: Post, run: int, sources: tuple[Source, ...], story: str, notices: tuple[Notice, ...]
 ) -> None:
     """Compare the articles and post the comparison, or the sentence that says why there is none."""
     from dataclasses import replace

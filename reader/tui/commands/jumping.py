@@ -4,15 +4,17 @@ from __future__ import annotations
 
 from collections.abc import Callable, Collection, Sequence
 from dataclasses import replace
+from typing import TYPE_CHECKING
 
 from reader.filter.find import find
-from reader.tables.facts import fact_rows
 from reader.tui.commands.command import Command
 from reader.tui.place import View
 from reader.tui.reading import Reading
 from reader.tui.requests import STILL_COMPARING, Dialog, Open, Request, Say
-from reader.vocabulary.group import Group
 from reader.vocabulary.relation import Relation
+
+if TYPE_CHECKING:
+    from reader.vocabulary.group import Group
 
 GROUP = "Step"
 
@@ -62,6 +64,8 @@ def _in_order(reading: Reading) -> Sequence[Group]:
     comparison = reading.comparison
     assert comparison is not None
     if reading.place.view is View.FACTS:
+        from reader.tables.facts import fact_rows
+
         return [comparison.group_of[row.fact] for row in fact_rows(comparison)]
     return comparison.groups
 

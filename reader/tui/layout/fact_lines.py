@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from typing import TYPE_CHECKING
 
 from reader.tui.layout.cells import cell_width, shorten
 from reader.tui.layout.column_row import role_of
@@ -10,10 +11,12 @@ from reader.tui.layout.marks import evidence_spans
 from reader.tui.layout.piece import Piece, Pieces, spread, width_of
 from reader.tui.layout.shown_text import shown_text
 from reader.tui.layout.wrap import wrap
-from reader.vocabulary.comparison import Comparison
-from reader.vocabulary.group import Group, Member
-from reader.vocabulary.passage import Passage
 from reader.vocabulary.span import Span
+
+if TYPE_CHECKING:
+    from reader.vocabulary.comparison import Comparison
+    from reader.vocabulary.group import Group, Member
+    from reader.vocabulary.passage import Passage
 
 WIDE = 100
 """Cells from which confidence and voices are spelt out."""

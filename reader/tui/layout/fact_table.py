@@ -3,14 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
-from reader.tables.facts import Cell, FactRow
 from reader.tui.layout.cells import shorten
 from reader.tui.layout.column_row import BAR, CURRENT_BAR, role_of
 from reader.tui.layout.piece import Piece, Pieces, width_of
 from reader.tui.layout.shown_text import shown_text
 from reader.tui.layout.wrap import wrap
+
+if TYPE_CHECKING:
+    from reader.tables.facts import Cell, FactRow
 
 MARGIN = 4
 """Cells left of the gist: sign, bar, blanks."""

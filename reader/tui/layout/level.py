@@ -8,15 +8,17 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from collections.abc import Mapping, Sequence
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
 from reader.tui.layout.cells import shorten
 from reader.tui.layout.page import Page, RowKind, with_note
 from reader.tui.layout.shown_text import shown_text
 from reader.tui.layout.wrap import wrap
-from reader.vocabulary.comparison import Comparison
-from reader.vocabulary.group import Group
-from reader.vocabulary.source import Source
+
+if TYPE_CHECKING:
+    from reader.vocabulary.comparison import Comparison
+    from reader.vocabulary.group import Group
+    from reader.vocabulary.source import Source
 
 NOTE_ROWS = 4
 """Rows at most for the quotation of the nearest passage."""

@@ -4,12 +4,15 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Sequence
+from typing import TYPE_CHECKING
 
-from reader.vocabulary.comparison import Comparison
-from reader.vocabulary.group import Group
-from reader.vocabulary.relation import Relation
-from reader.vocabulary.source import Source
 from reader.vocabulary.span import Span
+
+if TYPE_CHECKING:
+    from reader.vocabulary.comparison import Comparison
+    from reader.vocabulary.group import Group
+    from reader.vocabulary.relation import Relation
+    from reader.vocabulary.source import Source
 
 QUIET = frozenset({"words"})
 """Kinds of evidence that are not marked: the words that say the same."""

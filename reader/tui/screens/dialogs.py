@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import replace
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, cast
 
 from reader.filter.find import find
 from reader.tui.commands.jumping import to_hit
@@ -52,7 +52,7 @@ def _themes(screen: ReadingScreen) -> None:
     from reader.settings.themes import available
     from reader.tui.screens.themes import ThemesScreen
 
-    app = _app(screen)
+    app = cast("ParallaxApp", screen.app)
     themes, broken = available()
     before = app.colours
 
@@ -112,11 +112,3 @@ def answered(screen: ReadingScreen, purpose: str, answer: str | None) -> None:
             group="write",
             exit_on_error=False,
         )
-
-
-def _app(screen: ReadingScreen) -> ParallaxApp:
-    from reader.tui.app import ParallaxApp
-
-    app = screen.app
-    assert isinstance(app, ParallaxApp)
-    return app

@@ -17,7 +17,7 @@ from reader.tui.commands.command import Command
 from reader.tui.key_names import key_name
 from reader.vocabulary.relation import Relation
 
-KEYS_WIDTH = 24
+KEYS_WIDTH = 28
 """Cells of the column of keys."""
 
 
@@ -59,7 +59,7 @@ def help_text() -> Text:
         for keys, does in _rows(list(commands)):
             text.append(f"  {keys:<{KEYS_WIDTH - 2}}", "bold")
             text.append(f"{does}\n")
-    text.append("\n  Ctrl+P                ", "bold")
+    text.append(f"\n  {'Ctrl+P':<{KEYS_WIDTH - 2}}", "bold")
     text.append("every command by name, and every fact\n")
     text.append(
         "\nA click chooses a column and a fact, opens a folded line, and goes\nwhere the ruler points."
@@ -68,12 +68,28 @@ def help_text() -> Text:
 
 
 def _rows(commands: list[Command]) -> list[tuple[str, str]]:
+    """Keys and what they do; a command and its opposite share a row."""
     rows = []
-    for command in commands:
-        if command.id.startswith("column-") and command.id[7:].isdigit():
-            if command.id == "column-1":
-                rows.append(("1 … 9", "Column by number"))
+    left = list(commands)
+    while left:
+        command = left.pop(0)
+        if command.id == "column-1":
+            left = [other for other in left if not other.id.startswith("column-")]
+            rows.append(("1 … 9", "Column by number"))
             continue
-        keys = " ".join([*map(key_name, command.keys), *command.chords])
-        rows.append((keys, command.tooltip))
+        twin = next((other for other in left if _opposite(command, other)), None)
+        if twin is None:
+            rows.append((_keys(command), command.tooltip))
+            continue
+        left.remove(twin)
+        both = command.tooltip.replace("Next", "Next, previous", 1)
+        rows.append((f"{_keys(command)} · {_keys(twin)}", both))
     return rows
+
+
+def _opposite(command: Command, other: Command) -> bool:
+    return command.id.startswith("next-") and other.id == command.id.replace("next-", "previous-", 1)
+
+
+def _keys(command: Command) -> str:
+    return " ".join([*map(key_name, command.keys), *command.chords])

@@ -17,15 +17,15 @@ from reader.tui.commands import BY_ID, CHORDS, COMMANDS
 from reader.tui.commands.jumping import to_fact, to_passage
 from reader.tui.commands.showing import turn_pane
 from reader.tui.layout.page import Fold
-from reader.tui.place import Place, View
+from reader.tui.place import Place
 from reader.tui.reading import Reading
 from reader.tui.requests import Dialog, Leave, Open, Request, Say, Scroll
 from reader.tui.screens import dialogs
 from reader.tui.theme import Styles
-from reader.tui.views import VIEWS
-from reader.tui.views.columns import ColumnsView
-from reader.tui.views.facts import FactsView
+from reader.tui.views import view_class
+from reader.tui.views.view import ViewLines
 from reader.tui.widgets.fact_pane import FactPane, pane_height
+from reader.tui.widgets.lines import Lines
 from reader.tui.widgets.status_line import StatusLine
 from reader.tui.widgets.top_line import TopLine
 from reader.tui.workers import compare_sources
@@ -68,7 +68,7 @@ class ReadingScreen(Screen[None]):
     def compose(self) -> ComposeResult:
         """The four parts; views other than the columns are made when first asked for."""
         yield TopLine(self.paints, self.now)
-        yield ColumnsView(self.paints, self.now)
+        yield view_class(self.now.place.view)(self.paints, self.now)
         yield FactPane(self.paints, self.now)
         yield StatusLine(self.paints)
 
@@ -141,7 +141,7 @@ class ReadingScreen(Screen[None]):
                     self.reading = reading
                 self.query_one(StatusLine).say(sentence)
             case Scroll():
-                self._view.scroll_rows(request)
+                self.query_one(view_class(self.now.place.view)).scroll_rows(request)
             case Open(dialog):
                 dialogs.OPEN[dialog](self)
             case Leave():
@@ -159,19 +159,13 @@ class ReadingScreen(Screen[None]):
         self.query_one(StatusLine).show(reading.place.view)
 
     def _show_view(self, reading: Reading) -> None:
-        wanted = VIEWS[reading.place.view]
+        wanted = view_class(reading.place.view)
         if not self.query(wanted):
-            self.mount(wanted(self.paints, reading), after=self.query_one(ColumnsView))
-        for view in (*self.query(ColumnsView), *self.query(FactsView)):
+            self.mount(wanted(self.paints, reading), after=self.query_one(TopLine))
+        for view in self.query(ViewLines):
             view.display = isinstance(view, wanted)
             if view.display:
                 view.show(reading)
-
-    @property
-    def _view(self) -> ColumnsView | FactsView:
-        if self.now.place.view is View.FACTS:
-            return self.query_one(FactsView)
-        return self.query_one(ColumnsView)
 
     def on_resize(self) -> None:
         """The pane's room depends on the height."""
@@ -183,10 +177,8 @@ class ReadingScreen(Screen[None]):
     def restyle(self, styles: Styles) -> None:
         """Draw everything in another theme."""
         self.paints = styles
-        for part in (*self.query(TopLine), *self.query(ColumnsView), *self.query(FactsView)):
+        for part in self.query(Lines):
             part.restyle(styles)
-        for lower in (*self.query(FactPane), *self.query(StatusLine)):
-            lower.restyle(styles)
 
     # -- what widgets tell -----------------------------------------------------------------------
 

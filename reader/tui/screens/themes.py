@@ -23,10 +23,12 @@ class ThemesScreen(ModalScreen[str | None]):
     DEFAULT_CSS = """
     ThemesScreen { align: right top; background: transparent; }
     ThemesScreen Vertical {
-        width: 50; max-width: 90%; height: auto; max-height: 80%; margin: 2 1;
+        width: 76; max-width: 90%; height: auto; max-height: 80%; margin: 2 1;
         background: $surface; border: round $border; padding: 0 1;
     }
-    ThemesScreen OptionList { height: auto; background: $surface; border: none; padding: 0; }
+    ThemesScreen OptionList, ThemesScreen OptionList:focus {
+        height: auto; background: $surface; border: none; padding: 0;
+    }
     ThemesScreen Static { color: $error; }
     """
     BINDINGS: ClassVar[list[BindingType]] = [
@@ -49,7 +51,7 @@ class ThemesScreen(ModalScreen[str | None]):
         with Vertical():
             yield OptionList(
                 *(
-                    Option(Text(f"{theme.name}\n  {printable(theme.intent)}"), id=theme.name)
+                    Option(Text(f"{theme.name:<16}{printable(theme.intent)}"), id=theme.name)
                     for theme in self._themes
                 )
             )

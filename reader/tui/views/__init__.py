@@ -1,13 +1,24 @@
-"""The views of one place, in the order of the key that goes round."""
+"""The views of one place: the widget of each, loaded when it is first shown."""
 
 from __future__ import annotations
 
-from reader.tui.place import View
-from reader.tui.views.columns import ColumnsView
-from reader.tui.views.facts import FactsView
+from importlib import import_module
+from typing import TYPE_CHECKING
 
-VIEWS: dict[View, type[ColumnsView] | type[FactsView]] = {
-    View.COLUMNS: ColumnsView,
-    View.FACTS: FactsView,
+from reader.tui.place import View
+
+if TYPE_CHECKING:
+    from reader.tui.views.view import ViewLines
+
+VIEWS: dict[View, tuple[str, str]] = {
+    View.COLUMNS: ("columns", "ColumnsView"),
+    View.FACTS: ("facts", "FactsView"),
 }
-"""The widget of each view."""
+"""Module and class of each view."""
+
+
+def view_class(view: View) -> type[ViewLines]:
+    """The widget class of a view."""
+    module, name = VIEWS[view]
+    found: type[ViewLines] = getattr(import_module(f"{__name__}.{module}"), name)
+    return found

@@ -23,7 +23,8 @@ from reader.tui.messages import ColumnChosen, FoldPressed
 from reader.tui.reading import Reading
 from reader.tui.requests import Scroll, Unit
 from reader.tui.theme import Styles
-from reader.tui.widgets.lines import Lines, paint
+from reader.tui.views.view import ViewLines
+from reader.tui.widgets.lines import paint
 from reader.vocabulary.relation import Relation
 from reader.vocabulary.source import Source
 from reader.vocabulary.span import Span
@@ -38,14 +39,11 @@ NOTHING = Levelled(Page(0, (), ()), 0)
 """A column that was not laid out yet."""
 
 
-class ColumnsView(Lines):
+class ColumnsView(ViewLines):
     """The sources side by side."""
 
-    DEFAULT_CSS = "ColumnsView { height: 1fr; }"
-
     def __init__(self, styles: Styles, reading: Reading) -> None:
-        super().__init__(styles)
-        self.reading = reading
+        super().__init__(styles, reading)
         self._columns: tuple[Column, ...] = ()
         self._head: list[Strip] = []
         self._sheets: dict[str, Levelled] = {}

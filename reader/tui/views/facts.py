@@ -11,20 +11,18 @@ from reader.tui.messages import FactChosen
 from reader.tui.reading import Reading
 from reader.tui.requests import Scroll, Unit
 from reader.tui.theme import Styles
-from reader.tui.widgets.lines import Lines, paint
+from reader.tui.views.view import ViewLines
+from reader.tui.widgets.lines import paint
 
 WHEEL = 3
 """Rows a notch of the wheel."""
 
 
-class FactsView(Lines):
+class FactsView(ViewLines):
     """All facts as a table."""
 
-    DEFAULT_CSS = "FactsView { height: 1fr; }"
-
     def __init__(self, styles: Styles, reading: Reading) -> None:
-        super().__init__(styles)
-        self.reading = reading
+        super().__init__(styles, reading)
         self._blocks: list[Block] = []
         self._frame = Frame(0, 0, ())
         self._top = 0

@@ -53,6 +53,8 @@ class FactPane(Lines):
     def _lines(self, width: int, height: int) -> list[Pieces]:
         reading = self.reading
         comparison, group, place = reading.comparison, reading.group, reading.place
+        if comparison is not None and group is None and place.passage is not None:
+            group = next(iter(comparison.groups_at.get(place.passage, ())), None)
         if comparison is not None and group is not None:
             return fact_lines(comparison, group, width=width, height=height, full=place.pane is Pane.LARGE)
         if place.passage is not None:

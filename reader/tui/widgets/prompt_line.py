@@ -9,6 +9,11 @@ from textual.widgets import Input, Label
 
 from reader.tui.messages import PromptAnswered, PromptChanged
 
+_NOT_FOR_THE_SCREEN = frozenset(
+    {"escape", "tab", "shift+tab", "up", "down", "pageup", "pagedown", "ctrl+s", "f1", "alt+up", "alt+down"}
+)
+"""Keys that an input line does not use itself, but the screen does."""
+
 
 class PromptLine(Horizontal):
     """A label and an input line. Enter answers, Escape leaves."""
@@ -16,7 +21,9 @@ class PromptLine(Horizontal):
     DEFAULT_CSS = """
     PromptLine { height: 1; width: 1fr; background: $background; }
     PromptLine Label { width: auto; color: $accent; text-style: bold; padding: 0 1; }
-    PromptLine Input { width: 1fr; height: 1; border: none; padding: 0; background: $background; }
+    PromptLine Input, PromptLine Input:focus {
+        width: 1fr; height: 1; border: none; padding: 0; background: $background;
+    }
     PromptLine #count { color: $foreground; text-style: none; }
     """
 
@@ -51,9 +58,9 @@ class PromptLine(Horizontal):
         self.post_message(PromptAnswered(self.purpose, event.value))
 
     def on_key(self, event: events.Key) -> None:
-        """Escape leaves; keys that the input does not want go no further."""
+        """Escape leaves; keys that would move the screen meanwhile go no further."""
         if event.key == "escape":
             self.post_message(PromptAnswered(self.purpose, None))
-        event.stop()
-        if event.key in ("tab", "shift+tab", "up", "down", "escape"):
+        if event.key in _NOT_FOR_THE_SCREEN:
+            event.stop()
             event.prevent_default()
