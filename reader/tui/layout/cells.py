@@ -45,6 +45,8 @@ def shorten(text: str, width: int) -> str:
     """The text in at most ``width`` cells, cut at a word where one is near, with an ellipsis."""
     if cell_width(text) <= width:
         return text
+    if width < 1:
+        return ""
     head = cut(text, width - 1)
     word = head.rfind(" ")
     if word > len(head) * 2 // 3:

@@ -69,12 +69,13 @@ class ReadingScreen(Screen[None]):
         """The four parts; views other than the columns are made when first asked for."""
         yield TopLine(self.paints, self.now)
         yield view_class(self.now.place.view)(self.paints, self.now)
-        yield FactPane(self.paints, self.now)
+        pane = FactPane(self.paints, self.now)
+        pane.styles.height = pane_height(self.now.place.pane, self.app.size.height)
+        yield pane
         yield StatusLine(self.paints)
 
     def on_mount(self) -> None:
-        """Give the pane its room, and compare once the text stands on the screen."""
-        self._fit_pane()
+        """Compare once the text stands on the screen."""
         self.call_after_refresh(self.compare)
 
     # -- comparing -------------------------------------------------------------------------------

@@ -24,7 +24,7 @@ from reader.tui.reading import Reading
 from reader.tui.requests import Scroll, Unit
 from reader.tui.theme import Styles
 from reader.tui.views.view import ViewLines
-from reader.tui.widgets.lines import paint
+from reader.tui.widgets.lines import beside, paint
 from reader.vocabulary.relation import Relation
 from reader.vocabulary.source import Source
 from reader.vocabulary.span import Span
@@ -179,7 +179,7 @@ class ColumnsView(ViewLines):
                     parts.append(gap)
                 parts.append(self._row(column, y))
                 parts.append(cells[y])
-            lines.append(Strip.join(parts))
+            lines.append(beside(parts))
         return lines
 
     def _row(self, column: Column, y: int) -> Strip:
@@ -252,7 +252,7 @@ class ColumnsView(ViewLines):
         self._scrolled = True
         self.redraw()
 
-    def on_resize(self) -> None:
+    def resized(self) -> None:
         """Lay out at the new size; what stood at the top of a column stays there."""
         anchors = {siglum: _anchor(levelled) for siglum, levelled in self._sheets.items()}
         was_scrolled = self._scrolled
@@ -265,7 +265,6 @@ class ColumnsView(ViewLines):
                     sheet = self._sheets[column.siglum].page
                     self._sheets[column.siglum] = Levelled(sheet, _row_of(sheet, anchor))
             self._scrolled = True
-        super().on_resize()
 
     # -- mouse -----------------------------------------------------------------------------------
 

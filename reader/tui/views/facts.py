@@ -37,11 +37,10 @@ class FactsView(ViewLines):
             self._bring_into_view()
         self.redraw()
 
-    def on_resize(self) -> None:
+    def resized(self) -> None:
         """Lay out at the new size."""
         self._lay_out()
         self._bring_into_view()
-        super().on_resize()
 
     def _lay_out(self) -> None:
         reading = self.reading

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
+from itertools import chain
 
 from rich.segment import Segment
-from textual.geometry import Region
+from rich.style import Style
+from textual.geometry import Region, Size
 from textual.strip import Strip
 from textual.widget import Widget
 
@@ -26,7 +28,44 @@ def paint(pieces: Sequence[Piece], width: int, styles: Styles, ground: str = "gr
         return paint(within(pieces, width), width, styles, ground)
     if used < width:
         segments.append(Segment(" " * (width - used), styles("text", ground)))
-    return Strip(segments, width)
+    return Strip(merged(segments), width)
+
+
+def beside(strips: Iterable[Strip]) -> Strip:
+    """The strips one after the other as one."""
+    parts = list(strips)
+    return Strip(merged(chain.from_iterable(parts)), sum(part.cell_length for part in parts))
+
+
+def merged(segments: Iterable[Segment]) -> list[Segment]:
+    """The segments with those made one that look alike side by side: each costs the terminal a sequence.
+
+    A blank takes the style of what it stands beside where only the letters' colour differs.
+    """
+    kept: list[Segment] = []
+    for segment in segments:
+        if kept:
+            text, style, _ = kept[-1]
+            own = segment.style
+            if own is style or (segment.text.isspace() and _same_blank(style, own)):
+                kept[-1] = Segment(text + segment.text, style)
+                continue
+            if text.isspace() and _same_blank(own, style):
+                kept[-1] = Segment(text + segment.text, own)
+                continue
+        kept.append(segment)
+    return kept
+
+
+def _same_blank(style: Style | None, blank: Style | None) -> bool:
+    """Does a blank look the same in both styles?"""
+    return (
+        style is not None
+        and blank is not None
+        and style.bgcolor == blank.bgcolor
+        and not style.underline
+        and not blank.underline
+    )
 
 
 class Lines(Widget):
@@ -38,6 +77,10 @@ class Lines(Widget):
         super().__init__(id=id)
         self.paints = styles
         self._strips: list[Strip] = []
+        self._drawn_at = Size(0, 0)
+
+    def resized(self) -> None:
+        """Called before the strips are asked for at a new size."""
 
     def strips(self) -> list[Strip]:
         """One strip for each row of the widget, each as wide as it."""
@@ -51,8 +94,8 @@ class Lines(Widget):
 
     def redraw(self) -> None:
         """Draw again, and have repainted what differs from what stands there."""
-        if not self.size:
-            return
+        if self._drawn_at != self.size:
+            return  # the paint that follows a new size draws everything
         before, self._strips = self._strips, self.strips()
         if len(before) != len(self._strips):
             self.refresh()
@@ -65,13 +108,12 @@ class Lines(Widget):
         if changed:
             self.refresh(*changed)
 
-    def on_resize(self) -> None:
-        """Draw at the new size."""
-        self._strips = self.strips() if self.size else []
-        self.refresh()
-
     def render_lines(self, crop: Region) -> list[Strip]:
         """The strips inside ``crop``, with the filters that Textual applies to all lines."""
+        if self._drawn_at != self.size:
+            self._drawn_at = self.size
+            self.resized()
+            self._strips = self.strips()
         blank = Strip.blank(self.size.width, self.paints("text", "ground"))
         filters = self.get_line_filters()
         background = self.background_colors[1]
