@@ -25,6 +25,15 @@ HEAD_OF_QUOTE = 18
 """Characters kept before the first evidence when a passage is cut to a line."""
 
 
+FIRST_KEYS = (
+    ("J", "next fact"),
+    ("c d f a", "next of a kind"),
+    ("u", "what one source alone tells"),
+    ("?", "keys"),
+)
+"""Told where no fact is chosen yet."""
+
+
 def fact_lines(comparison: Comparison, group: Group, *, width: int, height: int, full: bool) -> list[Pieces]:
     """At most ``height`` lines about a fact; ``full`` quotes the passages whole."""
     lines = [_title(comparison, group, width)]
@@ -62,41 +71,37 @@ def passage_lines(
     lines: list[Pieces] = [[Piece(" "), Piece(head, "accent", bold=True)]]
     text = shown_text(passage.text)
     lines += [[Piece("  "), Piece(text[start:end])] for start, end in wrap(text, width - 3)]
-    if why:
-        lines = [*lines[: max(1, height - 1)], [Piece("  "), Piece("why", "dim"), Piece(f"  {why}")]]
-    return lines[:height]
+    reasons = _wrapped("why", why, width)
+    return [*lines[: max(1, height - len(reasons))], *reasons][:height]
 
 
 def story_lines(comparison: Comparison, *, width: int, height: int) -> list[Pieces]:
     """At the start, before a fact is chosen: what there is, and what to be warned of."""
     from reader.vocabulary.group import Coverage
 
-    everywhere = sum(group.coverage is Coverage.ALL for group in comparison.groups)
     facts = _counted(len(comparison.groups), "fact")
+    everywhere = sum(group.coverage is Coverage.ALL for group in comparison.groups)
     alone = _counted(len(comparison.unique), "sentence")
+    wide = width >= WIDE
     lines: list[Pieces] = [
         [
             Piece(" "),
             Piece(f"{facts} told by two sources or more", "strong", bold=True),
             Piece(
-                f"   {everywhere} by all · {alone} in one source alone",
+                f"   {everywhere} by all · {alone} in one source alone"
+                if wide
+                else f" · {everywhere} by all",
                 "dim",
             ),
         ],
         [
             Piece("  "),
-            Piece("J", "strong", bold=True),
-            Piece(" next fact   "),
-            Piece("c d f a", "strong", bold=True),
-            Piece(" next of a kind   "),
-            Piece("u", "strong", bold=True),
-            Piece(" what one source alone tells   "),
-            Piece("?", "strong", bold=True),
-            Piece(" keys"),
+            *_keys(("J", "next fact"), ("c d f a", "next of a kind")),
+            *_keys(("u", "what one source alone tells" if wide else "told by one alone"), ("?", "keys")),
         ],
     ]
     for warning in comparison.warnings:
-        lines += _wrapped("note", warning.note, width)
+        lines += _wrapped("note", shown_text(warning.note), width)
     return lines[:height]
 
 
@@ -172,7 +177,8 @@ def _quoted(passage: Passage, part: Span, spans: Sequence[Span], room: int) -> P
     start, end = part.start, part.end
     first = min((span.start for span in spans if start <= span.start < end), default=start)
     if end - start > room - 3 and first - start > room // 2:
-        start = text.rfind(" ", start, max(start + 1, first - HEAD_OF_QUOTE)) + 1
+        blank = text.rfind(" ", start, max(start + 1, first - HEAD_OF_QUOTE))
+        start = blank + 1 if blank >= 0 else max(start, first - HEAD_OF_QUOTE)
     whole = shorten(text[start:end].rstrip(), room - (4 if start > part.start else 3))
     clipped = whole.endswith("…") and not text[start:end].rstrip().endswith("…")
     stop = start + len(whole) - (1 if clipped else 0)
@@ -214,6 +220,20 @@ def _wrapped(label: str, text: str, width: int) -> list[Pieces]:
         lead = [Piece("  "), Piece(f"{label}  ", "dim")] if number == 0 else [Piece(" " * indent)]
         lines.append([*lead, Piece(text[start:end])])
     return lines
+
+
+def _keys(*keys: tuple[str, str]) -> Pieces:
+    return [piece for key, does in keys for piece in (Piece(key, "strong", bold=True), Piece(f" {does}   "))]
+
+
+def _as_fits(start: Pieces, parts: Sequence[Pieces], width: int) -> Pieces:
+    """The start, and as many of the parts as there is room for."""
+    line = list(start)
+    for part in parts:
+        if width_of(line) + width_of(part) > width:
+            break
+        line += part
+    return line
 
 
 def _counted(number: int, noun: str) -> str:

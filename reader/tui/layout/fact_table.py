@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import TYPE_CHECKING, NamedTuple
 
-from reader.tui.layout.cells import shorten
+from reader.tui.layout.cells import fit, shorten
 from reader.tui.layout.column_row import BAR, CURRENT_BAR, role_of
 from reader.tui.layout.piece import Piece, Pieces, width_of
 from reader.tui.layout.shown_text import shown_text
@@ -73,7 +73,7 @@ def head(table: Frame, outlets: dict[str, str], sigla: Sequence[str], focused: s
             )
         )
         name = shorten(shown_text(outlets[siglum]), table.cell - 4)
-        row.append(Piece(" " + name.ljust(table.cell - 4), "strong", bold=True))
+        row.append(Piece(" " + fit(name, table.cell - 4), "strong", bold=True))
     elsewhere = [siglum for siglum in sigla if siglum not in table.sigla]
     rule = [
         Piece(" "),

@@ -88,9 +88,10 @@ def _head(source: Source, room: int, focused: bool, with_year: bool, tall: bool,
     outlet = shown_text(printable(source.outlet or "outlet not named"))
     left = [Piece(" " if tall else ""), badge, Piece(" ")]
     name_role = "strong" if source.outlet else "dim"
-    if other_event:
-        when = "other event · " + when
     space = room - width_of(left) - 1
+    if other_event:
+        dated = f"other event · {when}"
+        when = dated if cell_width(outlet) + 3 + cell_width(dated) <= space else "other event"
     name = shorten(outlet, max(6, space - cell_width(when) - 3))
     if tall:
         left.append(Piece(name, name_role, bold=bool(source.outlet)))

@@ -11,6 +11,7 @@ from textual.app import ComposeResult
 from textual.binding import Binding, BindingType
 from textual.reactive import var
 from textual.screen import Screen
+from textual.worker import Worker, WorkerState
 
 from reader.tui import messages
 from reader.tui.commands import BY_ID, CHORDS, COMMANDS
@@ -102,6 +103,13 @@ class ReadingScreen(Screen[None]):
     def on_work_failed(self, message: messages.WorkFailed) -> None:
         """Say what went wrong."""
         self.query_one(StatusLine).say(message.sentence, error=True)
+
+    def on_worker_state_changed(self, event: Worker.StateChanged) -> None:
+        """An error of ours in a thread is told in a sentence, like every other."""
+        if event.state is WorkerState.ERROR and event.worker.error is not None:
+            from reader.settings.error_log import recorded
+
+            self.query_one(StatusLine).say(recorded(event.worker.error), error=True)
 
     def on_summary_written(self, message: messages.SummaryWritten) -> None:
         """Say where it is."""

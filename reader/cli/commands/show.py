@@ -1,0 +1,46 @@
+"""``reader PATH…``: the articles side by side on the screen, or as plain text where there is no terminal."""
+
+from __future__ import annotations
+
+import os
+import sys
+from argparse import ArgumentParser, Namespace
+
+NO_SCREEN = frozenset({"dumb", "unknown"})
+"""Values of TERM for terminals that cannot place text."""
+
+
+def arguments(parser: ArgumentParser) -> None:
+    """What the command takes."""
+    parser.add_argument("paths", nargs="+", metavar="PATH", help="an article (.txt, .md) or a folder of them")
+    parser.add_argument("--plain", action="store_true", help="plain text in reading order, no screen")
+    parser.add_argument("--theme", metavar="NAME", help="the colours to start with")
+
+
+def run(options: Namespace) -> int:
+    """Show the story; the screen compares by itself, after its first frame."""
+    if options.plain or not _has_screen():
+        return _plain(options.paths)
+    from reader.cli.paths import with_sample
+    from reader.sources.read import read_story
+
+    story = read_story(with_sample(options.paths))
+    from reader.tui.app import run as run_screen
+
+    return run_screen(story, theme=options.theme)
+
+
+def _plain(paths: list[str]) -> int:
+    from reader.cli.compared import compared
+    from reader.export.write import write
+
+    write(compared(paths), format_name="txt", output=None)
+    return 0
+
+
+def _has_screen() -> bool:
+    """Keys can be read and text can be placed. Textual itself starts without a terminal, and hangs."""
+    terminals = (sys.stdin, sys.stdout)
+    return os.environ.get("TERM") not in NO_SCREEN and all(
+        one is not None and one.isatty() for one in terminals
+    )

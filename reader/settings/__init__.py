@@ -1,0 +1,1 @@
+"""What the user sets and where it lies: themes, and the folders for configuration, state and cache."""
