@@ -51,9 +51,13 @@ def _rich(colour: str) -> str:
 
 def textual_theme(theme: Theme) -> TextualTheme:
     """The theme under its own name for what Textual draws: the palette, dialogs, the input line."""
+    from textual.theme import BUILTIN_THEMES
     from textual.theme import Theme as TextualTheme
 
     c = theme.colours
+    # With the terminal's own colours Textual's style sheets ask for variables that other themes do not have.
+    ansi = c.ground.startswith("ansi_")
+    needed = BUILTIN_THEMES["ansi-dark" if theme.dark else "ansi-light"].variables if ansi else {}
     return TextualTheme(
         name=theme.name,
         primary=c.accent,
@@ -67,8 +71,9 @@ def textual_theme(theme: Theme) -> TextualTheme:
         surface=c.raised,
         panel=c.current,
         dark=theme.dark,
-        ansi="ansi_" in c.ground,
-        variables={
+        ansi=ansi,
+        variables=needed
+        | {
             "input-cursor-background": c.strong,
             "input-cursor-foreground": c.ground,
             "block-cursor-background": c.accent,

@@ -27,7 +27,7 @@ class HelpScreen(ModalScreen[None]):
     DEFAULT_CSS = """
     HelpScreen { align: center middle; background: $background 60%; }
     HelpScreen VerticalScroll {
-        width: 72; max-width: 95%; height: auto; max-height: 90%;
+        width: 82; max-width: 95%; height: auto; max-height: 90%;
         background: $surface; border: round $border; padding: 0 2;
     }
     """
