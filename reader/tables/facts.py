@@ -1,0 +1,133 @@
+"""The alignment table: a row a fact, a cell a source. Widths and colours are for the screen."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterable
+from typing import NamedTuple
+
+from reader.one_line import CUT, one_line
+from reader.vocabulary import Absence, Attribution, Comparison, Coverage, Group, Link, Member, Relation, Span
+
+READING_LENGTH = 160
+"""Characters of a reading at most, so that a row of five sources stays a few lines on a wide terminal."""
+
+VOICE_SHARE = 0.4
+"""Share of a reading that must lie inside reported speech for the reading to be in that voice; the speaker
+and the reporting word take up the rest of a sentence."""
+
+
+class Reading(NamedTuple):
+    """What one passage says on the fact."""
+
+    passage: str
+    """Passage id."""
+    text: str
+    """The part that is meant, cut to length, safe to show and on one line."""
+    voice: Attribution | None
+    """In whose voice it is, speaker and cue safe to show; null for the outlet's own."""
+
+
+class Cell(NamedTuple):
+    """What one source says on the fact, or that it says nothing."""
+
+    source: str
+    """Siglum."""
+    readings: tuple[Reading, ...]
+    """In reading order; empty where the source lacks the fact."""
+    nearest: str | None
+    """At a gap: id of the passage that comes nearest; null where none shares a word."""
+    score: float
+    """Of the nearest passage, 0..1."""
+
+
+class FactRow(NamedTuple):
+    """One fact over all sources."""
+
+    fact: str
+    """Group id."""
+    relation: Relation
+    """The gravest of the group's links; its sign is ``relation.sign``."""
+    gist: str
+    """What the fact is, safe to show and on one line."""
+    coverage: Coverage
+    """All sources or some."""
+    witnesses: int
+    """Independent sources among those that tell it."""
+    cells: tuple[Cell, ...]
+    """One for each source, in the order of the sigla."""
+
+
+def fact_rows(comparison: Comparison, *, at_most: int = READING_LENGTH) -> tuple[FactRow, ...]:
+    """The facts, gravest relation first, then those that most sources tell, then in reading order.
+
+    ``at_most`` is the length of a reading in characters.
+    """
+    attributions: defaultdict[str, list[Attribution]] = defaultdict(list)
+    for attribution in comparison.attributions:
+        attributions[attribution.passage].append(attribution)
+    rows = [_row(comparison, group, attributions, at_most) for group in comparison.groups]
+    return tuple(
+        sorted(rows, key=lambda row: (row.relation.gravity, -sum(bool(c.readings) for c in row.cells)))
+    )
+
+
+def _row(
+    comparison: Comparison, group: Group, attributions: dict[str, list[Attribution]], at_most: int
+) -> FactRow:
+    links = comparison.links_in.get(group.id, ())
+    readings: defaultdict[str, list[Reading]] = defaultdict(list)
+    for member in group.members:
+        own = attributions.get(member.passage, ())
+        text = _text(comparison, member, _evidence(links, member), at_most)
+        siglum = comparison.passage_of[member.passage].source
+        readings[siglum].append(Reading(member.passage, text, _voice(own, member)))
+    absent = {absence.source: absence for absence in group.absent}
+    return FactRow(
+        fact=group.id,
+        relation=group.relation,
+        gist=one_line(group.gist),
+        coverage=group.coverage,
+        witnesses=group.witnesses,
+        cells=tuple(_cell(source.id, tuple(readings[source.id]), absent) for source in comparison.sources),
+    )
+
+
+def _cell(siglum: str, readings: tuple[Reading, ...], absent: dict[str, Absence]) -> Cell:
+    if readings or siglum not in absent:
+        return Cell(siglum, readings, None, 0.0)
+    return Cell(siglum, (), absent[siglum].nearest, absent[siglum].score)
+
+
+def _text(comparison: Comparison, member: Member, evidence: Span | None, at_most: int) -> str:
+    passage = comparison.passage_of[member.passage]
+    text = comparison.source_of[passage.source].text
+    start, end = max(member.start, passage.start), min(member.end, passage.end)
+    if start >= end:
+        start, end = passage.start, passage.end
+    keep = (evidence.start - start, evidence.end - start) if evidence else (0, 0)
+    part = one_line(text[start:end], limit=at_most, keep=keep)
+    before = CUT if text[passage.start : start].strip() and not part.startswith(CUT) else ""
+    after = CUT if text[end : passage.end].strip(" \t\n.!?”\"’'") and not part.endswith(CUT) else ""
+    return f"{before}{part}{after}"
+
+
+def _evidence(links: Iterable[Link], member: Member) -> Span | None:
+    """The weightiest evidence inside the member, of its gravest link."""
+    for link in sorted(links, key=lambda one: one.relation.gravity):
+        for evidence in link.evidence:
+            span = {link.a: evidence.a, link.b: evidence.b}.get(member.passage)
+            if span and member.start <= span.start < span.end <= member.end:
+                return span
+    return None
+
+
+def _voice(attributions: Iterable[Attribution], member: Member) -> Attribution | None:
+    def inside(one: Attribution) -> int:
+        return min(one.content.end, member.end) - max(one.content.start, member.start)
+
+    voice = max(attributions, key=inside, default=None)
+    if voice is None or inside(voice) < VOICE_SHARE * (member.end - member.start):
+        return None
+    speaker = None if voice.speaker is None else one_line(voice.speaker).strip(" ,;:")
+    return voice._replace(speaker=speaker, cue=one_line(voice.cue))

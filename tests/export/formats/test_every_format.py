@@ -1,0 +1,57 @@
+"""What each registered format must keep, whatever the articles hold."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from reader.export.formats import FORMATS, ExportFormat
+from reader.export.write import render
+from reader.vocabulary import Absence, Attribution, AttributionType, Comparison, Kind, Notice, Span
+from tests.makers import comparison, link, source
+
+every_format = pytest.mark.parametrize("one", FORMATS, ids=lambda one: one.name)
+
+HOSTILE = "\x1b[2J\x1b]0;owned\x07 \u202egnp.exe\u2066 \x9b31m \ud800 \U000e0041 end\r\nnext\u2028line\x00"
+
+ACTS = re.compile(
+    "[\x00-\x09\x0b-\x1f\x7f-\x9f\u2028\u2029\u202a-\u202e\u2066-\u2069\ud800-\udfff\U000e0000-\U000e007f]"
+)
+
+
+def everywhere(text: str) -> Comparison:
+    """A comparison with the text in each place that comes from outside."""
+    a = source(text, "Another line.", id="A", outlet=text, title=text, author=text)._replace(path=text)
+    b = source(text, id="B", outlet="Plain")
+    made = comparison(a, b, links=[link("A1", "B1")], story=text)
+    said = Attribution("A1", text, text, Span(0, len(text)), AttributionType.DIRECT)
+    return replace(
+        made,
+        groups=(replace(made.groups[0], gist=text, absent=(Absence("B", "B1", 0.1),)),),
+        warnings=(Notice("undated", ("A",), text),),
+        attributions=(said,),
+    )
+
+
+@every_format
+def test_nothing_that_acts_on_a_terminal_gets_through(one: ExportFormat) -> None:
+    assert not ACTS.search(render(everywhere(HOSTILE), format_name=one.name))
+
+
+@every_format
+@given(text=st.text(min_size=1))
+def test_any_text_can_be_written_as_utf_8(one: ExportFormat, text: str) -> None:
+    document = render(everywhere(text), format_name=one.name)
+    assert not ACTS.search(document)
+    assert document.encode("utf-8")
+    assert document.endswith("\n")
+
+
+@every_format
+def test_a_comparison_without_a_fact_is_a_document_too(one: ExportFormat) -> None:
+    made = comparison(source("One thing.", id="A"), source("Another.", id="B", kinds=[Kind.CAPTION]))
+    assert "One thing." in render(made, format_name=one.name)
