@@ -1,0 +1,1 @@
+"""Bytes into sources: the only reader of articles."""
