@@ -26,8 +26,8 @@ def to_fact(reading: Reading, group: Group) -> Reading:
     comparison = reading.comparison
     assert comparison is not None
     present = [comparison.passage_of[member.passage].source for member in group.members]
-    shown = [siglum for siglum in present if siglum not in reading.place.hidden] or present
-    focused = reading.place.focused if reading.place.focused in shown else shown[0]
+    shown = [siglum for siglum in present if siglum in reading.sigla]
+    focused = reading.place.focused if reading.place.focused in shown or not shown else shown[0]
     return reading.at(reading.place.going_to(fact=group.id, passage=None, focused=focused))
 
 
@@ -176,7 +176,7 @@ def back(reading: Reading) -> Reading | Request:
             place,
             fact=stop.fact,
             passage=stop.passage,
-            focused=stop.focused,
+            focused=stop.focused if stop.focused in reading.sigla else place.focused,
             trail=tuple(before),
             visit=place.visit + 1,
         )

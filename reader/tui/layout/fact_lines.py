@@ -25,15 +25,6 @@ HEAD_OF_QUOTE = 18
 """Characters kept before the first evidence when a passage is cut to a line."""
 
 
-FIRST_KEYS = (
-    ("J", "next fact"),
-    ("c d f a", "next of a kind"),
-    ("u", "what one source alone tells"),
-    ("?", "keys"),
-)
-"""Told where no fact is chosen yet."""
-
-
 def fact_lines(comparison: Comparison, group: Group, *, width: int, height: int, full: bool) -> list[Pieces]:
     """At most ``height`` lines about a fact; ``full`` quotes the passages whole."""
     lines = [_title(comparison, group, width)]
@@ -224,16 +215,6 @@ def _wrapped(label: str, text: str, width: int) -> list[Pieces]:
 
 def _keys(*keys: tuple[str, str]) -> Pieces:
     return [piece for key, does in keys for piece in (Piece(key, "strong", bold=True), Piece(f" {does}   "))]
-
-
-def _as_fits(start: Pieces, parts: Sequence[Pieces], width: int) -> Pieces:
-    """The start, and as many of the parts as there is room for."""
-    line = list(start)
-    for part in parts:
-        if width_of(line) + width_of(part) > width:
-            break
-        line += part
-    return line
 
 
 def _counted(number: int, noun: str) -> str:

@@ -110,7 +110,8 @@ def _lines(row: FactRow, table: Frame, current: bool) -> list[Pieces]:
         ]
         for column, width in zip(columns, widths, strict=True):
             piece = column[number] if number < len(column) else Piece("")
-            line += [piece, Piece(" " * (width - width_of([piece]) + GAP))]
+            gap = Piece("" if column is gist else " " * GAP)
+            line += [gap, piece, Piece(" " * (width - width_of([piece])))]
         lines.append(line)
     return lines
 

@@ -1,0 +1,34 @@
+"""``python -m benchmarks COMMAND``."""
+
+from __future__ import annotations
+
+import argparse
+import sys
+from importlib import import_module
+
+COMMANDS = {
+    "start": "CPU time to the first text, over an empty Textual app",
+    "keys": "the cost of the next-fact key, over the repaint floors of Textual",
+    "compare": "CPU time of comparing, by stage, and how it grows",
+    "quality": "how often it is right, with floors and goals",
+    "predict": "answers for a file of a benchmark, on standard output",
+}
+"""Each with its file beside this one: ``arguments(parser)`` and ``run(options) -> int``."""
+
+
+def main() -> int:
+    """Run the command that the command line names."""
+    parser = argparse.ArgumentParser(prog="python -m benchmarks")
+    commands = parser.add_subparsers(dest="command", required=True)
+    chosen = sys.argv[1] if len(sys.argv) > 1 else ""
+    for name, does in COMMANDS.items():
+        one = commands.add_parser(name, help=does, description=does)
+        if name == chosen:
+            import_module(f"benchmarks.{name}").arguments(one)
+    options = parser.parse_args()
+    status: int = import_module(f"benchmarks.{options.command}").run(options)
+    return status
+
+
+if __name__ == "__main__":
+    raise SystemExit(main())

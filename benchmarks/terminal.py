@@ -1,0 +1,123 @@
+"""A program in a pseudo-terminal, and what its screen costs: CPU time, bytes, frames.
+
+Answers the questions that Textual asks a terminal, so that it paints in synchronised frames. Keeps no picture of
+the screen: text is looked for in what the program wrote, its escape sequences left out. Linux only.
+"""
+
+from __future__ import annotations
+
+import fcntl
+import os
+import pty
+import re
+import select
+import signal
+import struct
+import termios
+import time
+from collections.abc import Sequence
+from typing import NamedTuple
+
+COLUMNS, LINES = 140, 45
+"""Cells of the terminal; performance page."""
+
+SILENCE = 0.15
+"""Seconds without output after which a key is answered."""
+
+PATIENCE = 30.0
+"""Seconds after which a text that has not come will not."""
+
+FRAME_END = b"\x1b[?2026l"
+"""Ends a synchronised update: what stands then is one frame."""
+
+_SEQUENCE = re.compile(rb"\x1b(?:\[[0-9;:<=>?]*[ -/]*[@-~]|\][^\x07\x1b]*(?:\x07|\x1b\\)|[P_][^\x1b]*\x1b\\|[ -/]?.)")
+_MODE_QUESTION = re.compile(rb"\x1b\[\?(\d+)\$p")
+_CPU_CLOCK = 2
+"""With the complement of a process's number above it: the clock of that process, clock_getcpuclockid(3)."""
+
+
+class Cost(NamedTuple):
+    """What a step cost the program."""
+
+    cpu: float
+    """Milliseconds of CPU time, all threads."""
+    bytes: int
+    """Written to the terminal."""
+    frames: int
+    """Synchronised updates."""
+    lag: float
+    """Milliseconds of wall time from the last key to the last byte of the answer."""
+
+
+class Program:
+    """A running program. Use it as a context: it is ended at the end."""
+
+    def __init__(self, command: Sequence[str], *, columns: int = COLUMNS, lines: int = LINES) -> None:
+        self._written = b""
+        self._last_output = time.perf_counter()
+        environment = {key: value for key, value in os.environ.items() if key not in ("NO_COLOR", "COLUMNS", "LINES")}
+        environment |= {"TERM": "xterm-256color", "COLORTERM": "truecolor", "LC_ALL": "C.UTF-8"}
+        self._process, self._terminal = pty.fork()
+        if self._process == 0:
+            fcntl.ioctl(0, termios.TIOCSWINSZ, struct.pack("HHHH", lines, columns, 0, 0))
+            os.execvpe(command[0], list(command), environment)
+
+    def __enter__(self) -> Program:
+        return self
+
+    def __exit__(self, *error: object) -> None:
+        os.kill(self._process, signal.SIGKILL)
+        os.waitpid(self._process, 0)
+        os.close(self._terminal)
+
+    def cpu(self) -> float:
+        """Milliseconds of CPU time that the program has used so far."""
+        return time.clock_gettime_ns(((~self._process) << 3) | _CPU_CLOCK) / 1e6
+
+    def wait_for(self, text: str) -> float:
+        """Wait until the program has shown ``text``; its CPU time then, in milliseconds."""
+        wanted = text.encode()
+        end = time.perf_counter() + PATIENCE
+        while wanted not in _SEQUENCE.sub(b"", self._written):
+            left = end - time.perf_counter()
+            if left <= 0 or not self._read(left):
+                shown = _SEQUENCE.sub(b"", self._written)[-2000:].decode("utf-8", "replace")
+                raise RuntimeError(f"“{text}” was not shown; what came last: {shown}")
+        return self.cpu()
+
+    def settle(self, silence: float = SILENCE) -> None:
+        """Read until nothing has come for ``silence`` seconds."""
+        while self._read(silence):
+            pass
+
+    def press(self, key: str) -> Cost:
+        """Press a key once and wait for the whole answer."""
+        return self.hold(key, times=1, every=0.0)
+
+    def hold(self, key: str, *, times: int, every: float) -> Cost:
+        """Press a key ``times`` times, ``every`` seconds, and wait for the whole answer. The costs are of all keys."""
+        before, start, begun = self.cpu(), len(self._written), time.perf_counter()
+        for number in range(times):
+            while (left := begun + number * every - time.perf_counter()) > 0:
+                self._read(left)
+            pressed = time.perf_counter()
+            os.write(self._terminal, key.encode())
+        self.settle()
+        written = self._written[start:]
+        lag = max(0.0, self._last_output - pressed) * 1e3
+        return Cost(self.cpu() - before, len(written), written.count(FRAME_END), lag)
+
+    def _read(self, patience: float) -> bool:
+        """Take what the program writes within ``patience`` seconds, and answer its questions."""
+        if not select.select([self._terminal], [], [], patience)[0]:
+            return False
+        try:
+            data = os.read(self._terminal, 1 << 16)
+        except OSError:
+            return False
+        self._last_output = time.perf_counter()
+        self._written += data
+        for question in _MODE_QUESTION.finditer(data):
+            state = 2 if question[1] == b"2026" else 0
+            os.write(self._terminal, b"\x1b[?%s;%d$y" % (question[1], state))
+        return bool(data)

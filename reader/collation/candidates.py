@@ -1,0 +1,88 @@
+"""The pairs of passages that are worth a score: those of different sources that share a term.
+
+An inverted index, so that the cost grows with what is shared and not with all pairs. In a story of ordinary
+size every such pair is taken; in a larger one the terms of many passages are skipped and each passage keeps
+its best.
+"""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Mapping, Sequence
+from heapq import nlargest
+
+EVERY_PAIR_TO = 400
+"""Passages of a story of which every pair that shares a term is taken; engine page §3."""
+
+LONGEST_POSTING = 64
+"""Passages of a term beyond which it finds no candidates in a larger story; engine page §3."""
+
+BEST_A_SOURCE = 10
+"""Partners that a passage keeps in each other source of a larger story; engine page §3."""
+
+MANY_SOURCES = 20
+"""Sources from which fewer partners are kept; engine page §3."""
+
+BEST_OF_MANY = 3
+"""Partners in each other source where there are many; engine page §3."""
+
+AT_MOST = 20
+"""Partners in all where there are many sources; engine page §3."""
+
+
+def candidates(
+    terms: Sequence[Mapping[str, float]], source_of: Sequence[int], weight: Mapping[str, float]
+) -> dict[tuple[int, int], list[str]]:
+    """The pairs to score, lower number first, each with the terms that the search met in both passages.
+
+    ``terms`` are those of each passage, ``source_of`` the number of its source, in rising order; ``weight``
+    is that of each term in the story.
+    """
+    small = len(terms) <= EVERY_PAIR_TO
+    seen: defaultdict[str, list[int]] = defaultdict(list)
+    for passage, own in enumerate(terms):
+        for term in own:
+            seen[term].append(passage)
+    longest = len(terms) if small else LONGEST_POSTING
+    shared: dict[tuple[int, int], list[str]] = {}
+    for term, passages in seen.items():
+        if 1 < len(passages) <= longest:
+            _add_pairs(shared, term, passages, source_of)
+    return shared if small else _best(shared, source_of, weight)
+
+
+def _add_pairs(
+    shared: dict[tuple[int, int], list[str]], term: str, passages: list[int], source_of: Sequence[int]
+) -> None:
+    for at, one in enumerate(passages):
+        source = source_of[one]
+        for other in passages[at + 1 :]:
+            if source_of[other] != source:
+                pair = (one, other)
+                if pair in shared:
+                    shared[pair].append(term)
+                else:
+                    shared[pair] = [term]
+
+
+def _best(
+    shared: dict[tuple[int, int], list[str]], source_of: Sequence[int], weight: Mapping[str, float]
+) -> dict[tuple[int, int], list[str]]:
+    """The pairs that are among the best of either passage."""
+    sources = source_of[-1] + 1
+    a_source = BEST_OF_MANY if sources >= MANY_SOURCES else BEST_A_SOURCE
+    in_all = AT_MOST if sources >= MANY_SOURCES else BEST_A_SOURCE * sources
+    by_source: defaultdict[tuple[int, int], list[tuple[float, int]]] = defaultdict(list)
+    for (one, other), terms in shared.items():
+        strength = sum(weight[term] for term in terms)
+        by_source[one, source_of[other]].append((strength, -other))
+        by_source[other, source_of[one]].append((strength, -one))
+    of_passage: defaultdict[int, list[tuple[float, int]]] = defaultdict(list)
+    for (passage, _), partners in by_source.items():
+        of_passage[passage].extend(nlargest(a_source, partners))
+    kept = {
+        (min(passage, -partner), max(passage, -partner))
+        for passage, partners in of_passage.items()
+        for _, partner in nlargest(in_all, partners)
+    }
+    return {pair: shared[pair] for pair in sorted(kept)}

@@ -1,0 +1,138 @@
+"""The pipeline: sources in, a comparison out.
+
+Annotates, matches, judges, groups and counts, each by the module of that name; decides nothing itself.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from typing import NamedTuple
+
+from reader.collation.engines import engine as engine_of
+from reader.collation.grouping import group_matches
+from reader.collation.match import Match
+from reader.collation.nearest import NearestIndex
+from reader.collation.term_weights import term_weights
+from reader.collation.tokenised import Tokenised
+from reader.comparison.coverage import absences, coverage, witnesses
+from reader.comparison.gist import gist
+from reader.comparison.mentions import attributions, times
+from reader.comparison.warnings import warnings
+from reader.language.annotate import Annotation, annotate
+from reader.relations.judge import Verdict, judge
+from reader.relations.pair import pair_of
+from reader.vocabulary.comparison import Comparison
+from reader.vocabulary.group import Group, Member
+from reader.vocabulary.link import Link
+from reader.vocabulary.passage import Kind
+from reader.vocabulary.relation import Relation
+from reader.vocabulary.source import Source
+
+BAR = 0.5
+"""Pairs are shown from this score unless the reader moves the bar; engine page §8."""
+
+
+class _Judged(NamedTuple):
+    """A match with its relation."""
+
+    match: Match
+    relation: Relation
+    verdict: Verdict
+
+
+def compare(
+    sources: Sequence[Source], *, story: str, engine: str = "lexical", bar: float = BAR
+) -> Comparison:
+    """The comparison of the sources; the same for the same input, whatever the hash seed.
+
+    ``story`` is the title of the story, ``engine`` a name in ``reader.collation.engines``, ``bar`` the score
+    from which a pair is shown.
+    """
+    annotations = {one.passage.id: one for source in sources for one in annotate(source)}
+    body = [
+        Tokenised(one.passage, one.tokens, one.quantities)
+        for one in annotations.values()
+        if one.passage.kind is Kind.BODY
+    ]
+    collation = engine_of(engine)(
+        body, published={source.id: source.published.date for source in sources}, bar=bar
+    )
+    judged = _judged(collation.matches, annotations)
+    index = NearestIndex(collation.scores, {one.passage.id: one.passage.source for one in body})
+    of_passage = {one.passage.id: one for one in body}
+    order = {name: number for number, name in enumerate(of_passage)}
+    facts = group_matches([one.match for one in judged.values()], order)
+    weight = term_weights(body).weight
+    links: list[Link] = []
+    groups: list[Group] = []
+    for number, ids in enumerate(facts, start=1):
+        own = _links(f"F{number}", ids, judged)
+        links += own
+        members = [of_passage[name] for name in ids]
+        groups.append(_group(f"F{number}", members, own, sources, index, gist(members, weight)))
+    told = {name for ids in facts for name in ids}
+    return Comparison(
+        story=story,
+        engine=engine,
+        bar=bar,
+        sources=tuple(sources),
+        links=tuple(links),
+        groups=tuple(groups),
+        unique=tuple(one.passage.id for one in body if one.passage.id not in told),
+        warnings=warnings(sources, collation.strangers),
+        attributions=attributions(annotations.values(), sources),
+        times=times(annotations.values()),
+    )
+
+
+def _judged(
+    matches: Sequence[Match], annotations: Mapping[str, Annotation]
+) -> dict[tuple[str, str], _Judged]:
+    """The matches by passage ids, those left out whose passages turn out to be unrelated."""
+    found = {}
+    for match in matches:
+        verdict = judge(pair_of(annotations[match.a.id], annotations[match.b.id]))
+        if verdict.relation is not None:
+            found[match.a.id, match.b.id] = _Judged(match, verdict.relation, verdict)
+    return found
+
+
+def _links(group: str, ids: Sequence[str], judged: Mapping[tuple[str, str], _Judged]) -> list[Link]:
+    """The links between the members of one group."""
+    pairs = [(a, b) for at, a in enumerate(ids) for b in ids[at + 1 :] if (a, b) in judged]
+    return [
+        Link(
+            group=group,
+            a=a,
+            b=b,
+            score=one.match.score,
+            relation=one.relation,
+            confidence=one.verdict.confidence,
+            evidence=one.verdict.evidence,
+            parts=one.match.parts,
+            gates=one.verdict.gates,
+        )
+        for a, b in pairs
+        for one in [judged[a, b]]
+    ]
+
+
+def _group(
+    name: str,
+    members: Sequence[Tokenised],
+    links: Sequence[Link],
+    sources: Sequence[Source],
+    index: NearestIndex,
+    about: str,
+) -> Group:
+    passages = [member.passage for member in members]
+    present = [passage.source for passage in passages]
+    return Group(
+        id=name,
+        members=tuple(Member(passage.id, passage.start, passage.end) for passage in passages),
+        relation=min((link.relation for link in links), key=lambda relation: relation.gravity),
+        coverage=coverage(present, sources),
+        gist=about,
+        witnesses=witnesses(present, sources),
+        absent=absences([passage.id for passage in passages], present, sources, index),
+    )

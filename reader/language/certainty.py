@@ -1,0 +1,201 @@
+"""How far a text stands behind what it says: asserted, hedged, planned, open, conditional, wished, obliged.
+
+Each cue with the stretch that it governs; relations page §1.4. The polarity of a plan (will, will not) is for
+``negation``, the speaker's own commitment for ``attributions``.
+"""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left
+from collections.abc import Iterable
+from enum import StrEnum
+from typing import NamedTuple
+
+from reader.language.clause_reach import Reach, reach_of
+from reader.language.english import hedges
+from reader.vocabulary.span import Span
+
+
+class Status(StrEnum):
+    """What is claimed of a stretch; a stretch without a cue is asserted."""
+
+    ASSERTED = "asserted"
+    HEDGED = "hedged"
+    PLANNED = "planned"
+    OPEN = "open"
+    CONDITIONAL = "conditional"
+    WISHED = "wished"
+    OBLIGED = "obliged"
+    DENIED = "denied"
+
+
+class StatusCue(NamedTuple):
+    """A word or phrase and what it makes of the words that it governs."""
+
+    cue: Span
+    """The word or phrase."""
+    scope: Span
+    """What it governs."""
+    status: Status
+    """What is claimed of that."""
+
+
+_RANK = {
+    status: rank
+    for rank, status in enumerate(
+        (
+            Status.DENIED,
+            Status.CONDITIONAL,
+            Status.OPEN,
+            Status.HEDGED,
+            Status.WISHED,
+            Status.OBLIGED,
+            Status.PLANNED,
+            Status.ASSERTED,
+        )
+    )
+}
+"""Which status a stretch under several cues has: the one that commits least."""
+
+NOUN_WORDS = 3
+"""An adjective of doubt reaches over at most so many words."""
+
+_GROUPS = (
+    ("denied", hedges.DENIED),
+    ("open", hedges.OPEN),
+    ("hedged", hedges.HEDGED_CLAUSE),
+    ("noun", hedges.HEDGED_NOUN),
+    ("wished", hedges.WISHED),
+    ("planned", hedges.PLANNED),
+    ("conditional", hedges.CONDITIONAL),
+    ("obliged", hedges.OBLIGED),
+    ("would", ("would", "wouldn't", r"\w+'d (?=not|have|be|never)")),
+)
+
+
+def _pattern() -> re.Pattern[str]:
+    """One alternation with a named group for each kind of cue."""
+    parts = ("|".join(phrases).replace("'", "['’]").replace(" ", r"\s") for _, phrases in _GROUPS)
+    named = (f"(?P<{name}>{part})" for (name, _), part in zip(_GROUPS, parts, strict=True))
+    return re.compile(rf"(?<![\w’'-])(?:{'|'.join(named)})(?![\w-])", re.IGNORECASE)
+
+
+_CUE = _pattern()
+_WORD_BEFORE = re.compile(r"([\w'’]+)\W*$")
+
+
+def statuses(text: str) -> tuple[StatusCue, ...]:
+    """Every cue in reading order."""
+    matches = list(_CUE.finditer(text))
+    if not matches:
+        return ()
+    reach = reach_of(text)
+    starts = [word.start for word in reach.words]
+    found = (_cue(text, match, reach, starts) for match in matches)
+    return tuple(cue for cue in found if cue is not None)
+
+
+def status_at(found: Iterable[StatusCue], offset: int) -> Status:
+    """The status of the character: that of the cue over it which commits least."""
+    over = [cue.status for cue in found if cue.scope.start <= offset < cue.scope.end]
+    return min(over, key=_RANK.__getitem__, default=Status.ASSERTED)
+
+
+def _cue(text: str, match: re.Match[str], reach: Reach, starts: list[int]) -> StatusCue | None:
+    """The value for one match, or nothing where the word means something else."""
+    group = match.lastgroup or ""
+    cue = Span(match.start(), match.end())
+    low = match.group().lower().replace("’", "'")
+    found = _WORD_BEFORE.search(text[max(0, cue.start - 24) : cue.start])
+    before = found.group(1).lower() if found else ""
+    if _means_something_else(match.group(), low, before):
+        return None
+    last = bisect_left(starts, cue.end) - 1
+    if group == "conditional" and low != "would have":
+        return _condition(low, before, cue, reach, last)
+    if group == "would":
+        return StatusCue(cue, _to_clause_end(reach, cue, last), _status_of_would(text, match.start()))
+    if group == "noun":
+        return StatusCue(cue, _noun_phrase(reach, cue, last), Status.HEDGED)
+    return StatusCue(cue, _to_clause_end(reach, cue, last), Status(group))
+
+
+def _means_something_else(printed: str, low: str, before: str) -> bool:
+    """Whether the word is a month, a testament or the like."""
+    if low == "may" and printed == "May":
+        return before in (
+            "in",
+            "on",
+            "of",
+            "last",
+            "next",
+            "early",
+            "late",
+            "since",
+            "by",
+            "until",
+            "this",
+            "mid",
+        )
+    return low == "will" and (before in hedges.NOT_A_WILL or (printed == "Will" and before != ""))
+
+
+def _condition(low: str, before: str, cue: Span, reach: Reach, last: int) -> StatusCue | None:
+    """*if* and its like: they reach over the main clause too, but as *whether* only to the right."""
+    if low == "if":
+        if before in hedges.NOT_A_CONDITION:
+            return None
+        if before in hedges.ASKING:
+            return StatusCue(cue, _to_clause_end(reach, cue, last), Status.OPEN)
+    words = reach.words
+    first = last
+    while first > 0 and words[first - 1].low not in _BARRIERS:
+        first -= 1
+        if last - first > _WIDEST:
+            break
+    end = reach.stops[last]
+    return StatusCue(cue, Span(words[first].start, words[max(last, end - 1)].end), Status.CONDITIONAL)
+
+
+_BARRIERS = frozenset(
+    [".", ";", ":", "!", "?", "(", ")", "—", "–", "\n", "said", "says", "and", "but", "that"]
+)
+_WIDEST = 40
+"""A condition reaches back at most so many words."""
+
+
+def _to_clause_end(reach: Reach, cue: Span, last: int) -> Span:
+    """From after the cue to the end of its clause, a verb before an adverb of doubt not included."""
+    words = reach.words
+    end = reach.ends[last]
+    if end <= last + 1:
+        return cue
+    return Span(words[last + 1].start, words[end - 1].end)
+
+
+def _noun_phrase(reach: Reach, cue: Span, last: int) -> Span:
+    """The words after an adjective of doubt, as far as a noun phrase may go."""
+    words = reach.words
+    end = last + 1
+    while end < len(words) and end <= last + NOUN_WORDS and words[end].low not in _AFTER_NOUN:
+        end += 1
+    return Span(words[last + 1].start, words[end - 1].end) if end > last + 1 else cue
+
+
+_AFTER_NOUN = frozenset(
+    "in of on at by for from with to and or but was were is are has had have will would who that which as after "
+    "before , . ; : ! ? ( ) — –".split()
+)
+
+
+def _status_of_would(text: str, at: int) -> Status:
+    """*would* after a verb of saying is the future of what is said, with a condition near by a condition."""
+    around = text[max(0, at - 160) : at + 160].lower()
+    words = around.split()
+    if any(word in ("if", "unless", "were", "without") for word in words):
+        return Status.CONDITIONAL
+    before = text[max(0, at - 120) : at].lower().split()
+    return (
+        Status.PLANNED if any(word.strip(',.”"') in hedges.SAYING for word in before) else Status.CONDITIONAL
+    )

@@ -1,0 +1,99 @@
+"""The words of a text and how far a word reaches to the right: up to where its clause ends.
+
+For negations and for words of doubt or intention. A rough grammar of punctuation and connectives, no parser.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import NamedTuple
+
+_TOKEN = re.compile(r"\w+(?:[.,'’‑-]\w+)*|[.,;:!?()\[\]—–\n]|--+")
+
+_CONNECTIVES = frozenset(
+    "but while whereas although though because unless which who whom whose where if when whenever nor so "
+    "yet whether whilst lest".split()
+)
+"""Words that open another clause whatever follows."""
+
+_AFTER_AND = frozenset(
+    "he she it they we i you there this these has have had is are was were will would can could did does do "
+    "should must may might said says then also instead has't".split()
+)
+"""Words after *and* that show that a clause follows, not a second noun or verb of the same one."""
+
+_PARENTHESES = frozenset("however though indeed moreover incidentally".split())
+"""Words between two commas that leave the clause open."""
+
+_SAYING = frozenset("said says say added adds argued insisted according of".split())
+
+_STOPS = frozenset(".;:!?()[]—–\n")
+"""Marks that end a clause and everything that reaches over it."""
+
+
+class Word(NamedTuple):
+    """One word or mark."""
+
+    start: int
+    """First character."""
+    end: int
+    """One past the last."""
+    low: str
+    """In lower case, typographic apostrophes as straight ones."""
+
+
+class Reach(NamedTuple):
+    """The words of a text with the place where the clause of each ends."""
+
+    words: list[Word]
+    """In order, marks included."""
+    ends: list[int]
+    """For each word: index of the first word after it that is outside its clause."""
+    stops: list[int]
+    """For each word: index of the next full stop, semicolon, colon, dash or bracket."""
+
+
+def words_of(text: str) -> list[Word]:
+    """Words and marks in order."""
+    return [Word(m.start(), m.end(), m.group().lower().replace("’", "'")) for m in _TOKEN.finditer(text)]
+
+
+def reach_of(text: str) -> Reach:
+    """Words, and for each the end of its clause and of its sentence part, found from the right in one pass."""
+    words = words_of(text)
+    count = len(words)
+    ends, stops = [count] * count, [count] * count
+    clause = stop = count
+    for index in range(count - 1, -1, -1):
+        ends[index], stops[index] = clause, stop
+        low = words[index].low
+        if low in _STOPS or low.startswith("--"):
+            clause = stop = index
+        elif low == ",":
+            if not _is_parenthesis(words, index):
+                clause = index
+        elif low in _CONNECTIVES or (low == "and" and _opens_clause(words, index)):
+            clause = index
+    return Reach(words, ends, stops)
+
+
+def _opens_clause(words: list[Word], index: int) -> bool:
+    """Whether the *and* at ``index`` joins a clause."""
+    return index + 1 < len(words) and words[index + 1].low in _AFTER_AND
+
+
+def _is_parenthesis(words: list[Word], index: int) -> bool:
+    """Whether the comma at ``index`` is one of a pair inside a clause, or of a list that ends with *or*."""
+    after = [word.low for word in words[index + 1 : index + 6]]
+    before = [word.low for word in words[max(0, index - 4) : index]]
+    if not after:
+        return False
+    if "," in after:
+        inner = after[: after.index(",")]
+        if inner and (inner[0] in _PARENTHESES or inner[-1] in _SAYING or inner == ["of", "course"]):
+            return True
+    if "," in before:
+        inner = before[len(before) - before[::-1].index(",") :]
+        if inner and (inner[0] in _PARENTHESES or inner[-1] in _SAYING or inner == ["of", "course"]):
+            return True
+    return "or" in after[:4] and after[0] not in _CONNECTIVES

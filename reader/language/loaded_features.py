@@ -1,0 +1,136 @@
+"""What speaks for and against a word being loaded, and a sentence: the keys of the fitted table.
+
+The fitting script and ``loaded_words`` share these functions, so that both see a text alike.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import NamedTuple
+
+from reader.language.english.evaluative_words import Evaluative, evaluative_words
+
+_WORD = re.compile(r"[A-Za-z][\w’'-]*")
+_QUOTED = re.compile(r"[\"“][^\"“”]{12,}[\"”]")
+_NEIGHBOURS = frozenset(
+    "the a an of to in and by with so is are was were as his her their for very most more on at who that has have "
+    "be been not from or but its this < >".split()
+)
+_PREFIXES = ("un", "dis", "anti", "mis", "over", "hyper", "self", "pro", "ultra", "non", "pseudo")
+_SENTENCE_ENDS = (".", "?", "!")
+
+LONGEST_SENTENCE = 400
+"""Words beyond this are not weighed; no news sentence has as many."""
+
+
+class Seen(NamedTuple):
+    """A word of a sentence as the table sees it."""
+
+    start: int
+    """First character."""
+    end: int
+    """One past the last."""
+    base: str
+    """In lower case, without a possessive ending."""
+    name: bool
+    """Printed with a capital inside the sentence."""
+    quoted: bool
+    """In somebody's quoted words."""
+    entry: Evaluative | None
+    """What the list of evaluative words says of it."""
+
+
+def seen_words(text: str) -> list[Seen]:
+    """The words of one sentence."""
+    quotes = [match.span() for match in _QUOTED.finditer(text)]
+    listed = evaluative_words()
+    seen: list[Seen] = []
+    for match in _WORD.finditer(text):
+        if len(seen) >= LONGEST_SENTENCE:
+            break
+        start, end = match.span()
+        base = match.group().lower().replace("’", "'").rstrip("'-")
+        if base.endswith("'s"):
+            base = base[:-2]
+        name = (
+            text[start].isupper()
+            and bool(seen)
+            and text[max(0, start - 2) : start].strip() not in _SENTENCE_ENDS
+        )
+        quoted = any(first <= start < last for first, last in quotes)
+        seen.append(Seen(start, end, base, name, quoted, listed.get(base)))
+    return seen
+
+
+def hits_of(seen: list[Seen]) -> int:
+    """Evaluative words in the sentence's own voice."""
+    return sum(word.entry is not None and not word.name and not word.quoted for word in seen)
+
+
+def word_features(seen: list[Seen], at: int, hits: int) -> list[str]:
+    """Keys for the word at ``at``."""
+    word = seen[at]
+    base, entry = word.base, word.entry
+    features = ["name" if word.name else "w=" + base]
+    before = seen[at - 1].base if at else "<"
+    after = seen[at + 1].base if at + 1 < len(seen) else ">"
+    near = [f"p={before}"] if before in _NEIGHBOURS else []
+    if after in _NEIGHBOURS:
+        near.append(f"n={after}")
+    features += near
+    others = min(hits - (entry is not None), 4)
+    features.append(f"hits={others}")
+    if word.quoted:
+        features.append("q")
+    if at and seen[at - 1].entry is not None:
+        features.append("plex")
+    if at + 1 < len(seen) and seen[at + 1].entry is not None:
+        features.append("nlex")
+    if entry is not None:
+        sign = "-0+"[entry.charge + 1]
+        features += [
+            "lex",
+            "lex=" + entry.sort,
+            "chg=" + sign,
+            f"lex={entry.sort}{sign}",
+            f"lexhits={others}",
+        ]
+        features += ["lex/" + key for key in near]
+        if word.quoted:
+            features.append("lexq")
+    elif not word.name and len(base) > 5:
+        features += ["suf=" + base[-3:], "suf=" + base[-4:]]
+        features += ["pre=" + prefix for prefix in _PREFIXES if base.startswith(prefix)]
+        if "-" in base:
+            features.append("hyph")
+    return features
+
+
+def sentence_features(text: str, seen: list[Seen], hits: int) -> list[str]:
+    """Keys for the sentence as a whole."""
+    features: list[str] = []
+    done: set[str] = set()
+    for word in seen:
+        base, entry = word.base, word.entry
+        if word.name or base in done:
+            continue
+        done.add(base)
+        if entry is not None:
+            features.append(f"c={entry.sort}{'-0+'[entry.charge + 1]}{'q' if word.quoted else ''}")
+        if word.quoted:
+            continue
+        features.append("w=" + base)
+        if entry is None and len(base) > 6:
+            features.append("suf=" + base[-4:])
+    features.append(f"hits={min(hits, 6)}")
+    features.append(f"len={min(8, len(seen) // 6)}")
+    if any(word.quoted for word in seen):
+        features.append("hasq")
+    if any(character.isdigit() for character in text[:2000]):
+        features.append("digit")
+    features += [mark for mark in "?!:" if mark in text]
+    if "—" in text or "– " in text or "--" in text or "- " in text:
+        features.append("dash")
+    if sum(word.name for word in seen) >= 4:
+        features.append("names4")
+    return features

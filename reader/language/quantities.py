@@ -1,0 +1,396 @@
+"""Typed quantities of a text: what each figure counts or measures, and what it may stand for.
+
+Days of the month, years and the figures of ``Group of Seven`` or ``24/7`` are never counts: dates are for
+``times``, and numbers that name are told as identifiers. Which two quantities may be compared is for
+``quantity_agreement``; whose they are, and of which event, for the relations.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import NamedTuple
+
+from reader.language.calendar_numbers import clock_at, is_calendar_number
+from reader.language.english.quantity_words import SPLIT_AFTER, SPLIT_BEFORE
+from reader.language.english.word_set import word_set
+from reader.language.figure import Figure, figure_at
+from reader.language.named_numbers import named_number
+from reader.language.quantity import Precision, Quantity, QuantityKind
+from reader.language.quantity_context import (
+    Modifier,
+    Noun,
+    change_of,
+    is_increment,
+    is_part,
+    modifier_before,
+    modifier_behind,
+    noun_behind,
+    slot_near,
+)
+from reader.language.quantity_interval import interval
+from reader.language.quantity_measure import Measure, measure_at, rate_base
+from reader.language.quantity_phrases import PHRASE_WORDS, phrase_at
+from reader.language.words import Word, low_at, words
+from reader.vocabulary.span import Span
+
+__all__ = ["Precision", "Quantity", "QuantityKind", "quantities"]
+
+_DASHES = frozenset("-‐‑–—−")
+_OLDEST = 120
+"""Years; nobody is older."""
+_OFFSETS = word_set("ago earlier later before after hence")
+"""Words behind a duration that make it a date: ``two days later``."""
+_WINDOWS = word_set("past last next coming previous following recent")
+"""Words before a duration that make it a stretch of the calendar."""
+_NO_COUNTS = word_set("no any every some this that another each which the only")
+"""Words before *one* that make it a pronoun or an emphasis."""
+_ONE_PHRASES = word_set("day another thing point who that such way time by side hand")
+"""Words behind *one* with which it counts nothing."""
+_WHOLE_REACH = 6
+"""Words behind *of* in which the whole of a part is looked for: ``three of the dam's four gates``."""
+
+
+class _Pair(NamedTuple):
+    """A second number that belongs to the first."""
+
+    figure: Figure
+    """The second number."""
+    is_split: bool
+    """A result, else a range."""
+    measure: Measure | None
+    """Of the first number, where it has its own: ``40% to 50%``."""
+
+
+class _Numeral(NamedTuple):
+    """A number with its measure, before its context is read."""
+
+    first: int
+    """Index of the first word of the number."""
+    figure: Figure
+    """The number; its end lies behind a second one."""
+    measure: Measure
+    """Kind and unit."""
+    pair: _Pair | None
+    """The second number."""
+
+
+def quantities(text: str) -> tuple[Quantity, ...]:
+    """The quantities of ``text`` in order; spans count from the start of ``text`` and do not overlap."""
+    all_words = words(text)
+    found: list[Quantity] = []
+    at = free = 0
+    while at < len(all_words):
+        word = all_words[at]
+        step = _read(all_words, at, free) if word.lower in PHRASE_WORDS or word.lower[0].isdigit() else None
+        if step is None:
+            at += 1
+            continue
+        quantity, at = step
+        if quantity is not None:
+            found.append(quantity)
+            free = at
+    return tuple(found)
+
+
+def _read(words: Sequence[Word], at: int, free: int) -> tuple[Quantity | None, int] | None:
+    """The quantity at word ``at`` and where to go on; no quantity where the number is to be passed over."""
+    clock = clock_at(words, at)
+    if clock is not None:
+        return _clock(words, at, clock.hours, clock.zone, clock.end), clock.end
+    if words[at].lower[0].isdigit() and is_calendar_number(words, at):
+        return None, at + 1
+    named = named_number(words, at)
+    if named is not None:
+        return named
+    phrase = phrase_at(words, at, free)
+    if phrase is not None:
+        return phrase
+    figure = figure_at(words, at)
+    if figure is None or (words[at].lower == "one" and not _counts(words, at, figure)):
+        return None
+    pair = _pair(words, at, figure)
+    if pair is not None:
+        figure = figure._replace(end=pair.figure.end)
+    measure = measure_at(words, at, figure)
+    if pair is not None and pair.measure is not None and measure.kind is not pair.measure.kind:
+        measure = pair.measure._replace(end=figure.end)
+    return _quantity(words, free, _Numeral(at, figure, measure, pair))
+
+
+def _clock(words: Sequence[Word], at: int, hours: float, zone: str, end: int) -> Quantity:
+    before = modifier_before(words, at)
+    start = before.start if before else at
+    return Quantity(
+        Span(words[start].start, words[end - 1].end),
+        QuantityKind.CLOCK_TIME,
+        round(hours, 4),
+        round(hours, 4),
+        round(hours, 4),
+        Precision.ABOUT if before else Precision.EXACT,
+        unit=zone,
+        modifier=" ".join(word.text for word in words[start:at]),
+    )
+
+
+def _counts(words: Sequence[Word], at: int, figure: Figure) -> bool:
+    """*One* counts something here."""
+    before, behind = low_at(words, at - 1), low_at(words, at + 1)
+    if figure.end > at + 1:
+        return True
+    if (
+        before in _NO_COUNTS
+        or behind in _ONE_PHRASES
+        or not behind
+        or not (behind[0].isalpha() or behind == "-")
+    ):
+        return False
+    if behind == "of":
+        near = [word.lower for word in words[at + 2 : at + 6]]
+        return not any(low in {"most", "first", "few", "main"} or low.endswith("est") for low in near)
+    measure = measure_at(words, at, figure)
+    return measure.kind is not QuantityKind.COUNT or (
+        behind != "-" and bool(noun_behind(words, at + 1, plural=False).lemma)
+    )
+
+
+def _pair(words: Sequence[Word], at: int, figure: Figure) -> _Pair | None:
+    """A second number behind the first that makes a range or a result with it."""
+    measure = measure_at(words, at, figure)
+    own = None if measure.kind is QuantityKind.COUNT or measure.end == figure.end else measure
+    link = measure.end if own else figure.end
+    votes = not own and low_at(words, link) in {"vote", "votes"}
+    link += votes
+    sign = low_at(words, link)
+    second_at = link + 1
+    if second_at < len(words) and words[second_at].text in "$£€" and measure.start < at:
+        second_at += 1
+    if second_at >= len(words) or words[second_at].lower in {"a", "an", "half"}:
+        return None
+    dashed = sign in _DASHES and (words[link].start == words[link - 1].end) == (
+        words[second_at].start == words[link].end
+    )
+    if not dashed and sign not in {"to", "and", "or"}:
+        return None
+    second = figure_at(words, second_at)
+    if second is None or second.vague or is_calendar_number(words, second_at):
+        return None
+    before = low_at(words, at - 1) if measure.start == at else low_at(words, measure.start - 1)
+    if sign == "and" and before != "between":
+        return None
+    if sign == "or" and (own or second.value <= figure.value):
+        return None
+    if sign == "to" and before == "from":
+        return None
+    is_split = votes or (not own and _is_split(words, at, figure, second, dashed=dashed))
+    if not is_split and not votes and second.value <= figure.value and second.factor <= figure.factor:
+        return None
+    return _Pair(second, is_split, own)
+
+
+def _is_split(words: Sequence[Word], at: int, figure: Figure, second: Figure, *, dashed: bool) -> bool:
+    """Two numbers are the sides of a vote or match, not the ends of a range."""
+    if figure.step and figure.digits and figure.value < 100:
+        return False
+    before = {low_at(words, at - 1), low_at(words, at - 2)}
+    behind = low_at(words, second.end)
+    if measure_at(words, at, second).kind is not QuantityKind.COUNT:
+        return False
+    if behind in SPLIT_AFTER or low_at(words, second.end + 1) in SPLIT_AFTER:
+        return True
+    if before & SPLIT_BEFORE:
+        return not noun_behind(words, second.end, plural=True).lemma or behind in SPLIT_AFTER
+    if not dashed:
+        return False
+    named = words[at - 1].text[:1].isupper() if at else False
+    if second.value < figure.value:
+        return second.value < 100
+    return named and second.value < 30 and not noun_behind(words, second.end, plural=True).lemma
+
+
+def _quantity(words: Sequence[Word], free: int, numeral: _Numeral) -> tuple[Quantity | None, int]:
+    first, figure, measure, pair = numeral
+    start = max(free, measure.start)
+    if pair is not None and pair.is_split:
+        span = Span(words[start].start, words[pair.figure.end - 1].end)
+        split = Quantity(
+            span,
+            QuantityKind.SPLIT,
+            figure.value,
+            figure.value,
+            figure.value,
+            Precision.EXACT,
+            other=pair.figure.value,
+        )
+        return split, pair.figure.end
+    if _is_offset(words, measure):
+        return None, measure.end
+    age = _age(words, first, measure)
+    if age is not None:
+        measure = age
+    before = modifier_before(words, start)
+    if before is not None and (before.start < free or _is_idle(words, before, measure)):
+        before = None
+    behind = modifier_behind(words, measure.end)
+    start = before.start if before else start
+    return _assembled(words, numeral._replace(measure=measure), start, before or behind)
+
+
+def _assembled(
+    words: Sequence[Word], numeral: _Numeral, start: int, modifier: Modifier | None
+) -> tuple[Quantity, int]:
+    figure, measure, pair = numeral.figure, numeral.measure, numeral.pair
+    end = measure.end
+    if modifier is not None and modifier.start >= end:
+        end = modifier.end
+    low, high, precision = _bounds(figure, measure, pair, modifier)
+    noun, whole = _noun_and_whole(words, numeral)
+    kind, unit = measure.kind, measure.unit
+    if kind is QuantityKind.COUNT and (base := rate_base(words, noun.end)):
+        kind, unit, end = QuantityKind.RATE, f"/{base[0]}", base[1]
+    relative = kind in {QuantityKind.PERCENT, QuantityKind.POINTS}
+    slot = slot_near(words, start, max(end, noun.end), kind.value)
+    if kind is QuantityKind.DURATION and low_at(words, start - 1) in _WINDOWS:
+        slot = "period"
+    quantity = Quantity(
+        span=Span(words[start].start, words[end - 1].end),
+        kind=kind,
+        value=_rounded(figure.value * measure.factor),
+        low=low,
+        high=high,
+        precision=precision,
+        unit=unit,
+        noun=noun.lemma,
+        modifier=" ".join(word.text for word in words[modifier.start : modifier.end]) if modifier else "",
+        of=whole,
+        slot=slot,
+        part=is_part(words, start, end),
+        increment=is_increment(words, start, end) and kind is QuantityKind.COUNT,
+        change=change_of(words, start, end, relative=relative),
+    )
+    return quantity, end
+
+
+def _bounds(
+    figure: Figure, measure: Measure, pair: _Pair | None, modifier: Modifier | None
+) -> tuple[float, float, Precision]:
+    if pair is not None:
+        low = figure.value
+        if pair.figure.factor > figure.factor and low < pair.figure.value / pair.figure.factor:
+            low *= pair.figure.factor
+        return _rounded(low * measure.factor), _rounded(pair.figure.value * measure.factor), Precision.RANGE
+    way, precision = (modifier.way, modifier.precision) if modifier else ("", Precision.EXACT)
+    if measure.kind is QuantityKind.AGE and not modifier:
+        return figure.value, figure.value, Precision.EXACT
+    percent = measure.kind in {QuantityKind.PERCENT, QuantityKind.POINTS}
+    low, high, precision = interval(figure, way, precision, percent=percent)
+    return _rounded(low * measure.factor), _rounded(high * measure.factor), precision
+
+
+def _rounded(value: float) -> float:
+    return round(value, 6)
+
+
+def _is_offset(words: Sequence[Word], measure: Measure) -> bool:
+    """A duration that tells a date: ``two days ago``, ``three years earlier``."""
+    if measure.kind is not QuantityKind.DURATION or measure.adjective:
+        return False
+    return low_at(words, measure.end) in _OFFSETS or (
+        low_at(words, measure.end) == "from" and low_at(words, measure.end + 1) == "now"
+    )
+
+
+def _is_idle(words: Sequence[Word], modifier: Modifier, measure: Measure) -> bool:
+    """A word that looks like a modifier and is none: *over* three days is *during*."""
+    word = words[modifier.end - 1].lower
+    if word == "over" and modifier.end - modifier.start == 1:
+        return measure.kind is QuantityKind.DURATION
+    return word in {"above", "below"} and measure.kind is QuantityKind.COUNT and not measure.unit
+
+
+def _age(words: Sequence[Word], first: int, measure: Measure) -> Measure | None:
+    """The number as an age: ``58-year-old``, ``58 years old``, ``aged 58``, ``Anna Berg, 58,``."""
+    end = measure.end
+    if measure.kind is QuantityKind.DURATION and measure.unit in {"year", "month", "week", "day"}:
+        dashed = low_at(words, end) in _DASHES
+        behind = low_at(words, end + dashed)
+        if behind in {"old", "olds"}:
+            return measure._replace(kind=QuantityKind.AGE, end=end + dashed + 1)
+        if behind == "of" and low_at(words, end + 1) == "age":
+            return measure._replace(kind=QuantityKind.AGE, end=end + 2)
+        return None
+    if measure.kind is not QuantityKind.COUNT or measure.unit:
+        return None
+    before = low_at(words, first - 1)
+    if before == "between":
+        before = low_at(words, first - 2)
+    is_age = before in {"aged", "age"} or (before == "ages" and end < len(words))
+    if is_age or _is_apposed(words, first, end):
+        return measure._replace(kind=QuantityKind.AGE, unit="year")
+    return None
+
+
+def _is_apposed(words: Sequence[Word], first: int, end: int) -> bool:
+    """``Anna Berg, 58,`` and ``her husband Emil, 71.``: a bare number between commas behind a name."""
+    if first < 2 or end != first + 1 or words[first - 1].text != ",":
+        return False
+    text, name = words[first].text, words[first - 2]
+    if not text.isdecimal() or not 0 < int(text) < _OLDEST or not name.text[0].isalpha():
+        return False
+    closing = low_at(words, end)
+    if closing not in {",", ".", ";", ")", ""} or (closing == "," and low_at(words, end + 1)[:1].isdigit()):
+        return False
+    return name.text[0].isupper() or _is_person(name.lower)
+
+
+def _is_person(low: str) -> bool:
+    from reader.language.english.quantity_words import PEOPLE
+
+    return low in PEOPLE
+
+
+def _noun_and_whole(words: Sequence[Word], numeral: _Numeral) -> tuple[Noun, float | None]:
+    """What is counted, and the whole of which the figure is a part: ``three of the dam's four gates``."""
+    figure, measure = numeral.figure, numeral.measure
+    end = measure.end
+    plural = figure.value != 1 and not measure.adjective
+    if measure.kind is QuantityKind.AGE:
+        plural = False
+    elif measure.kind is not QuantityKind.COUNT and not measure.adjective:
+        if low_at(words, end) == "of":
+            return noun_behind(words, end + 1, plural=False), None
+        return Noun("", end), None
+    before = low_at(words, numeral.first - 1)
+    if low_at(words, end) in {"more", "other", "further", "additional", "extra"}:
+        end += 1
+    if low_at(words, end) == "of":
+        whole = _whole(words, end + 1, figure.value)
+        if whole is not None:
+            return whole
+        after = (
+            end
+            + 1
+            + (low_at(words, end + 1) in {"the", "its", "their", "his", "her", "those", "these", "our"})
+        )
+        return noun_behind(words, after, plural=True), None
+    noun = noun_behind(words, end, plural=plural)
+    if before == "all":
+        return noun, figure.value
+    if noun.lemma and low_at(words, noun.end) == "of":
+        behind = figure_at(words, noun.end + 1) if noun.end + 1 < len(words) else None
+        if behind and not behind.vague and behind.value > figure.value and low_at(words, noun.end + 1) != "a":
+            return noun, behind.value
+    return noun, None
+
+
+def _whole(words: Sequence[Word], at: int, part: float) -> tuple[Noun, float] | None:
+    for place in range(at, min(len(words), at + _WHOLE_REACH)):
+        word = words[place]
+        if word.lower in {"a", "an", "no", "half"} or not (word.lower[0].isalnum() or word.lower == "'s"):
+            return None
+        figure = figure_at(words, place)
+        if figure is None or is_calendar_number(words, place):
+            continue
+        if figure.vague or figure.value <= part:
+            return None
+        return noun_behind(words, figure.end, plural=True), figure.value
+    return None

@@ -1,0 +1,152 @@
+"""The figures of two passages that tell one quantity: of one kind, of one thing, said in clauses that share
+words. Whether they agree is asked elsewhere.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from typing import NamedTuple
+
+from reader.language.annotate import Annotation
+from reader.language.english.stems import stem
+from reader.language.quantity import Quantity, QuantityKind
+from reader.language.quantity_agreement import comparable
+from reader.language.quantity_context import singular
+from reader.relations.pair import Pair, clause_at, terms_in
+from reader.vocabulary.span import Span
+
+SPLIT_TERMS = 1
+"""A split needs so many shared terms: a story rarely has two votes with other splits."""
+
+TERMS = 2
+"""Any other figure needs so many shared terms besides what it counts."""
+
+NOUN_REACH = 40
+"""Characters behind a figure in which its noun stands."""
+
+YOUNGEST, OLDEST = 5, 110
+"""Years between which a figure set apart by commas is an age."""
+
+REST_REACH = 12
+"""Characters before a figure that are looked at."""
+
+_REST = re.compile(r"\b(?:other|remaining|rest|last)\s$", re.IGNORECASE)
+
+COUNTED_ON = frozenset(
+    {
+        "killed",
+        "injured",
+        "missing",
+        "arrested",
+        "rescued",
+        "evacuated",
+        "displaced",
+        "infected",
+        "affected",
+        "voted",
+    }
+)
+"""Slots of figures that are counted while a story runs; relations page §2, G4."""
+
+_NUMBER_OF = re.compile(r"\b(?:number|total|tally|count) of (\w+)", re.IGNORECASE)
+
+_SILENT = frozenset({QuantityKind.IDENTIFIER, QuantityKind.CLOCK_TIME, QuantityKind.ORDINAL})
+"""Kinds that name, date or rank and are not compared here."""
+
+
+class FigurePair(NamedTuple):
+    """Two figures that may tell one quantity."""
+
+    a: Quantity
+    """In the first passage."""
+    b: Quantity
+    """In the second passage."""
+    clause_a: Span
+    """The part of the first passage that holds the figure."""
+    clause_b: Span
+    """The part of the second passage that holds the figure."""
+    near: frozenset[str]
+    """Terms that both clauses have."""
+    far: frozenset[str]
+    """Terms of one of the clauses that the other passage has."""
+    cover: float
+    """Share of the terms of the poorer clause that the other passage has, 0..1."""
+
+
+def figure_pairs(pair: Pair) -> Iterator[FigurePair]:
+    """Every two figures of one quantity, in reading order of the first passage."""
+    others = [_with_noun(pair.b, theirs) for theirs in pair.b.quantities]
+    for printed in pair.a.quantities:
+        if printed.kind in _SILENT:
+            continue
+        ours = _with_noun(pair.a, printed)
+        for theirs in others:
+            if comparable(ours, theirs) and _of_one_thing(ours, theirs):
+                found = _beside(pair, ours, theirs)
+                if _shares_enough(found):
+                    yield found
+
+
+def narrowing(side: Annotation, figure: Quantity) -> frozenset[str]:
+    """Terms between the figure and the noun that it counts: *swing* in «seven swing states»."""
+    if not figure.noun:
+        return frozenset()
+    noun = stem(figure.noun)
+    found: list[str] = []
+    for token in side.tokens:
+        if token.start < figure.span.end:
+            continue
+        if token.term == noun or token.start - figure.span.end > NOUN_REACH:
+            return frozenset(found) if token.term == noun else frozenset()
+        found.append(token.term)
+    return frozenset()
+
+
+def is_rest(side: Annotation, figure: Quantity) -> bool:
+    """Whether the figure is what is left of a greater one: the other four, the remaining six."""
+    return _REST.search(side.words(Span(side.passage.start, figure.span.start))[-REST_REACH:]) is not None
+
+
+def _with_noun(side: Annotation, figure: Quantity) -> Quantity:
+    """A count without a noun takes that of *the number of* … before it; between two commas it is an age."""
+    if figure.noun or figure.kind is not QuantityKind.COUNT:
+        return figure
+    if _is_age(side, figure):
+        return figure._replace(kind=QuantityKind.AGE, slot=None, unit="year")
+    clause = clause_at(side, figure.span.start)
+    found = _NUMBER_OF.search(side.words(Span(clause.start, figure.span.start)))
+    noun = singular(found[1].lower()) if found is not None else None
+    return figure if noun is None else figure._replace(noun=noun)
+
+
+def _is_age(side: Annotation, figure: Quantity) -> bool:
+    at, end = figure.span.start - side.passage.start, figure.span.end - side.passage.start
+    text = side.passage.text
+    apart = text[max(0, at - 2) : at] == ", " and text[end : end + 1] in {",", "."}
+    return apart and YOUNGEST <= figure.value <= OLDEST and figure.value == int(figure.value)
+
+
+def _of_one_thing(ours: Quantity, theirs: Quantity) -> bool:
+    """Neither is a part, an increment or the figure that was left behind."""
+    if ours.part or theirs.part or ours.increment or theirs.increment:
+        return False
+    if "from" in (ours.change, theirs.change):
+        return False
+    return ours.of is None or theirs.of is None or ours.of == theirs.of
+
+
+def _beside(pair: Pair, ours: Quantity, theirs: Quantity) -> FigurePair:
+    clause_a, clause_b = clause_at(pair.a, ours.span.start), clause_at(pair.b, theirs.span.start)
+    terms_a = terms_in(pair.a, clause_a, but=ours.span)
+    terms_b = terms_in(pair.b, clause_b, but=theirs.span)
+    shared_a, shared_b = terms_a & pair.b.terms, terms_b & pair.a.terms
+    covers = [len(s) / len(t) for s, t in ((shared_a, terms_a), (shared_b, terms_b)) if t]
+    return FigurePair(
+        ours, theirs, clause_a, clause_b, terms_a & terms_b, shared_a | shared_b, min(covers, default=0.0)
+    )
+
+
+def _shares_enough(found: FigurePair) -> bool:
+    needed = SPLIT_TERMS if found.a.kind is QuantityKind.SPLIT else TERMS
+    return len(found.far) >= needed

@@ -1,0 +1,272 @@
+"""What must hold before two passages contradict each other. Each gate answers by evidence, by context, by
+assumption or with a failure, and a failure says what the pair is instead. Finds no conflict itself.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterable
+from typing import NamedTuple
+
+from reader.language.annotate import Annotation
+from reader.language.certainty import Status, status_at
+from reader.language.quantity import QuantityKind
+from reader.language.time_expression import TimeExpression
+from reader.relations.dates import excludes
+from reader.relations.finding import Finding
+from reader.relations.pair import Pair, clause_at, terms_in
+from reader.relations.speakers import Standing, standing
+from reader.vocabulary.link import GateResult, Held
+from reader.vocabulary.relation import Relation
+from reader.vocabulary.span import Span
+
+FACTOR = {Held.EVIDENCE: 1.0, Held.CONTEXT: 0.92, Held.ASSUMPTION: 0.80}
+"""What a gate leaves of the confidence; relations page §5."""
+
+ASSUMPTIONS_ALLOWED = 1
+"""Two gates by assumption are too many; relations page §2."""
+
+NAMED_ANCHORS = 2
+"""Terms that two passages must share in the clauses that conflict, for one event by context."""
+
+SURE_ANCHORS = 3
+"""The same, by evidence."""
+
+
+class Answer(NamedTuple):
+    """One gate's answer."""
+
+    result: GateResult
+    """Whether it holds, and on what."""
+    instead: Relation | None = None
+    """What the pair is where it fails; null: the passages speak of different facts."""
+
+
+def ask(pair: Pair, conflict: Finding) -> tuple[Answer, ...]:
+    """The gates in order, up to and including the first that fails."""
+    answers: list[Answer] = []
+    for gate in _GATES:
+        answer = gate(pair, conflict)
+        answers.append(answer)
+        if answer.result.held is Held.FAILED:
+            break
+    return tuple(answers)
+
+
+def confidence_after(answers: Iterable[Answer], base: float) -> float:
+    """The confidence that is left when every gate holds; 0 where one fails or too many only assume."""
+    held = [answer.result.held for answer in answers]
+    if Held.FAILED in held or held.count(Held.ASSUMPTION) > ASSUMPTIONS_ALLOWED:
+        return 0.0
+    for one in held:
+        base *= FACTOR[one]
+    return base
+
+
+def _voice(pair: Pair, conflict: Finding) -> Answer:
+    """Both in the outlets' own voice, or in one speaker's, or own voice against a record."""
+    how = standing(pair, conflict)
+    if how is Standing.OPPOSED:
+        return _failed("voice", "each figure or statement is in another speaker's voice", Relation.DISPUTE)
+    if how is Standing.UNCLEAR:
+        return _failed("voice", "it is not clear that one voice speaks", Relation.AGREEMENT)
+    held, note = {
+        Standing.OWN: (Held.EVIDENCE, "both in the outlets' own voice"),
+        Standing.SAME: (Held.EVIDENCE, "both in one speaker's voice"),
+        Standing.REPORTED: (Held.CONTEXT, "one in the outlet's own voice, one reported as a fact"),
+    }[how]
+    return Answer(GateResult("voice", held, note))
+
+
+_INSTEAD_OF_STATUS = {
+    Status.HEDGED: Relation.FRAMING,
+    Status.OPEN: Relation.FRAMING,
+    Status.CONDITIONAL: Relation.FRAMING,
+    Status.DENIED: Relation.DISPUTE,
+    Status.WISHED: None,
+    Status.OBLIGED: None,
+    Status.PLANNED: Relation.FOLLOW_UP,
+}
+
+
+def _status(pair: Pair, conflict: Finding) -> Answer:
+    """Both asserted, or both a firm plan told on one day."""
+    denial = conflict.kind == "denial"
+    ours = _status_of(pair.a, conflict.a, denial=denial)
+    theirs = _status_of(pair.b, conflict.b, denial=denial)
+    if ours is theirs is Status.ASSERTED:
+        return Answer(GateResult("status", Held.EVIDENCE, "both stated as facts"))
+    if ours is theirs is Status.PLANNED:
+        if pair.days:
+            return _failed("status", "plans told on two days", Relation.FOLLOW_UP)
+        return Answer(GateResult("status", Held.CONTEXT, "both firm plans"))
+    odd = ours if theirs is Status.ASSERTED else theirs
+    return _failed("status", f"one is {odd.value}, not stated", _INSTEAD_OF_STATUS.get(odd, Relation.FRAMING))
+
+
+def _event(pair: Pair, conflict: Finding) -> Answer:
+    """One event: names do not clash, and the clauses share words of weight."""
+    ours, theirs = _clause(pair.a, conflict.a), _clause(pair.b, conflict.b)
+    places_a, places_b = _countries(pair.a, ours), _countries(pair.b, theirs)
+    if places_a and places_b and not places_a & places_b:
+        return _failed("event", "other countries stand beside it", None)
+    names_a = pair.a.names & terms_in(pair.a, ours)
+    names_b = pair.b.names & terms_in(pair.b, theirs)
+    if names_a and names_b and not (names_a & pair.b.names) and not (names_b & pair.a.names):
+        return _failed("event", "other names stand beside it", None)
+    anchors = (terms_in(pair.a, ours) & pair.b.terms) | (terms_in(pair.b, theirs) & pair.a.terms)
+    named = bool(anchors & pair.shared_names)
+    if len(anchors) >= SURE_ANCHORS or (named and len(anchors) >= NAMED_ANCHORS):
+        return Answer(GateResult("event", Held.EVIDENCE, "same " + _listed(pair, anchors)))
+    if len(anchors) >= NAMED_ANCHORS or named:
+        return Answer(GateResult("event", Held.CONTEXT, "same " + _listed(pair, anchors)))
+    if anchors:
+        return Answer(GateResult("event", Held.ASSUMPTION, "only " + _listed(pair, anchors) + " in common"))
+    return _failed("event", "nothing else in common", None)
+
+
+def _time(pair: Pair, conflict: Finding) -> Answer:
+    """Told of one time, and of nothing that grows or is revised between two days."""
+    if conflict.kind != "date":
+        ours, theirs = _dated(pair.a, conflict.a), _dated(pair.b, conflict.b)
+        if ours is not None and theirs is not None and excludes(ours, theirs):
+            note = f"told of {ours.value} and of {theirs.value}"
+            return _failed("time", note, Relation.FOLLOW_UP)
+    if pair.days is None:
+        if conflict.changing:
+            return _failed("time", "it changes with time, and a date is missing", Relation.FOLLOW_UP)
+        return Answer(GateResult("time", Held.CONTEXT, "a fixed fact; a date of publication is missing"))
+    if pair.days == 0:
+        if conflict.running and any(_RUNNING.search(side.passage.text) for side in (pair.a, pair.b)):
+            return _failed("time", "one is a running figure", Relation.FOLLOW_UP)
+        return Answer(GateResult("time", Held.EVIDENCE, "published on one day"))
+    if conflict.changing:
+        return _failed("time", f"published {abs(pair.days)} days apart, and it changes", Relation.FOLLOW_UP)
+    return Answer(GateResult("time", Held.CONTEXT, "a fixed fact, whatever the day of publication"))
+
+
+def _series(pair: Pair, conflict: Finding) -> Answer:
+    """One quarter, round, leg or numbered thing."""
+    ours, theirs = _numbered(pair.a, conflict.a), _numbered(pair.b, conflict.b)
+    for noun in sorted(ours.keys() & theirs.keys()):
+        if not ours[noun] & theirs[noun]:
+            instead = Relation.FOLLOW_UP if noun in _PERIODS else None
+            return _failed("period", f"another {noun}", instead)
+    return Answer(GateResult("period", Held.EVIDENCE, "no other period or number is named"))
+
+
+def _numbered(side: Annotation, span: Span | None) -> dict[str, set[float]]:
+    """For each kind of numbered thing that the passage names, its numbers."""
+    found: dict[str, set[float]] = {}
+    for quantity in side.quantities:
+        if quantity.kind is QuantityKind.IDENTIFIER and quantity.span != span:
+            found.setdefault(quantity.noun, set()).add(quantity.value)
+    return found
+
+
+def _scope(pair: Pair, conflict: Finding) -> Answer:
+    """No restriction on one side only: a part is not the whole."""
+    ours, theirs = _limits(pair.a, conflict.a), _limits(pair.b, conflict.b)
+    if ours == theirs:
+        return Answer(GateResult("scope", Held.EVIDENCE, "no restriction on one side only"))
+    odd = sorted(ours ^ theirs)
+    return _failed("scope", "restricted on one side: " + ", ".join(odd), None)
+
+
+def _one_reading_each(pair: Pair, conflict: Finding) -> Answer:
+    """Neither passage tells both readings, a correction or the conflict itself."""
+    for side in (pair.a, pair.b):
+        found = _CORRECTS.search(side.passage.text)
+        if found is not None:
+            return _failed("one reading each", f"“{found[0]}” tells of both", _later(pair))
+    return Answer(GateResult("one reading each", Held.EVIDENCE, "each tells one reading"))
+
+
+_PERIODS = frozenset(
+    {"quarter", "half", "round", "leg", "season", "edition", "week", "day", "stage", "period", "year", "term"}
+)
+"""Numbered things that follow one another in time."""
+
+_RUNNING = re.compile(
+    r"\b(?:so far|at least|as of|r[io]se to|risen to|climbed to|latest|now|still|feared|toll)\b",
+    re.IGNORECASE,
+)
+"""Words of a figure that has not settled; relations page, G4."""
+
+_CORRECTS = re.compile(
+    r"\b(?:correct(?:ed|ing|s) (?:an |the |its )?(?:earlier|previous|first)|originally reported|"
+    r"initially|at first|"
+    r"earlier (?:said|reported|put)|"
+    r"previously (?:said|reported|put)|revis(?:ed|ing) (?:from|down|up|an|the|its)|up from|down from|"
+    r"conflicting (?:reports|accounts|figures)|later (?:of|put|said))\b",
+    re.IGNORECASE,
+)
+"""Words by which one passage tells both readings; relations page, G10."""
+
+_LIMIT = re.compile(
+    r"\b(?:all(?!\s+(?:of\s+)?(?:the\s+)?(?:\d|two|three|four|five|six|seven|eight|nine|ten))|"
+    r"only|part of|half of|some of|most of|corporate|women|men|children|under-\d+s?|over-\d+s?|"
+    r"so far this year|in total|altogether|foreign|domestic|local|federal|northern|southern|eastern|western|"
+    r"north|south|east|west|second|third|another|additional|further|easily|fully|officially|permanently)\b",
+    re.IGNORECASE,
+)
+"""Words that narrow or widen what a statement is about."""
+
+_GATES: tuple[Callable[[Pair, Finding], Answer], ...] = (
+    _voice,
+    _status,
+    _event,
+    _time,
+    _series,
+    _scope,
+    _one_reading_each,
+)
+
+
+def _failed(gate: str, note: str, instead: Relation | None) -> Answer:
+    return Answer(GateResult(gate, Held.FAILED, note), instead)
+
+
+def _later(pair: Pair) -> Relation:
+    return Relation.FOLLOW_UP if pair.days else Relation.AGREEMENT
+
+
+def _clause(side: Annotation, span: Span | None) -> Span:
+    return side.span if span is None else clause_at(side, span.start)
+
+
+def _status_of(side: Annotation, span: Span | None, *, denial: bool) -> Status:
+    if span is None:
+        return Status.ASSERTED
+    status = status_at(side.statuses, span.start)
+    # That a denial is a denial is what the conflict says.
+    return Status.ASSERTED if denial and status is Status.DENIED else status
+
+
+def _dated(side: Annotation, span: Span | None) -> TimeExpression | None:
+    """The one time, not of the saying, that stands in the clause."""
+    clause = _clause(side, span)
+    found = [
+        time for time in side.times if not time.of_saying and clause.start <= time.span.start < clause.end
+    ]
+    return found[0] if len(found) == 1 else None
+
+
+def _limits(side: Annotation, span: Span | None) -> frozenset[str]:
+    clause = _clause(side, span)
+    return frozenset(
+        found[0].lower()
+        for found in _LIMIT.finditer(side.words(clause))
+        if span is None or not span.start <= found.start() + clause.start < span.end
+    )
+
+
+def _countries(side: Annotation, clause: Span) -> frozenset[str]:
+    return frozenset(term for term in terms_in(side, clause) if term.startswith("@"))
+
+
+def _listed(pair: Pair, anchors: frozenset[str]) -> str:
+    """Up to three of the anchors as the first passage prints them."""
+    printed = {token.term: token for token in reversed(pair.a.tokens) if token.term in anchors}
+    first = sorted(printed.values(), key=lambda token: token.start)[:3]
+    return ", ".join(pair.a.words(Span(token.start, token.end)) for token in first)

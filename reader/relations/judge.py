@@ -1,0 +1,130 @@
+"""Which relation a pair has: all rules are asked, the gates stop what is no contradiction, the weightiest
+finding that is left stands. Knows no rule by name and no article.
+"""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+
+from reader.relations.finding import Finding, worded
+from reader.relations.gates import ask, confidence_after
+from reader.relations.pair import Pair
+from reader.relations.rules import RULES
+from reader.vocabulary.link import Evidence, GateResult, Held
+from reader.vocabulary.relation import Relation
+
+CONTRADICTION_FROM = 0.62
+"""Least confidence of a contradiction; relations page §5."""
+
+DISPUTE_FROM = 0.5
+"""Least confidence of a dispute; relations page §5."""
+
+SURE_AGREEMENT = 0.6
+"""An agreement of less goes behind what tells two facts apart."""
+
+WITHHELD: dict[Relation | None, float] = {
+    Relation.DISPUTE: 0.65,
+    Relation.FOLLOW_UP: 0.65,
+    Relation.FRAMING: 0.6,
+    Relation.AGREEMENT: 0.5,
+    None: 0.6,
+}
+"""Confidence of what a conflict becomes that a gate stopped."""
+
+AT_MOST = 4
+"""Pieces of evidence that a verdict carries."""
+
+ORDER: tuple[Relation | None, ...] = (
+    Relation.CONTRADICTION,
+    Relation.DISPUTE,
+    Relation.FOLLOW_UP,
+    Relation.FRAMING,
+    Relation.AGREEMENT,
+    None,
+)
+"""Who goes first where several findings stand; relations page §4."""
+
+
+_INSTEAD: dict[Relation | None, str] = {
+    Relation.DISPUTE: "opposed voices",
+    Relation.FOLLOW_UP: "another time",
+    Relation.FRAMING: "another certainty",
+    Relation.AGREEMENT: "differs, not called a contradiction",
+    None: "another fact",
+}
+"""How a note goes on where a gate stopped a conflict."""
+
+
+class Verdict(NamedTuple):
+    """How two passages stand to each other, with the reasons."""
+
+    relation: Relation | None
+    """Null: they speak of different facts, and the link is dropped."""
+    confidence: float
+    """In the relation, 0..1."""
+    evidence: tuple[Evidence, ...]
+    """The weightiest first; spans in the texts of the sources."""
+    gates: tuple[GateResult, ...]
+    """The gates asked, in order; empty where nothing looked like a contradiction."""
+
+
+def judge(pair: Pair) -> Verdict:
+    """The relation of the pair; of the same two passages the other way round, the same mirrored."""
+    swapped = not pair.in_order
+    straight = pair.mirrored() if swapped else pair
+    gates: tuple[GateResult, ...] = ()
+    findings: list[Finding] = []
+    for rule in RULES:
+        finding = rule(straight)
+        if finding is None:
+            continue
+        if finding.relation is Relation.CONTRADICTION:
+            finding, asked = _through_gates(straight, finding)
+            gates = gates or asked
+        findings.append(finding)
+    findings.sort(key=_precedence)
+    first = findings[0]
+    if swapped:
+        findings = [finding.mirrored() for finding in findings]
+    told = [finding for finding in findings if finding.relation is first.relation]
+    told += [finding for finding in findings if finding.relation is not first.relation]
+    return Verdict(
+        relation=first.relation,
+        confidence=round(first.confidence, 2),
+        evidence=tuple(_evidence(pair, finding) for finding in told[:AT_MOST]),
+        gates=gates,
+    )
+
+
+def _through_gates(pair: Pair, conflict: Finding) -> tuple[Finding, tuple[GateResult, ...]]:
+    """The conflict where every gate holds; else what the pair is instead, with the reason."""
+    answers = ask(pair, conflict)
+    results = tuple(answer.result for answer in answers)
+    confidence = confidence_after(answers, conflict.confidence)
+    if confidence >= CONTRADICTION_FROM:
+        return conflict._replace(confidence=confidence), results
+    last = answers[-1]
+    instead = last.instead if last.result.held is Held.FAILED else Relation.AGREEMENT
+    reason = last.result.note if last.result.held is Held.FAILED else "too little says that it is one fact"
+    note = f"{_INSTEAD[instead]}: {reason}"
+    weaker = conflict._replace(
+        relation=instead, confidence=WITHHELD[instead], note=f"{conflict.note}; {note}"
+    )
+    return weaker, results
+
+
+def _precedence(finding: Finding) -> tuple[int, float]:
+    place = ORDER.index(finding.relation)
+    if finding.relation is Relation.AGREEMENT and finding.confidence < SURE_AGREEMENT:
+        place = len(ORDER)
+    return place, -finding.confidence
+
+
+def _evidence(pair: Pair, finding: Finding) -> Evidence:
+    readings = {
+        "a": "" if finding.a is None else pair.a.words(finding.a),
+        "b": "" if finding.b is None else pair.b.words(finding.b),
+        "A": pair.a.passage.source,
+        "B": pair.b.passage.source,
+    }
+    return Evidence(finding.kind, finding.a, finding.b, worded(finding.note, readings))

@@ -1,0 +1,101 @@
+"""What a rule sees of two linked passages: both annotations, what they share, and where each part belongs.
+
+Symmetrical: nothing in it prefers one side. Judges nothing.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from functools import cached_property, lru_cache
+
+from reader.language.annotate import Annotation
+from reader.language.tokens import Token, TokenKind
+from reader.relations.clauses import clauses
+from reader.vocabulary.span import Span
+
+CLAUSES_KEPT = 4096
+"""Passages whose parts are remembered: one passage stands in many pairs."""
+
+
+@dataclass(frozen=True)
+class Pair:
+    """Two passages of different sources that may speak of one fact."""
+
+    a: Annotation
+    """The first passage."""
+    b: Annotation
+    """The second passage."""
+
+    @cached_property
+    def shared(self) -> frozenset[str]:
+        """Terms of weight in both: stems and countries, no figures and no dates."""
+        return self.a.terms & self.b.terms
+
+    @cached_property
+    def shared_names(self) -> frozenset[str]:
+        """Names in both."""
+        return self.a.names & self.b.names
+
+    @cached_property
+    def days(self) -> int | None:
+        """Days from the publication of the first to that of the second; null where either is unknown."""
+        if self.a.published is None or self.b.published is None:
+            return None
+        return (self.b.published - self.a.published).days
+
+    @cached_property
+    def cover(self) -> float:
+        """Share of the terms of the passage with fewer of them that the other passage has too."""
+        fewer = min(len(self.a.terms), len(self.b.terms))
+        return len(self.shared) / fewer if fewer else 0.0
+
+    def mirrored(self) -> Pair:
+        """The same pair with the two passages exchanged."""
+        return Pair(self.b, self.a)
+
+    @property
+    def in_order(self) -> bool:
+        """Whether the sides stand in the order in which they are judged, the same both ways round."""
+        return _rank(self.a) <= _rank(self.b)
+
+
+def pair_of(a: Annotation, b: Annotation) -> Pair:
+    """The pair of two annotated passages."""
+    return Pair(a, b)
+
+
+def clause_at(annotation: Annotation, offset: int) -> Span:
+    """The part of the passage that states what stands at the offset; offsets of the source's text."""
+    base = annotation.passage.start
+    for clause in _clauses(annotation.passage.text):
+        if offset - base < clause.end:
+            return Span(clause.start + base, clause.end + base)
+    return annotation.span
+
+
+def terms_in(annotation: Annotation, span: Span, *, but: Span | None = None) -> frozenset[str]:
+    """The terms of weight within a stretch of the passage, those within ``but`` left out."""
+    return frozenset(token.term for token in tokens_in(annotation, span, but=but))
+
+
+def tokens_in(annotation: Annotation, span: Span, *, but: Span | None = None) -> tuple[Token, ...]:
+    """The words and names of weight within a stretch of the passage, those within ``but`` left out."""
+    return tuple(
+        token
+        for token in annotation.tokens
+        if token.kind in _WEIGHTY
+        and span.start <= token.start < span.end
+        and not (but is not None and but.start <= token.start < but.end)
+    )
+
+
+def _rank(side: Annotation) -> tuple[str, str, str]:
+    return side.passage.text, str(side.published), side.passage.id
+
+
+_WEIGHTY = frozenset({TokenKind.WORD, TokenKind.COUNTRY})
+
+
+@lru_cache(maxsize=CLAUSES_KEPT)
+def _clauses(text: str) -> tuple[Span, ...]:
+    return clauses(text)

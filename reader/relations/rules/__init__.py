@@ -1,0 +1,46 @@
+"""The rules, a file each: ``rule(pair) -> Finding | None``. All are asked; the order settles ties."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from reader.relations.finding import Finding
+from reader.relations.pair import Pair
+from reader.relations.rules.certainty import certainty
+from reader.relations.rules.date_mismatch import date_mismatch
+from reader.relations.rules.emphasis import emphasis
+from reader.relations.rules.later_figure import later_figure
+from reader.relations.rules.loaded_wording import loaded_wording
+from reader.relations.rules.negation import negation
+from reader.relations.rules.next_stage import next_stage
+from reader.relations.rules.number_mismatch import number_mismatch
+from reader.relations.rules.opposed_voices import opposed_voices
+from reader.relations.rules.other_day import other_day
+from reader.relations.rules.planned_and_done import planned_and_done
+from reader.relations.rules.quote_variant import quote_variant
+from reader.relations.rules.reporting_verb import reporting_verb
+from reader.relations.rules.said_and_denied import said_and_denied
+from reader.relations.rules.same_figure import same_figure
+from reader.relations.rules.same_words import same_words
+from reader.relations.rules.scare_quotes import scare_quotes
+
+RULES: tuple[Callable[[Pair], Finding | None], ...] = (
+    number_mismatch,
+    date_mismatch,
+    negation,
+    said_and_denied,
+    opposed_voices,
+    planned_and_done,
+    later_figure,
+    other_day,
+    next_stage,
+    certainty,
+    loaded_wording,
+    reporting_verb,
+    emphasis,
+    scare_quotes,
+    quote_variant,
+    same_figure,
+    same_words,
+)
+"""In the order of the relations that they find, gravest first."""

@@ -1,0 +1,85 @@
+"""The same matter, stated in one passage and doubtful, possible or conditional in the other."""
+
+from __future__ import annotations
+
+import re
+
+from reader.language.annotate import Annotation
+from reader.language.certainty import Status, status_at
+from reader.relations.finding import Finding
+from reader.relations.pair import Pair, clause_at, terms_in
+from reader.vocabulary.relation import Relation
+from reader.vocabulary.span import Span
+
+BASE = 0.5
+"""Confidence with the fewest cues; relations page §5."""
+
+PER_TERM = 0.08
+"""More for each doubtful term that the other passage states."""
+
+LEAST_SHARED = 2
+"""Terms of the doubtful clause that the other passage has."""
+
+LEAST_COVER = 0.5
+"""Share of the doubtful stretch's terms, and of the poorer passage's, that the other passage has."""
+
+_DOUBT = frozenset({Status.HEDGED, Status.OPEN, Status.CONDITIONAL})
+_ACCUSES = re.compile(r"\b(?:accus|alleg|claim(?:s|ed)?\b|charged|den(?:y|ied|ies))", re.IGNORECASE)
+"""Words that keep a thing in doubt without a cue of their own."""
+
+_WOULD = re.compile(r"would|in case", re.IGNORECASE)
+"""The future of reported speech, and precaution: no doubt."""
+
+_FIRM = frozenset({Status.ASSERTED, Status.PLANNED})
+_NO_EVIDENCE = re.compile(r"\bno (?:evidence|proof|sign|indication)s? (?:of|that)\b", re.IGNORECASE)
+
+
+def certainty(pair: Pair) -> Finding | None:
+    """The doubt of one passage that the other does not share, as framing."""
+    if pair.cover < LEAST_COVER:
+        return None
+    ours = _doubt_against(pair.a, pair.b)
+    if ours is not None:
+        return ours
+    theirs = _doubt_against(pair.b, pair.a)
+    return theirs.mirrored() if theirs is not None else None
+
+
+def _doubt_against(doubting: Annotation, stating: Annotation) -> Finding | None:
+    for cue in doubting.statuses:
+        if cue.status in _DOUBT and not _WOULD.match(doubting.words(cue.cue)):
+            found = _against(doubting, stating, cue.cue, cue.scope, cue.status.value)
+            if found is not None:
+                return found
+    evidence = _NO_EVIDENCE.search(doubting.passage.text)
+    if evidence is not None and not _NO_EVIDENCE.search(stating.passage.text):
+        at = doubting.passage.start
+        words = Span(evidence.start() + at, evidence.end() + at)
+        return _against(doubting, stating, words, Span(words.end, doubting.passage.end), "not proven")
+    return None
+
+
+def _against(doubting: Annotation, stating: Annotation, cue: Span, scope: Span, how: str) -> Finding | None:
+    doubtful = terms_in(doubting, scope, but=cue)
+    stated = [
+        token
+        for token in stating.tokens
+        if token.term in doubtful and status_at(stating.statuses, token.start) in _FIRM
+    ]
+    names = doubting.names | stating.names
+    if all(token.term in names for token in stated):
+        return None
+    count = len({token.term for token in stated})
+    shared = (terms_in(doubting, clause_at(doubting, cue.start), but=cue) | doubtful) & stating.terms
+    if len(shared) < LEAST_SHARED or count < LEAST_COVER * len(doubtful):
+        return None
+    if any(other.status in _DOUBT for other in stating.statuses) or _ACCUSES.search(stating.passage.text):
+        return None
+    return Finding(
+        relation=Relation.FRAMING,
+        kind="status",
+        a=cue,
+        b=Span(stated[0].start, stated[-1].end),
+        note=f"certainty differs: {how} in {{A}} (“{{a}}”), stated in {{B}} (“{{b}}”)",
+        confidence=min(0.9, BASE + PER_TERM * count),
+    )

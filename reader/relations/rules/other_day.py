@@ -1,0 +1,79 @@
+"""The same matter at another time.
+
+One passage tells of a day after the other was published, or both date one thing, and the dates lie apart.
+"""
+
+from __future__ import annotations
+
+from reader.language.annotate import Annotation
+from reader.language.quantity_agreement import agrees
+from reader.language.time_expression import Grain, TimeExpression
+from reader.relations.dates import across_midnight, date_pairs, excludes
+from reader.relations.figures import figure_pairs
+from reader.relations.finding import Finding
+from reader.relations.pair import Pair
+from reader.vocabulary.relation import Relation
+
+TWO_DATES = 0.6
+"""Confidence where both passages date one word, and the dates lie apart."""
+
+AFTER_PRINT = 0.6
+"""Confidence where one passage tells of a day after the other's publication."""
+
+_FINE = frozenset({Grain.DAY, Grain.WEEKEND})
+
+
+def other_day(pair: Pair) -> Finding | None:
+    """The dates that set the passages apart in time, as a follow-up."""
+    found = _two_dates(pair)
+    if found is not None or not pair.days:
+        return found
+    if any(agrees(figures.a, figures.b) for figures in figure_pairs(pair)):
+        return None
+    if pair.days > 0:
+        return _after_print(pair.a, pair.b)
+    found = _after_print(pair.b, pair.a)
+    return found.mirrored() if found is not None else None
+
+
+def _two_dates(pair: Pair) -> Finding | None:
+    pairs = [dates for dates in date_pairs(pair) if dates.same]
+    if not pairs or not all(excludes(dates.a, dates.b) for dates in pairs):
+        return None
+    if any(across_midnight(pair, dates) for dates in pairs):
+        return None
+    first = pairs[0]
+    return Finding(
+        relation=Relation.FOLLOW_UP,
+        kind="date",
+        a=first.a.span,
+        b=first.b.span,
+        note=f"told of two times: “{{a}}” ({first.a.value}) / “{{b}}” ({first.b.value})",
+        confidence=TWO_DATES,
+    )
+
+
+def _after_print(earlier: Annotation, later: Annotation) -> Finding | None:
+    """A day of the later passage on which the earlier one was already printed."""
+    for time in later.times:
+        if _is_between(time, earlier, later):
+            return Finding(
+                relation=Relation.FOLLOW_UP,
+                kind="date",
+                a=earlier.span,
+                b=time.span,
+                note=f"{{B}} tells of “{{b}}” ({time.value}); {{A}} was published on {earlier.published}",
+                confidence=AFTER_PRINT,
+            )
+    return None
+
+
+def _is_between(time: TimeExpression, earlier: Annotation, later: Annotation) -> bool:
+    """Whether it is a day after the one publication and not after the other."""
+    if time.low is None or time.grain not in _FINE or time.bound:
+        return False
+    return (
+        earlier.published is not None
+        and later.published is not None
+        and (earlier.published < time.low <= later.published)
+    )

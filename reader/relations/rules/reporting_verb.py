@@ -1,0 +1,67 @@
+"""One speaker's words, reported plainly in one passage and in the other with a verb that judges
+it or leaves it in doubt."""
+
+from __future__ import annotations
+
+from reader.language.annotate import Annotation
+from reader.language.attributions import Voice
+from reader.language.english.reporting_verbs import CHARGED
+from reader.relations.finding import Finding
+from reader.relations.pair import Pair, terms_in
+from reader.relations.speakers import one_voice
+from reader.vocabulary.relation import Relation
+from reader.vocabulary.span import Span
+
+CONFIDENCE = 0.65
+"""One cue; relations page §5."""
+
+LEAST_COVER = 0.5
+"""Share of the terms of the shorter content that the other passage has."""
+
+LEAST_SHARED = 2
+"""Terms but names that both contents have."""
+
+_GUESSES = frozenset(("suspect", "believe", "think", "fear", "speculate", "guess"))
+"""Verbs by which a speaker holds a thing for likely."""
+
+
+def reporting_verb(pair: Pair) -> Finding | None:
+    """The first two reports of one content by one speaker of which one verb is charged, as framing."""
+    for ours in pair.a.voices:
+        for theirs in pair.b.voices:
+            if ours.cue is None or theirs.cue is None or not ours.name or not theirs.name:
+                continue
+            if _tone(ours) == _tone(theirs):
+                continue
+            if one_voice(ours.name, theirs.name) and _one_content(pair, ours, theirs):
+                return Finding(
+                    relation=Relation.FRAMING,
+                    kind="wording",
+                    a=_inside(pair.a, ours.cue),
+                    b=_inside(pair.b, theirs.cue),
+                    note="one speaker, other verb: “{a}” / “{b}”",
+                    confidence=CONFIDENCE,
+                )
+    return None
+
+
+def _tone(voice: Voice) -> str:
+    """How the verb shows the saying: charged, guessed or plain."""
+    if CHARGED.get(voice.verb):
+        return "charged"
+    return "guessed" if voice.verb in _GUESSES else "plain"
+
+
+def _one_content(pair: Pair, ours: Voice, theirs: Voice) -> bool:
+    said = {term for part in ours.content for term in terms_in(pair.a, part)}
+    told = {term for part in theirs.content for term in terms_in(pair.b, part)}
+    shorter = min(len(said), len(told))
+    common = len(said & told)
+    plain = said & told - pair.a.names - pair.b.names
+    return len(plain) >= LEAST_SHARED and common >= LEAST_COVER * shorter
+
+
+def _inside(side: Annotation, cue: Span) -> Span:
+    """The verb, or the whole passage where the verb stands in another sentence."""
+    inside = side.passage.start <= cue.start and cue.end <= side.passage.end
+    return cue if inside else side.span

@@ -1,0 +1,67 @@
+from __future__ import annotations
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from reader.filter.find import find
+from tests.makers import source
+
+letters = st.text("aAbBİßŞ’‘'“”\"–-— \u00a0\x1b\u202e", max_size=30)
+
+
+@given(letters, st.integers(0, 29), st.integers(1, 5))
+def test_what_is_copied_from_a_text_is_found_in_it(text: str, start: int, length: int) -> None:
+    article = source("Before it.", text, id="A")
+    sought = text[start : start + length].strip()
+    found = [article.text[hit.span.start : hit.span.end] for hit in find([article], sought)]
+    assert bool(found) == bool(sought)
+
+
+@given(st.lists(letters, min_size=1, max_size=4), letters)
+def test_a_hit_lies_inside_its_passage_and_hits_come_in_reading_order(
+    sentences: list[str], sought: str
+) -> None:
+    article = source(*sentences, id="A")
+    spans = {passage.id: passage for passage in article.passages}
+    hits = find([article], sought)
+    assert [hit.span for hit in hits] == sorted(hit.span for hit in hits)
+    for hit in hits:
+        passage = spans[hit.passage]
+        assert passage.start <= hit.span.start < hit.span.end <= passage.end
+
+
+@pytest.mark.parametrize(
+    ("text", "query"),
+    [
+        ("The BARRIER held.", "barrier"),
+        ("Osmund’s gates", "osmund's"),
+        ("He said “never”.", 'said "never"'),
+        ("a two–day storm", "two-day"),
+        ("310\u00a0million", "310 million"),
+        ("dry", "  dry "),
+        ("İstanbul held", "held"),
+        ("[bold]x[/]", "[bold]"),
+        ("price (net)", "(net)"),
+    ],
+)
+def test_case_quotation_marks_and_dashes_do_not_matter(text: str, query: str) -> None:
+    assert len(find([source(text)], query)) == 1
+
+
+@pytest.mark.parametrize("query", ["", "   ", "storms"])
+def test_nothing_is_found_for_an_empty_query_or_a_word_that_is_not_there(query: str) -> None:
+    assert find([source("The storm passed.")], query) == ()
+
+
+def test_every_place_in_every_source_is_found() -> None:
+    one, other = source("Gate by gate.", "The gate.", id="A"), source("No gate here.", id="B")
+    assert [hit.passage for hit in find([one, other], "gate")] == ["A1", "A1", "A2", "B1"]
+
+
+def test_hits_do_not_overlap() -> None:
+    assert len(find([source("aaaa")], "aa")) == 2
+
+
+def test_a_hit_never_spans_two_passages() -> None:
+    assert find([source("The gate", "closed")], "gate closed") == ()

@@ -1,0 +1,118 @@
+from __future__ import annotations
+
+from hypothesis import given
+from hypothesis import strategies as st
+
+from reader.tui.layout.column_row import BAR, CURRENT_BAR, column_row
+from reader.tui.layout.columns import MARGIN
+from reader.tui.layout.page import BLANK_ROW, Fold, Row, RowKind, page
+from reader.tui.layout.piece import Piece, width_of
+from reader.tui.layout.shown_text import shown_text
+from reader.vocabulary import Kind, Passage, Relation, Source, Span
+from tests.makers import passage, source
+from tests.tui.layout.strategies import articles, widths
+
+spans = st.lists(
+    st.builds(lambda start, length: Span(start, start + length), st.integers(0, 40), st.integers(0, 20)),
+    max_size=4,
+)
+relations = st.sampled_from([None, *Relation])
+
+
+def text_row(of: Passage) -> Row:
+    return Row(RowKind.TEXT, 0, 0, len(of.text))
+
+
+def marked(pieces: list[Piece]) -> list[str]:
+    return [piece.text for piece in pieces if piece.underline]
+
+
+@given(articles(), widths, relations, st.booleans(), spans, spans)
+def test_a_row_is_margin_and_text_whatever_is_marked(
+    article: Source,
+    width: int,
+    relation: Relation | None,
+    current: bool,
+    evidence: list[Span],
+    hits: list[Span],
+) -> None:
+    for row in page(article.passages, width, fold=Fold.NOTHING).rows:
+        own = article.passages[row.passage] if row.passage >= 0 else None
+        pieces = column_row(row, own, relation=relation, current=current, evidence=evidence, hits=hits)
+        if own is None:
+            assert pieces == []
+            continue
+        shown = "".join(piece.text for piece in pieces)
+        assert shown[MARGIN:] == shown_text(own.text)[row.start : row.end]
+        assert width_of([Piece(shown[:MARGIN])]) == MARGIN
+
+
+@given(relations, st.booleans())
+def test_the_margin_is_as_wide_for_every_relation(relation: Relation | None, current: bool) -> None:
+    own = passage("Dry.")
+    assert width_of(column_row(text_row(own), own, relation=relation, current=current)) == MARGIN + 4
+
+
+def test_the_sign_stands_on_the_first_row_and_the_bar_on_all() -> None:
+    own = passage("One two three four")
+    first, *others = page((own,), 6).rows
+    shown = [
+        "".join(p.text for p in column_row(r, own, relation=Relation.DISPUTE, current=False))
+        for r in (first, *others)
+    ]
+    assert shown[0].startswith(f"⇄{BAR} ")
+    assert all(text.startswith(f" {BAR} ") for text in shown[1:])
+
+
+def test_the_sign_stands_on_the_first_row_of_a_passage_that_begins_with_blanks() -> None:
+    own = passage("  One two")
+    row = page((own,), 20).rows[0]
+    assert column_row(row, own, relation=Relation.AGREEMENT, current=False)[0].text == "="
+
+
+def test_the_current_fact_has_a_fuller_bar() -> None:
+    own = passage("One")
+    assert column_row(text_row(own), own, relation=Relation.FRAMING, current=True)[1].text == CURRENT_BAR
+    assert column_row(text_row(own), own, relation=Relation.FRAMING, current=False)[1].text == BAR
+
+
+def test_a_passage_without_a_fact_has_a_bar_only_where_the_reader_stands() -> None:
+    own = passage("One")
+    assert column_row(text_row(own), own, relation=None, current=True)[1].text == CURRENT_BAR
+    assert column_row(text_row(own), own, relation=None, current=False)[1].text == " "
+
+
+def test_evidence_is_bold_and_underlined_and_nothing_else_is() -> None:
+    own = passage("Forty boats lay there")
+    pieces = column_row(text_row(own), own, relation=None, current=True, evidence=[Span(0, 5)])
+    assert marked(pieces) == ["Forty"]
+    assert [piece.text for piece in pieces if piece.bold] == ["Forty"]
+
+
+def test_evidence_that_goes_on_to_the_next_row_is_marked_on_both() -> None:
+    own = passage("One two three")
+    rows = page((own,), 7).rows
+    found = [marked(column_row(r, own, relation=None, current=True, evidence=[Span(4, 13)])) for r in rows]
+    assert found == [["two"], ["three"]]
+
+
+def test_a_hit_inside_evidence_keeps_both_marks() -> None:
+    own = passage("Forty boats")
+    pieces = column_row(
+        text_row(own), own, relation=None, current=True, evidence=[Span(0, 11)], hits=[Span(6, 11)]
+    )
+    assert [(p.text, p.underline, p.ground) for p in pieces[-2:]] == [
+        ("Forty ", True, ""),
+        ("boats", True, "find"),
+    ]
+
+
+def test_a_note_and_a_fold_carry_no_sign() -> None:
+    own = source("Photo", kinds=[Kind.CAPTION]).passages[0]
+    for kind in (RowKind.NOTE, RowKind.FOLDED):
+        pieces = column_row(Row(kind, 0, 0, 1, "told"), own, relation=Relation.AGREEMENT, current=True)
+        assert [piece.text for piece in pieces] == [" " * MARGIN, "told"]
+
+
+def test_a_blank_row_is_empty() -> None:
+    assert column_row(BLANK_ROW, None, relation=None, current=False) == []

@@ -1,0 +1,173 @@
+from __future__ import annotations
+
+from dataclasses import replace
+
+from hypothesis import given
+from hypothesis import strategies as st
+
+from reader.tui.layout.fact_lines import fact_lines, passage_lines, story_lines
+from reader.tui.layout.piece import Pieces, width_of
+from reader.vocabulary import Comparison, Evidence, Member, Notice, Relation, Span
+from tests import makers
+from tests.tui.layout.strategies import comparisons, few
+from tests.tui.stories import comparison, passage_id
+
+panes = st.tuples(st.integers(40, 200), st.integers(1, 30))
+
+
+def told(lines: list[Pieces]) -> list[str]:
+    return ["".join(piece.text for piece in line) for line in lines]
+
+
+def about(name: str, *, width: int = 120, height: int = 7, full: bool = False) -> list[str]:
+    of = comparison()
+    return told(fact_lines(of, of.group_of[name], width=width, height=height, full=full))
+
+
+@few
+@given(comparisons(), panes, st.booleans())
+def test_the_lines_on_a_fact_fit_the_pane(of: Comparison, pane: tuple[int, int], full: bool) -> None:
+    width, height = pane
+    for group in of.groups:
+        lines = fact_lines(of, group, width=width, height=height, full=full)
+        assert 1 <= len(lines) <= height
+        assert max(map(width_of, lines)) <= width
+
+
+@few
+@given(comparisons(), panes)
+def test_the_lines_on_a_passage_fit_the_pane(of: Comparison, pane: tuple[int, int]) -> None:
+    width, height = pane
+    for passage in of.sources[0].passages:
+        for compared in (of, None):
+            lines = passage_lines(compared, passage, width=width, height=height)
+            assert 1 <= len(lines) <= height
+            assert max(map(width_of, lines)) <= width
+
+
+@few
+@given(comparisons(), st.tuples(st.integers(80, 200), st.integers(1, 30)))
+def test_the_lines_on_the_story_fit_the_pane(of: Comparison, pane: tuple[int, int]) -> None:
+    width, height = pane
+    lines = story_lines(of, width=width, height=height)
+    assert 1 <= len(lines) <= height
+    assert max(map(width_of, lines)) <= width
+
+
+@few
+@given(comparisons(), st.integers(0, 30))
+def test_a_quotation_is_cut_from_the_part_that_is_meant(of: Comparison, at: int) -> None:
+    for group in of.groups:
+        parts = []
+        for member in group.members:
+            start = min(member.start + at, member.end - 1)
+            parts.append(Member(member.passage, max(member.start, start), member.end))
+        meant = replace(group, members=tuple(parts))
+        lines = fact_lines(of, meant, width=60, height=12, full=False)
+        assert len(lines) >= 2
+
+
+def test_the_title_tells_sign_gist_confidence_and_where_the_fact_is() -> None:
+    title = about("F2")[0]
+    assert title.startswith(" ≠ contradiction   boats in the inner harbour")
+    assert title.rstrip().endswith("confidence .80   in A B, not in C D E")
+
+
+def test_each_member_is_quoted_with_its_voice() -> None:
+    lines = about("F4")
+    assert lines[1].startswith("  A  “The gates did what we paid for,” said")
+    assert lines[1].rstrip().endswith("quoting Leif Aronsen")
+    assert lines[2].rstrip().endswith("quoting The owners of the fish market")
+
+
+def test_a_passage_without_a_speaker_is_in_the_outlets_own_voice() -> None:
+    assert about("F2")[1].rstrip().endswith("outlet’s own voice")
+
+
+def test_the_reason_is_told_in_words() -> None:
+    assert about("F2")[3] == "  why  boats in the inner harbour: 40 against 25"
+
+
+def test_one_reason_of_two_links_is_told_once() -> None:
+    assert about("F5")[4].count("310 against 342") == 1
+
+
+def test_a_folded_pane_tells_the_title_alone() -> None:
+    assert len(about("F5", height=1)) == 1
+
+
+def test_members_without_room_are_counted_and_the_key_is_named() -> None:
+    lines = about("F5", width=80, height=4)
+    assert lines[2] == "  and 2 more in B C; P enlarges"
+    assert lines[3].startswith("  why  ")
+
+
+def test_enlarged_every_passage_is_quoted_whole() -> None:
+    of = comparison()
+    lines = " ".join(" ".join(about("F7", width=60, height=40, full=True)).split())
+    for member in of.group_of["F7"].members:
+        assert " ".join(of.passage_of[member.passage].text.split()) in lines
+
+
+def test_evidence_far_into_a_passage_is_kept_in_its_quotation() -> None:
+    sentence = (
+        "The council, which had met for three nights in the old school, " * 3 + "set aside 310 million."
+    )
+    one = makers.source(sentence, id="A")
+    other = makers.source("It set aside 342 million.", id="B")
+    at, there = sentence.index("310"), other.text.index("342")
+    proof = Evidence("money", Span(at, at + 11), Span(there, there + 11), "310 against 342")
+    of = makers.comparison(
+        one, other, links=[makers.link("A1", "B1", Relation.CONTRADICTION, evidence=(proof,))]
+    )
+    line = told(fact_lines(of, of.groups[0], width=80, height=6, full=False))[1]
+    assert "310 million" in line
+    assert line.startswith("  A  “…")
+
+
+def test_a_quotation_never_begins_before_the_part_that_is_meant() -> None:
+    sentence = (
+        "Intro first. " + "w" * 60 + " 310 million crowns were spent on the gates of the town in the end."
+    )
+    one = makers.source(sentence, id="A")
+    other = makers.source("It cost 342 million.", id="B")
+    at, there = sentence.index("310"), other.text.index("342")
+    proof = Evidence("money", Span(at, at + 11), Span(there, there + 11), "310 against 342")
+    of = makers.comparison(
+        one, other, links=[makers.link("A1", "B1", Relation.CONTRADICTION, evidence=(proof,))]
+    )
+    part = sentence.index("www")
+    group = replace(of.groups[0], members=(Member("A1", part, len(sentence)), of.groups[0].members[1]))
+    line = told(fact_lines(of, group, width=80, height=6, full=False))[1]
+    assert "Intro" not in line
+
+
+def test_a_quotation_in_marks_gets_no_second_ones() -> None:
+    line = about("F3")[1]
+    assert "““" not in line
+    assert "””" not in line
+
+
+def test_what_one_source_alone_tells_is_said_so() -> None:
+    of = comparison()
+    passage = of.passage_of[passage_id("A", "slept in his office")]
+    lines = told(passage_lines(of, passage, width=80, height=7))
+    assert lines[0] == " only in A"
+    assert lines[1].strip() == passage.text
+    assert lines[-1].startswith("  why  no other source")
+
+
+def test_at_the_start_the_story_and_its_warnings_are_told() -> None:
+    lines = told(story_lines(comparison(), width=120, height=7))
+    assert lines[0].startswith(
+        " 9 facts told by two sources or more   0 by all · 9 sentences in one source alone"
+    )
+    assert lines[2] == "  note  E reports another event than the rest: it names Veerhaven alone."
+    assert lines[3] == "  note  E bears no date."
+
+
+def test_a_hostile_note_is_shown_as_text() -> None:
+    of = replace(comparison(), warnings=(Notice("encoding", ("A",), "[red]x[/]\x1b[2J"),))
+    line = told(story_lines(of, width=120, height=7))[2]
+    assert "[red]x[/]" in line
+    assert "\x1b" not in line

@@ -1,0 +1,71 @@
+from __future__ import annotations
+
+from itertools import pairwise
+
+from hypothesis import given
+from hypothesis import strategies as st
+
+from reader.tui.layout.marks import evidence_spans, merged, relation_at, ruler_marks
+from reader.vocabulary import Comparison, Relation, Span
+from tests.tui.layout.strategies import comparisons, few
+from tests.tui.stories import comparison, passage_id
+
+spans = st.builds(lambda start, length: Span(start, start + length), st.integers(0, 60), st.integers(0, 20))
+
+
+@given(st.lists(spans))
+def test_merged_spans_cover_the_same_and_never_touch(given_spans: list[Span]) -> None:
+    result = merged(given_spans)
+    assert {n for s in result for n in range(*s)} == {n for s in given_spans for n in range(*s)}
+    assert all(one.end < other.start for one, other in pairwise(result))
+
+
+@few
+@given(comparisons())
+def test_every_passage_in_a_fact_is_marked_and_no_other(compared: Comparison) -> None:
+    for source in compared.sources:
+        marked = {source.passages[index].id for index in ruler_marks(compared, source)}
+        assert marked == {p.id for p in source.passages if p.id in compared.groups_at}
+
+
+@few
+@given(comparisons())
+def test_evidence_lies_inside_its_passage(compared: Comparison) -> None:
+    for group in compared.groups:
+        for passage, found in evidence_spans(compared, group).items():
+            assert all(0 <= s.start < s.end <= len(compared.passage_of[passage].text) for s in found)
+
+
+def test_a_passage_in_two_facts_carries_the_graver_sign() -> None:
+    compared = comparison()
+    assert relation_at(compared, passage_id("C", "were flooded"), None) is Relation.CONTRADICTION
+
+
+def test_in_the_current_fact_a_passage_carries_its_sign() -> None:
+    compared = comparison()
+    current = compared.group_of["F9"]
+    assert relation_at(compared, passage_id("C", "were flooded"), current) is Relation.AGREEMENT
+
+
+def test_a_passage_in_no_fact_carries_no_sign() -> None:
+    assert relation_at(comparison(), passage_id("D", "third barrier"), None) is None
+
+
+def test_before_the_comparison_nothing_is_marked() -> None:
+    assert ruler_marks(None, comparison().sources[0]) == {}
+
+
+def test_words_that_say_the_same_are_quiet() -> None:
+    compared = comparison()
+    assert evidence_spans(compared, compared.group_of["F1"]) == {}
+
+
+def test_the_words_that_differ_are_marked_on_both_sides() -> None:
+    compared = comparison()
+    found = evidence_spans(compared, compared.group_of["F2"])
+    texts = {
+        compared.passage_of[passage].text[span.start : span.end]
+        for passage, own in found.items()
+        for span in own
+    }
+    assert texts == {"Forty boats", "25 boats"}
