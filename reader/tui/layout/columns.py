@@ -52,7 +52,7 @@ def shown_columns(
 
     def rank(siglum: str) -> tuple[bool, bool, int, int]:
         distance = sigla.index(siglum) - centre
-        return siglum != focused, siglum not in with_fact, abs(distance), -distance
+        return siglum != focused, siglum not in with_fact, abs(distance), distance
 
     chosen = sorted(sorted(sigla, key=rank)[:room], key=sigla.index)
     each, over = divmod(width - GAP * (room - 1), room)

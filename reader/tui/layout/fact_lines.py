@@ -173,9 +173,12 @@ def _quoted(passage: Passage, part: Span, spans: Sequence[Span], room: int) -> P
     whole = shorten(text[start:end].rstrip(), room - (4 if start > part.start else 3))
     clipped = whole.endswith("…") and not text[start:end].rstrip().endswith("…")
     stop = start + len(whole) - (1 if clipped else 0)
-    opening = "“…" if start > part.start else "" if text[start : start + 1] in '“"' else "“"
-    closing = "…”" if clipped else "" if opening == "" and text[stop - 1 : stop] in '”"' else "”"
-    return [Piece(opening), *_marked(text, start, stop, spans), Piece(closing)]
+    opening, closing = "‘’" if any(mark in text[start:stop] for mark in '“”"') else "“”"
+    return [
+        Piece(f"{opening}…" if start > part.start else opening),
+        *_marked(text, start, stop, spans),
+        Piece(f"…{closing}" if clipped else closing),
+    ]
 
 
 def _marked(text: str, start: int, end: int, spans: Sequence[Span]) -> Pieces:

@@ -55,7 +55,7 @@ def on_fact(
     ``lead`` is the column that the reader follows: where another lacks the fact, the note stands after the
     last passage that it shares with what the lead tells before the fact.
     """
-    rows = {siglum: _first_member_row(comparison, group, siglum, pages[siglum]) for siglum in pages}
+    rows = {siglum: _member_rows(comparison, group, siglum, pages[siglum]) for siglum in pages}
     present = [found for found in rows.values() if found is not None]
     longest = max((last - first + 1 for first, last in present), default=1)
     meet = level_row(height, longest=longest, deepest=max((first for first, _ in present), default=0))
@@ -106,16 +106,19 @@ def on_passage(
     return {siglum: Levelled(pages[siglum], row - meet) for siglum, row in rows.items()}
 
 
-def _first_member_row(
-    comparison: Comparison, group: Group, siglum: str, sheet: Page
-) -> tuple[int, int] | None:
-    """First and last row of the group's first passage in a column, if it has one."""
-    for member in group.members:
-        passage = comparison.passage_of[member.passage]
-        if passage.source == siglum:
-            index = comparison.source_of[siglum].passages.index(passage)
-            return sheet.first_row[index], sheet.last_row(index)
-    return None
+def _member_rows(comparison: Comparison, group: Group, siglum: str, sheet: Page) -> tuple[int, int] | None:
+    """First and last row of a column's passage of the group, if it has one.
+
+    Of several, the one that the group's relation rests on.
+    """
+    own = [m.passage for m in group.members if comparison.passage_of[m.passage].source == siglum]
+    if not own:
+        return None
+    grave = [link for link in comparison.links_in.get(group.id, ()) if link.relation is group.relation]
+    resting = {passage for link in grave for passage in (link.a, link.b)}
+    chosen = comparison.passage_of[next((p for p in own if p in resting), own[0])]
+    index = comparison.source_of[siglum].passages.index(chosen)
+    return sheet.first_row[index], sheet.last_row(index)
 
 
 def _neighbour_row(comparison: Comparison, group: Group, siglum: str, sheet: Page, lead: str) -> int:

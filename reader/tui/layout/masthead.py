@@ -92,7 +92,7 @@ def _head(source: Source, room: int, focused: bool, with_year: bool, tall: bool,
     if other_event:
         dated = f"other event · {when}"
         when = dated if cell_width(outlet) + 3 + cell_width(dated) <= space else "other event"
-    name = shorten(outlet, max(6, space - cell_width(when) - 3))
+    name = shorten(outlet, max(6, space - cell_width(when) - (1 if tall else 3)))
     if tall:
         left.append(Piece(name, name_role, bold=bool(source.outlet)))
         return spread(left, [Piece(when, "dim"), Piece(" ")], room)

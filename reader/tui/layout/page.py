@@ -9,6 +9,7 @@ from collections.abc import Callable, Container
 from enum import IntEnum, StrEnum
 from typing import NamedTuple
 
+from reader.tui.layout.cells import shorten
 from reader.tui.layout.shown_text import shown_text
 from reader.tui.layout.wrap import wrap
 from reader.vocabulary.passage import SET_ASIDE, Kind, Passage
@@ -99,12 +100,16 @@ def page(
             continue
         if is_folded(passage, fold, linked, unfolded):
             stop = index + 1
-            while stop < count and is_folded(passages[stop], fold, linked, unfolded):
+            while stop < count and (
+                is_folded(passages[stop], fold, linked, unfolded)
+                or (passages[stop].kind is Kind.HEADLINE and not with_headline)
+            ):
                 stop += 1
             _part(rows)
             first_row.extend([len(rows)] * (stop - index))
             folded = passages[index:stop]
-            rows.append(Row(RowKind.FOLDED, index, 0, stop - index, _folded_line(folded)))
+            told = shorten(_folded_line(folded), width)
+            rows.append(Row(RowKind.FOLDED, index, 0, stop - index, told))
             paragraph, index = None, stop
             continue
         if passage.paragraph != paragraph:
@@ -157,6 +162,6 @@ def _folded_line(passages: tuple[Passage, ...]) -> str:
         count(lambda kind: kind is Kind.BYLINE, "byline", "bylines"),
         count(lambda kind: kind is Kind.CAPTION, "caption", "captions"),
         count(lambda kind: kind is Kind.BOILERPLATE, "line of boilerplate", "lines of boilerplate"),
-        count(lambda kind: kind not in SET_ASIDE, "sentence in no fact", "sentences in no fact"),
+        count(lambda kind: kind in (Kind.BODY, Kind.SUBHEAD), "sentence in no fact", "sentences in no fact"),
     )
     return "▸ " + ", ".join(part for part in parts if part)

@@ -83,6 +83,8 @@ class ReadingScreen(Screen[None]):
 
     def compare(self) -> None:
         """Compare the articles in a thread."""
+        gc.freeze()
+        gc.enable()
         self._run += 1
         run, story = self._run, self._story
         self.run_worker(

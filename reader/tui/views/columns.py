@@ -46,6 +46,7 @@ class ColumnsView(ViewLines):
         super().__init__(styles, reading)
         self._columns: tuple[Column, ...] = ()
         self._head: list[Strip] = []
+        self._laid: Mapping[str, Page] = {}
         self._sheets: dict[str, Levelled] = {}
         self._pages: dict[object, Page] = {}
         self._scrolled = False
@@ -107,12 +108,34 @@ class ColumnsView(ViewLines):
         tall = is_tall(height)
         self._head = self._masthead(width, tall)
         pages = {column.siglum: self._page(column, tall) for column in self._columns}
-        if relevel:
-            self._sheets = {}
+        if not relevel and self._laid == pages:
+            return
+        levelled = self._levelled(pages)
+        if relevel or not self._scrolled:
+            self._sheets = dict(levelled)
             self._scrolled = False
-        new = {siglum: sheet for siglum, sheet in pages.items() if siglum not in self._sheets}
-        if new:
-            self._sheets |= self._levelled(new)
+        else:
+            self._sheets = self._kept(pages, levelled)
+        self._laid = pages
+
+    def _kept(self, pages: Mapping[str, Page], levelled: Mapping[str, Levelled]) -> dict[str, Levelled]:
+        """The columns where the reader has scrolled them to; one that comes in view in step with them.
+
+        One whose rows have changed shows on top what stood there.
+        """
+        same = [siglum for siglum, sheet in pages.items() if self._laid.get(siglum) is sheet]
+        shift = self._sheets[same[0]].top - levelled[same[0]].top if same else 0
+        kept = {}
+        for siglum, (sheet, top) in levelled.items():
+            before = self._sheets.get(siglum)
+            anchor = _anchor(before) if before is not None else None
+            if before is not None and siglum in same:
+                kept[siglum] = before
+            elif anchor is not None:
+                kept[siglum] = Levelled(sheet, _row_of(sheet, anchor))
+            else:
+                kept[siglum] = Levelled(sheet, top + shift)
+        return kept
 
     def _levelled(self, pages: Mapping[str, Page]) -> Mapping[str, Levelled]:
         reading = self.reading
@@ -254,17 +277,8 @@ class ColumnsView(ViewLines):
 
     def resized(self) -> None:
         """Lay out at the new size; what stood at the top of a column stays there."""
-        anchors = {siglum: _anchor(levelled) for siglum, levelled in self._sheets.items()}
-        was_scrolled = self._scrolled
         self._row_strips.clear()
-        self._lay_out(relevel=True)
-        if was_scrolled:
-            for column in self._columns:
-                anchor = anchors.get(column.siglum)
-                if anchor is not None:
-                    sheet = self._sheets[column.siglum].page
-                    self._sheets[column.siglum] = Levelled(sheet, _row_of(sheet, anchor))
-            self._scrolled = True
+        self._lay_out(relevel=False)
 
     # -- mouse -----------------------------------------------------------------------------------
 
