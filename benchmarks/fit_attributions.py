@@ -66,7 +66,7 @@ def rows(record: dict[str, Any]) -> Iterator[Row]:
             for reading in readings:
                 low, high = reading.content[0].start, reading.content[-1].end
                 near = (c for c in wanted if c[0].start < high and low < c[-1].end)
-                yield reading.features, any(overlap(reading.content, c) >= SAME_CONTENT for c in near)
+                yield (*reading.common, *reading.own), any(overlap(reading.content, c) >= SAME_CONTENT for c in near)
 
 
 def fit(samples: list[Row]) -> dict[str, float]:

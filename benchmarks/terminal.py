@@ -13,9 +13,11 @@ import re
 import select
 import signal
 import struct
+import tempfile
 import termios
 import time
 from collections.abc import Sequence
+from pathlib import Path
 from typing import NamedTuple
 
 COLUMNS, LINES = 140, 45
@@ -29,6 +31,9 @@ PATIENCE = 30.0
 
 FRAME_END = b"\x1b[?2026l"
 """Ends a synchronised update: what stands then is one frame."""
+
+BYTECODE = Path(tempfile.gettempdir()) / "parallax-benchmarks-bytecode"
+"""Where the programs keep their modules compiled, so that only the first start of each compiles them."""
 
 _SEQUENCE = re.compile(rb"\x1b(?:\[[0-9;:<=>?]*[ -/]*[@-~]|\][^\x07\x1b]*(?:\x07|\x1b\\)|[P_][^\x1b]*\x1b\\|[ -/]?.)")
 _MODE_QUESTION = re.compile(rb"\x1b\[\?(\d+)\$p")
@@ -57,6 +62,7 @@ class Program:
         self._last_output = time.perf_counter()
         environment = {key: value for key, value in os.environ.items() if key not in ("NO_COLOR", "COLUMNS", "LINES")}
         environment |= {"TERM": "xterm-256color", "COLORTERM": "truecolor", "LC_ALL": "C.UTF-8"}
+        environment |= {"PYTHONDONTWRITEBYTECODE": "", "PYTHONPYCACHEPREFIX": str(BYTECODE)}
         self._process, self._terminal = pty.fork()
         if self._process == 0:
             fcntl.ioctl(0, termios.TIOCSWINSZ, struct.pack("HHHH", lines, columns, 0, 0))

@@ -3,10 +3,8 @@
 from __future__ import annotations
 
 from rich.segment import Segment
-from rich.style import Style
 from textual import events
 from textual.app import App, ComposeResult
-from textual.geometry import Region
 from textual.strip import Strip
 from textual.widget import Widget
 
@@ -26,17 +24,14 @@ class AllCells(Widget):
         self.turned += 1
         self.refresh()
 
-    def render_lines(self, crop: Region) -> list[Strip]:
-        """The lines inside ``crop``."""
-        return [self._line(y).crop(crop.x, crop.right) for y in range(crop.y, crop.bottom)]
-
-    def _line(self, y: int) -> Strip:
+    def render_line(self, y: int) -> Strip:
+        """A line."""
         width = self.size.width
         start = (self.turned + y) % len(LETTERS)
         text = (LETTERS[start:] + LETTERS * (width // len(LETTERS) + 1))[:width]
         if y == 0:
             text = f"standing {text}"[:width]
-        return Strip([Segment(text, Style())], width)
+        return Strip([Segment(text, self.rich_style)], width)
 
 
 class AllCellsApp(App[None]):

@@ -26,14 +26,11 @@ class TwoLines(Widget):
         before, self.lit = self.lit, (self.lit + 1) % self.size.height
         self.refresh(*(Region(0, y, self.size.width, 1) for y in (before, self.lit)))
 
-    def render_lines(self, crop: Region) -> list[Strip]:
-        """The lines inside ``crop``."""
-        return [self._line(y).crop(crop.x, crop.right) for y in range(crop.y, crop.bottom)]
-
-    def _line(self, y: int) -> Strip:
+    def render_line(self, y: int) -> Strip:
+        """A line."""
         width = self.size.width
         text = f"standing {y} {LINE * (width // len(LINE) + 1)}"[:width]
-        return Strip([Segment(text, Style(reverse=y == self.lit))], width)
+        return Strip([Segment(text, self.rich_style + Style(reverse=y == self.lit))], width)
 
 
 class TwoLinesApp(App[None]):

@@ -8,7 +8,7 @@ its best.
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from heapq import nlargest
 
 EVERY_PAIR_TO = 400
@@ -30,59 +30,56 @@ AT_MOST = 20
 """Partners in all where there are many sources; engine page §3."""
 
 
+Pair = tuple[int, int]
+"""Numbers of two passages, lower first."""
+
+
 def candidates(
-    terms: Sequence[Mapping[str, float]], source_of: Sequence[int], weight: Mapping[str, float]
-) -> dict[tuple[int, int], list[str]]:
-    """The pairs to score, lower number first, each with the terms that the search met in both passages.
+    terms: Sequence[Iterable[str]], source_of: Sequence[int], weight: Mapping[str, float]
+) -> list[Pair]:
+    """The pairs to score, in reading order.
 
     ``terms`` are those of each passage, ``source_of`` the number of its source, in rising order; ``weight``
     is that of each term in the story.
     """
-    small = len(terms) <= EVERY_PAIR_TO
     seen: defaultdict[str, list[int]] = defaultdict(list)
     for passage, own in enumerate(terms):
         for term in own:
             seen[term].append(passage)
-    longest = len(terms) if small else LONGEST_POSTING
-    shared: dict[tuple[int, int], list[str]] = {}
+    small = len(source_of) <= EVERY_PAIR_TO
+    longest = len(source_of) if small else LONGEST_POSTING
+    strength: dict[Pair, float] = {}
     for term, passages in seen.items():
         if 1 < len(passages) <= longest:
-            _add_pairs(shared, term, passages, source_of)
-    return shared if small else _best(shared, source_of, weight)
+            _add_pairs(strength, weight[term], passages, source_of)
+    return sorted(strength if small else _best(strength, source_of))
 
 
 def _add_pairs(
-    shared: dict[tuple[int, int], list[str]], term: str, passages: list[int], source_of: Sequence[int]
+    strength: dict[Pair, float], weight: float, passages: list[int], source_of: Sequence[int]
 ) -> None:
     for at, one in enumerate(passages):
         source = source_of[one]
         for other in passages[at + 1 :]:
             if source_of[other] != source:
                 pair = (one, other)
-                if pair in shared:
-                    shared[pair].append(term)
-                else:
-                    shared[pair] = [term]
+                strength[pair] = strength.get(pair, 0.0) + weight
 
 
-def _best(
-    shared: dict[tuple[int, int], list[str]], source_of: Sequence[int], weight: Mapping[str, float]
-) -> dict[tuple[int, int], list[str]]:
+def _best(strength: Mapping[Pair, float], source_of: Sequence[int]) -> set[Pair]:
     """The pairs that are among the best of either passage."""
     sources = source_of[-1] + 1
     a_source = BEST_OF_MANY if sources >= MANY_SOURCES else BEST_A_SOURCE
     in_all = AT_MOST if sources >= MANY_SOURCES else BEST_A_SOURCE * sources
     by_source: defaultdict[tuple[int, int], list[tuple[float, int]]] = defaultdict(list)
-    for (one, other), terms in shared.items():
-        strength = sum(weight[term] for term in terms)
-        by_source[one, source_of[other]].append((strength, -other))
-        by_source[other, source_of[one]].append((strength, -one))
+    for (one, other), shared in strength.items():
+        by_source[one, source_of[other]].append((shared, -other))
+        by_source[other, source_of[one]].append((shared, -one))
     of_passage: defaultdict[int, list[tuple[float, int]]] = defaultdict(list)
     for (passage, _), partners in by_source.items():
         of_passage[passage].extend(nlargest(a_source, partners))
-    kept = {
+    return {
         (min(passage, -partner), max(passage, -partner))
         for passage, partners in of_passage.items()
         for _, partner in nlargest(in_all, partners)
     }
-    return {pair: shared[pair] for pair in sorted(kept)}

@@ -41,21 +41,17 @@ def lexical(story: Sequence[Tokenised], *, published: Mapping[str, str | None], 
     hopeful = {pair: log_odds for pair, log_odds in words.items() if log_odds >= weights.LEAST}
     surroundings = Surroundings(hopeful, source_of, [one.passage.paragraph for one in story])
     scores: dict[tuple[str, str], float] = {}
-    matches = []
+    matches: list[Match] = []
     for pair, log_odds in words.items():
         sources = source_of[pair[0]], source_of[pair[1]]
-        a, b = story[pair[0]].passage, story[pair[1]].passage
         around = surroundings.around(pair) if pair in hopeful else NO_CONTEXT
-        parts = _further_parts(common[pair], around, gate.get(sources, 0.0))
-        score = round(probability(log_odds + sum(parts)), DIGITS)
+        further = _further_parts(common[pair], around, gate.get(sources, 0.0))
+        score = round(probability(log_odds + sum(further)), DIGITS)
+        a, b = story[pair[0]].passage, story[pair[1]].passage
         scores[a.id, b.id] = score
         if score >= bar and sources in gate:
-            matches.append((pair, Match(a, b, score, _parts(common[pair], parts))))
-    return Collation(
-        tuple(match for _, match in sorted(matches, key=lambda found: found[0])),
-        scores,
-        {sigla[source]: reason for source, reason in outside.items()},
-    )
+            matches.append(Match(a, b, score, _parts(common[pair], further)))
+    return Collation(tuple(matches), scores, {sigla[source]: reason for source, reason in outside.items()})
 
 
 def _gate(

@@ -12,8 +12,9 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 from reader.collation.tokenised import Tokenised
+from reader.language.english.background import UNSEEN, background
 from reader.language.english.titles import TITLES
-from reader.language.tokens import TokenKind
+from reader.language.tokens import Token, TokenKind
 
 BESIDE_ITS_SHORT_FORM = 0.35
 """Weight of the other words of a name that the story shortens; engine page §1."""
@@ -23,6 +24,9 @@ BESIDE_A_NAME = 0.15
 
 LONGEST_NAME = 3
 """Words of the longest run of capitals taken for one name."""
+
+COMMON = 3.5
+"""Rarity in English below which a word at the beginning of a sentence is no name."""
 
 _BEFORE = frozenset(["", "of", "for", "and"])
 """What stands between the words of an office, and between them and the name."""
@@ -79,12 +83,17 @@ def _runs(number: int, one: Tokenised) -> list[_Run]:
             ):
                 end += 1
             named = first
-            while named < end and _is_office(one, named):
+            while named < end and (_is_office(one, named) or _only_begins_the_sentence(tokens[named], one)):
                 named += 1
             if named < end:
                 found.append(_Run(number, named, end))
         first = end
     return found
+
+
+def _only_begins_the_sentence(token: Token, one: Tokenised) -> bool:
+    """A common word whose capital is that of the sentence: *Later Okada left.*"""
+    return token is one.tokens[0] and background().rarity.get(token.term, UNSEEN) < COMMON
 
 
 def _is_office(one: Tokenised, at: int) -> bool:

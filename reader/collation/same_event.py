@@ -26,7 +26,7 @@ LOOSE = 0.5
 """Affinity below which a source is on another event if it also lacks the names of the rest."""
 
 LACKING = 0.6
-"""Share of the names common to all others, by weight, below which a source lacks them."""
+"""Share of the names common to all others below which a source lacks them."""
 
 MISSING_SOME = 0.75
 """The same share below which a source is on another event if it was also published long before or after and

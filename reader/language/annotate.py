@@ -11,7 +11,7 @@ from datetime import date
 from functools import cached_property
 from typing import TypeVar
 
-from reader.language.attributions import Voice, attributions
+from reader.language.attributions import SHOWN, Voice, attributions
 from reader.language.certainty import StatusCue, statuses
 from reader.language.english.titles import TITLES
 from reader.language.loaded_words import LoadedWord, loaded_words
@@ -26,6 +26,9 @@ from reader.vocabulary.source import Source
 from reader.vocabulary.span import Span
 
 Found = TypeVar("Found")
+
+POSSIBLE_VOICE = 0.2
+"""Likelihood from which an attribution is kept: a speaker missed does more harm than one too many."""
 
 
 @dataclass(frozen=True)
@@ -42,8 +45,8 @@ class Annotation:
     """Typed figures."""
     times: tuple[TimeExpression, ...]
     """Expressions of time, resolved where they can be."""
-    voices: tuple[Voice, ...]
-    """Attributions whose content lies in the passage or runs through it."""
+    possible_voices: tuple[Voice, ...]
+    """Attributions whose content lies in the passage or runs through it, the doubtful ones too."""
     quotations: tuple[Quotation, ...]
     """Quoted stretches that lie in the passage or run through it."""
     negations: tuple[Negation, ...]
@@ -55,6 +58,11 @@ class Annotation:
         """The words at a span of the source's text, so far as it lies in the passage."""
         start = self.passage.start
         return self.passage.text[max(0, span.start - start) : max(0, span.end - start)]
+
+    @cached_property
+    def voices(self) -> tuple[Voice, ...]:
+        """The attributions that are likely enough to be shown."""
+        return tuple([voice for voice in self.possible_voices if voice.likelihood >= SHOWN])
 
     @cached_property
     def loaded(self) -> tuple[LoadedWord, ...]:
@@ -116,7 +124,7 @@ def _annotated(
                 for t in times(text, published=published)
             ]
         ),
-        voices=tuple(voices),
+        possible_voices=tuple(voices),
         quotations=tuple(quotes),
         negations=tuple(
             [n._replace(operator=_moved(n.operator, by), scope=_moved(n.scope, by)) for n in negations(text)]
@@ -137,7 +145,7 @@ def _reach(voice: Voice) -> Span:
 
 def _voices(text: str, passages: Sequence[Passage]) -> Iterable[Voice]:
     sentences = [Span(passage.start, passage.end) for passage in passages]
-    return attributions(text, sentences, [passage.paragraph for passage in passages])
+    return attributions(text, sentences, [passage.paragraph for passage in passages], at_least=POSSIBLE_VOICE)
 
 
 def _by_passage(

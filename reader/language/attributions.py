@@ -10,7 +10,6 @@ from __future__ import annotations
 from bisect import bisect_left, insort
 from collections.abc import Sequence
 from functools import cache
-from importlib.resources import files
 from math import exp
 from typing import NamedTuple
 
@@ -25,7 +24,7 @@ from reader.vocabulary.span import Span
 
 __all__ = ["Voice", "attributions"]
 
-SHOWN = 0.42
+SHOWN = 0.46
 """Likelihood from which a voice counts; the best F1 on the training part of PolNeAR."""
 
 OUTER = 0.6
@@ -41,6 +40,8 @@ LONGEST_CHAIN = 3
 @cache
 def _weights() -> dict[str, float]:
     """The fitted weight of each feature; ``*`` is the constant."""
+    from importlib.resources import files
+
     lines = files("reader.language.english").joinpath("reporting_weights.txt").read_text("utf-8").splitlines()
     pairs = (line.split("\t") for line in lines if line and not line.startswith("#"))
     return {feature: float(weight) for feature, weight in pairs}
@@ -92,10 +93,17 @@ def likeliest(sentence: Sentence, quoted: QuotedStretches, weights: dict[str, fl
     weight = weights.get
     best: list[Scored] = []
     for readings in frames(sentence, quoted):
-        scores = [sum([weight(feature, 0.0) for feature in reading.features]) for reading in readings]
+        scores: list[float] = []
+        common: tuple[str, ...] | None = None
+        base = 0.0
+        for reading in readings:
+            if reading.common is not common:
+                common = reading.common
+                base = constant + sum([weight(feature, 0.0) for feature in common])
+            scores.append(base + sum([weight(feature, 0.0) for feature in reading.own]))
         top = max(scores)
-        score = max(-30.0, min(30.0, top + constant))
-        best.append(Scored(readings[scores.index(top)], 1.0 / (1.0 + exp(-score))))
+        likelihood = 1.0 / (1.0 + exp(-max(-30.0, min(30.0, top))))
+        best.append(Scored(readings[scores.index(top)], likelihood))
     return best
 
 

@@ -11,6 +11,7 @@ from reader.language.english.quantity_words import BEFORE, PEOPLE
 from reader.language.english.units import UNIT_NAMES
 from reader.language.english.word_set import word_set
 from reader.language.english.zones import NAMED, ZONES
+from reader.language.quantity_context import singular
 from reader.language.words import Word, low_at
 
 _CENTURIES = frozenset({"20", *map(str, range(10, 20))})
@@ -24,9 +25,14 @@ _BEFORE_YEAR = word_set(
     in since of from until till by during before after the for to through and or early late mid
     """
 )
+_YEAR_ARTICLES = word_set("the a an its their his her our this that 's new old early late mid")
 _MODIFIERS = frozenset(phrase.rpartition(" ")[2] for phrase in BEFORE)
 _HALF_DAYS = {"a.m.": 0, "am": 0, "p.m.": 12, "pm": 12}
 _WORDY_HOURS = {"noon": 12.0, "midday": 12.0, "midnight": 0.0}
+_CLOSING = frozenset({"", ",", ".", ";", "”", '"', ")", "and", "but"})
+_PARTS_OF_DAY = frozenset({"morning", "afternoon", "evening"})
+_HOUR_LEADS = frozenset({"after", "before", "at", "past", "until", "by", "around", "about"})
+"""Words before a bare number that make it an hour where a day follows."""
 _BEHIND_MIDDAY = word_set("sun meal express mass oil hour")
 
 
@@ -39,6 +45,8 @@ class Clock(NamedTuple):
     """``UTC+1``; empty where none is named."""
     end: int
     """Index of the first word behind it."""
+    vague: bool = False
+    """Whether before or after noon is not said."""
 
 
 def _is_number(text: str) -> bool:
@@ -120,7 +128,18 @@ def is_year(words: Sequence[Word], at: int) -> bool:
         return True
     if before is not None and before.lower in _MODIFIERS and behind.lower.isalpha() and low.endswith("s"):
         return False
-    return not counted
+    return not counted and not _counts_things(words, at)
+
+
+def _counts_things(words: Sequence[Word], at: int) -> bool:
+    """A plural noun follows, and neither an article nor another year stands before: ``and 1500 cars``."""
+    behind = words[at + 1]
+    if not behind.text.islower() or singular(behind.lower) is None or at == 0:
+        return False
+    before = words[at - 1]
+    if before.lower in _YEAR_ARTICLES or not before.text[0].isalpha():
+        return False
+    return not (before.lower in _JOINERS and at > 1 and words[at - 2].text.isdecimal())
 
 
 def is_calendar_number(words: Sequence[Word], at: int) -> bool:
@@ -159,8 +178,18 @@ def _o_clock(words: Sequence[Word], at: int, value: float) -> Clock | None:
     behind = low_at(words, at + 1)
     if behind == "o'clock" and 1 <= value <= 12:
         return _with_half_day(words, at + 2, value)
-    if behind in {"a.m.", "p.m."} and 1 <= value <= 12:
+    if not 1 <= value <= 12:
+        return None
+    if behind in {"a.m.", "p.m."}:
         return _with_half_day(words, at + 1, value)
+    before = low_at(words, at - 1)
+    if behind == "in" and low_at(words, at + 2) == "the" and low_at(words, at + 3) in _PARTS_OF_DAY:
+        return _with_half_day(words, at + 1, value)
+    if before in {"at", "past"} and behind in _CLOSING:
+        return Clock(value % 12, "", at + 1, vague=True)
+    if before in _HOUR_LEADS and behind == "on" and low_at(words, at + 2) in WEEKDAYS:
+        half = {"morning": 0, "afternoon": 12, "evening": 12, "night": 12}.get(low_at(words, at + 3))
+        return Clock(value % 12 + (half or 0), "", at + 1, vague=half is None)
     return None
 
 
@@ -193,7 +222,7 @@ def _with_half_day(words: Sequence[Word], end: int, hours: float) -> Clock:
     half = _HALF_DAYS.get(low_at(words, end))
     if half is not None:
         end += 1
-    elif low_at(words, end) == "in" and low_at(words, end + 2) in {"morning", "afternoon", "evening"}:
+    elif low_at(words, end) == "in" and low_at(words, end + 2) in _PARTS_OF_DAY:
         half = 0 if low_at(words, end + 2) == "morning" else 12
         end += 3
     if half is not None and hours < 13:

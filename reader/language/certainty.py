@@ -10,6 +10,7 @@ import re
 from bisect import bisect_left
 from collections.abc import Iterable
 from enum import StrEnum
+from functools import cache
 from typing import NamedTuple
 
 from reader.language.clause_reach import Reach, reach_of
@@ -70,30 +71,65 @@ _GROUPS = (
     ("planned", hedges.PLANNED),
     ("conditional", hedges.CONDITIONAL),
     ("obliged", hedges.OBLIGED),
-    ("would", ("would", "wouldn't", r"\w+'d (?=not|have|be|never)")),
+    ("would", hedges.WOULD),
 )
 
 
-def _pattern() -> re.Pattern[str]:
+@cache
+def _cue_pattern() -> re.Pattern[str]:
     """One alternation with a named group for each kind of cue."""
     parts = ("|".join(phrases).replace("'", "['’]").replace(" ", r"\s") for _, phrases in _GROUPS)
     named = (f"(?P<{name}>{part})" for (name, _), part in zip(_GROUPS, parts, strict=True))
-    return re.compile(rf"(?<![\w’'-])(?:{'|'.join(named)})(?![\w-])", re.IGNORECASE)
+    return re.compile(rf"(?:{'|'.join(named)})(?![\w-])", re.IGNORECASE)
 
 
-_CUE = _pattern()
+@cache
+def _beginnings() -> tuple[frozenset[str], frozenset[str]]:
+    """Whole words with which a cue may begin, and beginnings of two to four letters."""
+    stems = {stem for _, group in _GROUPS for phrase in group for stem in _stems(phrase)}
+    whole = frozenset(stem for stem, complete in stems if complete)
+    return whole, frozenset(stem[:4] for stem, complete in stems if not complete)
+
+
+def _stems(phrase: str) -> list[tuple[str, bool]]:
+    """How a phrase of the lists may begin, and whether the beginning is a whole word."""
+    if phrase.startswith(r"\w"):
+        return []
+    grouped = phrase.startswith("(?:")
+    close = phrase.index(")") if grouped else 0
+    heads = phrase[3:close].split("|") if grouped else [phrase]
+    whole = not grouped or phrase[close + 1 : close + 2] in ("", " ")
+    found: list[tuple[str, bool]] = []
+    for head in heads:
+        rest = head.lstrip(_LETTERS)
+        found.append((head[: len(head) - len(rest)], whole and rest[:1] in ("", " ")))
+    return found
+
+
+_LETTERS = "abcdefghijklmnopqrstuvwxyz'"
 _WORD_BEFORE = re.compile(r"([\w'’]+)\W*$")
 
 
 def statuses(text: str) -> tuple[StatusCue, ...]:
     """Every cue in reading order."""
-    matches = list(_CUE.finditer(text))
-    if not matches:
-        return ()
+    match_cue = _cue_pattern().match
+    whole, begun = _beginnings()
     reach = reach_of(text)
-    starts = [word.start for word in reach.words]
-    found = (_cue(text, match, reach, starts) for match in matches)
-    return tuple(cue for cue in found if cue is not None)
+    found: list[StatusCue] = []
+    starts: list[int] = []
+    done = 0
+    for start, _, low in reach.words:
+        if low not in whole and low[:4] not in begun and low[:3] not in begun and "'" not in low:
+            continue
+        match = match_cue(text, start) if start >= done else None
+        if match is None:
+            continue
+        starts = starts or [word.start for word in reach.words]
+        done = match.end()
+        cue = _cue(text, match, reach, starts)
+        if cue is not None:
+            found.append(cue)
+    return tuple(found)
 
 
 def status_at(found: Iterable[StatusCue], offset: int) -> Status:

@@ -6,9 +6,10 @@ For negations and for words of doubt or intention. A rough grammar of punctuatio
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 from typing import NamedTuple
 
-_TOKEN = re.compile(r"\w+(?:[.,'’‑-]\w+)*|[.,;:!?()\[\]—–\n]|--+")
+_TOKEN = re.compile(r"\w+(?:[.,'’‑-]\w+)*|[.,;:!?()\[\]—–\n]|-{2,3}")
 
 _CONNECTIVES = frozenset(
     "but while whereas although though because unless which who whom whose where if when whenever nor so "
@@ -27,8 +28,11 @@ _PARENTHESES = frozenset("however though indeed moreover incidentally".split())
 
 _SAYING = frozenset("said says say added adds argued insisted according of".split())
 
-_STOPS = frozenset(".;:!?()[]—–\n")
+_STOPS = frozenset([*".;:!?()[]—–\n", "--", "---"])
 """Marks that end a clause and everything that reaches over it."""
+
+
+_MAY_END = _STOPS | _CONNECTIVES | frozenset([",", "and"])
 
 
 class Word(NamedTuple):
@@ -55,9 +59,15 @@ class Reach(NamedTuple):
 
 def words_of(text: str) -> list[Word]:
     """Words and marks in order."""
-    return [Word(m.start(), m.end(), m.group().lower().replace("’", "'")) for m in _TOKEN.finditer(text)]
+    folded = text.replace("’", "'")
+    low = folded.lower()
+    if len(low) != len(text):
+        low = folded
+    make = Word._make
+    return [make((*match.span(), match[0])) for match in _TOKEN.finditer(low)]
 
 
+@lru_cache(maxsize=4)
 def reach_of(text: str) -> Reach:
     """Words, and for each the end of its clause and of its sentence part, found from the right in one pass."""
     words = words_of(text)
@@ -66,13 +76,15 @@ def reach_of(text: str) -> Reach:
     clause = stop = count
     for index in range(count - 1, -1, -1):
         ends[index], stops[index] = clause, stop
-        low = words[index].low
-        if low in _STOPS or low.startswith("--"):
+        low = words[index][2]
+        if low not in _MAY_END:
+            continue
+        if low in _STOPS:
             clause = stop = index
         elif low == ",":
             if not _is_parenthesis(words, index):
                 clause = index
-        elif low in _CONNECTIVES or (low == "and" and _opens_clause(words, index)):
+        elif low != "and" or _opens_clause(words, index):
             clause = index
     return Reach(words, ends, stops)
 

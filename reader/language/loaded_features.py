@@ -6,6 +6,7 @@ The fitting script and ``loaded_words`` share these functions, so that both see 
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 from typing import NamedTuple
 
 from reader.language.english.evaluative_words import Evaluative, evaluative_words
@@ -40,25 +41,28 @@ class Seen(NamedTuple):
     """What the list of evaluative words says of it."""
 
 
+@lru_cache(maxsize=1 << 14)
+def _known(word: str) -> tuple[str, Evaluative | None, bool]:
+    """A printed word without possessive in lower case, its entry in the list, and whether it has a capital."""
+    base = word.lower().replace("’", "'").rstrip("'-")
+    if base.endswith("'s"):
+        base = base[:-2]
+    return base, evaluative_words().get(base), word[0].isupper()
+
+
 def seen_words(text: str) -> list[Seen]:
     """The words of one sentence."""
     quotes = [match.span() for match in _QUOTED.finditer(text)]
-    listed = evaluative_words()
+    make = Seen._make
     seen: list[Seen] = []
     for match in _WORD.finditer(text):
+        start, end = match.span()
+        base, entry, capital = _known(match[0])
+        name = capital and bool(seen) and text[max(0, start - 2) : start].strip() not in _SENTENCE_ENDS
+        quoted = bool(quotes) and any(first <= start < last for first, last in quotes)
+        seen.append(make((start, end, base, name, quoted, entry)))
         if len(seen) >= LONGEST_SENTENCE:
             break
-        start, end = match.span()
-        base = match.group().lower().replace("’", "'").rstrip("'-")
-        if base.endswith("'s"):
-            base = base[:-2]
-        name = (
-            text[start].isupper()
-            and bool(seen)
-            and text[max(0, start - 2) : start].strip() not in _SENTENCE_ENDS
-        )
-        quoted = any(first <= start < last for first, last in quotes)
-        seen.append(Seen(start, end, base, name, quoted, listed.get(base)))
     return seen
 
 
@@ -67,18 +71,41 @@ def hits_of(seen: list[Seen]) -> int:
     return sum(word.entry is not None and not word.name and not word.quoted for word in seen)
 
 
+def own_features(base: str) -> list[str]:
+    """Keys for a word in lower case wherever it stands."""
+    features = ["w=" + base]
+    entry = evaluative_words().get(base)
+    if entry is not None:
+        sign = "-0+"[entry.charge + 1]
+        features += ["lex", "lex=" + entry.sort, "chg=" + sign, f"lex={entry.sort}{sign}"]
+    elif len(base) > 5:
+        features += ["suf=" + base[-3:], "suf=" + base[-4:]]
+        features += ["pre=" + prefix for prefix in _PREFIXES if base.startswith(prefix)]
+        if "-" in base:
+            features.append("hyph")
+    return features
+
+
+def place_kind(feature: str) -> str:
+    """The family of a key that comes from a word's place, of which at most one holds; empty for a word's own."""
+    head, mark, _ = feature.partition("=")
+    if mark and head in ("p", "n", "hits", "lexhits", "lex/p", "lex/n"):
+        return head
+    return feature if feature in ("q", "lexq", "plex", "nlex") else ""
+
+
 def word_features(seen: list[Seen], at: int, hits: int) -> list[str]:
-    """Keys for the word at ``at``."""
+    """Keys for the word at ``at``: its own and those of its place."""
     word = seen[at]
-    base, entry = word.base, word.entry
-    features = ["name" if word.name else "w=" + base]
+    listed = word.entry is not None
     before = seen[at - 1].base if at else "<"
     after = seen[at + 1].base if at + 1 < len(seen) else ">"
     near = [f"p={before}"] if before in _NEIGHBOURS else []
     if after in _NEIGHBOURS:
         near.append(f"n={after}")
+    others = max(0, min(hits - listed, 4))
+    features = ["name"] if word.name else own_features(word.base)
     features += near
-    others = min(hits - (entry is not None), 4)
     features.append(f"hits={others}")
     if word.quoted:
         features.append("q")
@@ -86,23 +113,11 @@ def word_features(seen: list[Seen], at: int, hits: int) -> list[str]:
         features.append("plex")
     if at + 1 < len(seen) and seen[at + 1].entry is not None:
         features.append("nlex")
-    if entry is not None:
-        sign = "-0+"[entry.charge + 1]
-        features += [
-            "lex",
-            "lex=" + entry.sort,
-            "chg=" + sign,
-            f"lex={entry.sort}{sign}",
-            f"lexhits={others}",
-        ]
+    if listed and not word.name:
+        features.append(f"lexhits={others}")
         features += ["lex/" + key for key in near]
         if word.quoted:
             features.append("lexq")
-    elif not word.name and len(base) > 5:
-        features += ["suf=" + base[-3:], "suf=" + base[-4:]]
-        features += ["pre=" + prefix for prefix in _PREFIXES if base.startswith(prefix)]
-        if "-" in base:
-            features.append("hyph")
     return features
 
 
@@ -120,8 +135,6 @@ def sentence_features(text: str, seen: list[Seen], hits: int) -> list[str]:
         if word.quoted:
             continue
         features.append("w=" + base)
-        if entry is None and len(base) > 6:
-            features.append("suf=" + base[-4:])
     features.append(f"hits={min(hits, 6)}")
     features.append(f"len={min(8, len(seen) // 6)}")
     if any(word.quoted for word in seen):

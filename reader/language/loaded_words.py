@@ -8,13 +8,20 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from enum import StrEnum
-from functools import cache
-from importlib.resources import files
+from functools import cache, lru_cache
 from math import exp
 from typing import NamedTuple
 
 from reader.language.english.reporting_verbs import CHARGED, reporting_words
-from reader.language.loaded_features import Seen, hits_of, seen_words, sentence_features, word_features
+from reader.language.loaded_features import (
+    Seen,
+    hits_of,
+    own_features,
+    place_kind,
+    seen_words,
+    sentence_features,
+    word_features,
+)
 from reader.vocabulary.span import Span
 
 
@@ -56,7 +63,7 @@ class _Table(NamedTuple):
     word: dict[str, float]
     """Of a word's features; ``*`` is the constant."""
     sentence: dict[str, float]
-    """Of a sentence's features; ``*`` the constant, ``max``, ``second``, ``total``, ``rate`` of its words."""
+    """Of a sentence's features; ``*`` the constant, and the names of ``summary``."""
 
 
 SHOWN = 0.25
@@ -65,6 +72,8 @@ SHOWN = 0.25
 
 @cache
 def _table() -> _Table:
+    from importlib.resources import files
+
     lines = files("reader.language.english").joinpath("loaded_weights.txt").read_text("utf-8").splitlines()
     table = _Table({}, {})
     for line in lines:
@@ -76,7 +85,7 @@ def _table() -> _Table:
 
 def loaded_words(text: str) -> tuple[LoadedWord, ...]:
     """The loaded words of one sentence in order."""
-    return _words(seen_words(text), _table(), at_least=SHOWN)
+    return _words(seen_words(text), _table())
 
 
 def wording(text: str) -> Wording:
@@ -86,14 +95,13 @@ def wording(text: str) -> Wording:
     hits = hits_of(seen)
     likelihoods = [_likelihood(table.word, word_features(seen, at, hits)) for at in range(len(seen))]
     features = sentence_features(text, seen, hits)
-    score = sum(table.sentence.get(feature, 0.0) for feature in features)
-    score += sum(table.sentence.get(name, 0.0) * value for name, value in summary(likelihoods))
-    whole = _logistic(score + table.sentence["*"])
-    return Wording(_words(seen, table, at_least=SHOWN), round(whole, 4))
+    score = sum([table.sentence.get(feature, 0.0) for feature in features])
+    score += sum([table.sentence.get(name, 0.0) * value for name, value in summary(likelihoods)])
+    return Wording(_words(seen, table), round(_logistic(score + table.sentence["*"]), 4))
 
 
 def summary(likelihoods: Iterable[float]) -> tuple[tuple[str, float], ...]:
-    """What a sentence's words amount to, by name: their greatest, second, total and mean likelihood."""
+    """What a sentence's words amount to: their greatest, second, total and mean likelihood."""
     ordered = sorted(likelihoods, reverse=True)
     total = sum(ordered)
     return (
@@ -104,25 +112,50 @@ def summary(likelihoods: Iterable[float]) -> tuple[tuple[str, float], ...]:
     )
 
 
-def _words(seen: list[Seen], table: _Table, *, at_least: float) -> tuple[LoadedWord, ...]:
+def _words(seen: list[Seen], table: _Table) -> tuple[LoadedWord, ...]:
+    """The words whose likelihood in their place reaches ``SHOWN``."""
     hits = hits_of(seen)
-    verbs = reporting_words()
     found: list[LoadedWord] = []
     for at, word in enumerate(seen):
-        likelihood = _likelihood(table.word, word_features(seen, at, hits))
-        verb = verbs.get(word.base)
-        charge = CHARGED.get(verb.lemma, 0) if verb is not None else 0
-        if likelihood < at_least:
+        if word.name or not _may_be_loaded(word.base):
             continue
-        kind = LoadedKind.REPORTING_VERB if charge else LoadedKind.LOADED
-        if word.entry is not None and not charge:
-            charge = word.entry.charge
-        found.append(LoadedWord(Span(word.start, word.end), charge, round(likelihood, 4), kind, word.quoted))
+        likelihood = _likelihood(table.word, word_features(seen, at, hits))
+        if likelihood >= SHOWN:
+            found.append(_loaded_word(word, likelihood))
     return tuple(found)
 
 
+@lru_cache(maxsize=1 << 14)
+def _may_be_loaded(base: str) -> bool:
+    """Whether the word reaches ``SHOWN`` in the place that favours it most."""
+    weights = _table().word
+    features = own_features(base)
+    alone = weights["*"] + sum([weights.get(feature, 0.0) for feature in features])
+    return _logistic(alone + _reserve(listed="lex" in features)) >= SHOWN
+
+
+@cache
+def _reserve(*, listed: bool) -> float:
+    """The most that the place of a word can add to its score."""
+    greatest: dict[str, float] = {}
+    for feature, weight in _table().word.items():
+        kind = place_kind(feature)
+        if kind and (listed or not kind.startswith("lex")):
+            greatest[kind] = max(greatest.get(kind, 0.0), weight)
+    return sum(greatest.values())
+
+
+def _loaded_word(word: Seen, likelihood: float) -> LoadedWord:
+    verb = reporting_words().get(word.base)
+    charge = CHARGED.get(verb.lemma, 0) if verb is not None else 0
+    kind = LoadedKind.REPORTING_VERB if charge else LoadedKind.LOADED
+    if word.entry is not None and not charge:
+        charge = word.entry.charge
+    return LoadedWord(Span(word.start, word.end), charge, round(likelihood, 4), kind, word.quoted)
+
+
 def _likelihood(weights: dict[str, float], features: list[str]) -> float:
-    return _logistic(weights["*"] + sum(weights.get(feature, 0.0) for feature in features))
+    return _logistic(weights["*"] + sum([weights.get(feature, 0.0) for feature in features]))
 
 
 def _logistic(score: float) -> float:

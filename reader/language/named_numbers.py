@@ -15,6 +15,10 @@ from reader.language.words import Word, low_at
 from reader.vocabulary.span import Span
 
 _DASHES = frozenset("-‐‑–")
+_SPELLED = word_set(
+    "page chapter paragraph article room gate table phase stage platform flight number clause section"
+)
+"""Nouns whose number is told in letters too: page nine."""
 _PREFIXES = word_set("mid pre post under over sub early late all non top plus")
 """What stands before a hyphen and a number without making it a name."""
 
@@ -112,12 +116,15 @@ def _in_letters(words: Sequence[Word], at: int) -> tuple[Quantity | None, int] |
     """``Group of Seven``, ``Formula One``, ``Table Nine``: a number word with a capital behind a capital."""
     word = words[at]
     value = UNITS.get(word.lower, TENS.get(word.lower))
-    if value is None or at == 0 or not word.text[0].isupper():
+    if value is None or at == 0:
         return None
-    before = words[at - 1]
+    before, behind = words[at - 1], low_at(words, at + 1)
+    if before.lower in _SPELLED and not (behind.isalpha() and singular(behind)):
+        return _named(words, at - 1, at, before.lower, value)
+    if not word.text[0].isupper():
+        return None
     if before.lower == "of" and at > 1 and words[at - 2].lower == "group":
         return _named(words, at - 2, at, "group", value)
-    behind = low_at(words, at + 1)
     if not before.text[0].isupper() or before.lower in SLOT_OF or (behind.isalpha() and singular(behind)):
         return None
     if before.lower in IDENTIFIED or before.lower in {"big", "formula", "one", "channel", "force"}:
@@ -128,5 +135,5 @@ def _in_letters(words: Sequence[Word], at: int) -> tuple[Quantity | None, int] |
 def _named(words: Sequence[Word], start: int, at: int, noun: str, value: float) -> tuple[Quantity, int]:
     span = Span(words[start].start, words[at].end)
     return Quantity(
-        span, QuantityKind.IDENTIFIER, float(value), value, value, Precision.EXACT, noun=noun
+        span, QuantityKind.IDENTIFIER, float(value), float(value), float(value), Precision.EXACT, noun=noun
     ), at + 1

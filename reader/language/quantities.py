@@ -10,8 +10,16 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import NamedTuple
 
-from reader.language.calendar_numbers import clock_at, is_calendar_number
-from reader.language.english.quantity_words import SPLIT_AFTER, SPLIT_BEFORE
+from reader.language.calendar_numbers import Clock, clock_at, is_calendar_number
+from reader.language.english.quantity_words import (
+    HUMAN_SLOTS,
+    PEOPLE,
+    SLOT_OF,
+    SLOTS_FOR,
+    SPLIT_AFTER,
+    SPLIT_BEFORE,
+)
+from reader.language.english.units import UNIT_NAMES
 from reader.language.english.word_set import word_set
 from reader.language.figure import Figure, figure_at
 from reader.language.named_numbers import named_number
@@ -36,14 +44,18 @@ from reader.vocabulary.span import Span
 __all__ = ["Precision", "Quantity", "QuantityKind", "quantities"]
 
 _DASHES = frozenset("-‐‑–—−")
+_ROUND_ONLY = 100
+"""Below it, only multiples of five are told as bounds by *over*."""
 _OLDEST = 120
 """Years; nobody is older."""
 _OFFSETS = word_set("ago earlier later before after hence")
 """Words behind a duration that make it a date: ``two days later``."""
 _WINDOWS = word_set("past last next coming previous following recent")
 """Words before a duration that make it a stretch of the calendar."""
-_NO_COUNTS = word_set("no any every some this that another each which the only")
+_NO_COUNTS = word_set("under over no any every some this that another each which the only")
 """Words before *one* that make it a pronoun or an emphasis."""
+_SINGLED_OUT = word_set("most first few main worst only leading key")
+"""Words behind *one of the* that praise and do not count."""
 _ONE_PHRASES = word_set("day another thing point who that such way time by side hand")
 """Words behind *one* with which it counts nothing."""
 _WHOLE_REACH = 6
@@ -87,6 +99,8 @@ def quantities(text: str) -> tuple[Quantity, ...]:
             continue
         quantity, at = step
         if quantity is not None:
+            if found and not quantity.noun and found[-1].of == quantity.value:
+                quantity = quantity._replace(noun=found[-1].noun)
             found.append(quantity)
             free = at
     return tuple(found)
@@ -96,7 +110,7 @@ def _read(words: Sequence[Word], at: int, free: int) -> tuple[Quantity | None, i
     """The quantity at word ``at`` and where to go on; no quantity where the number is to be passed over."""
     clock = clock_at(words, at)
     if clock is not None:
-        return _clock(words, at, clock.hours, clock.zone, clock.end), clock.end
+        return _clock(words, at, clock), clock.end
     if words[at].lower[0].isdigit() and is_calendar_number(words, at):
         return None, at + 1
     named = named_number(words, at)
@@ -117,17 +131,18 @@ def _read(words: Sequence[Word], at: int, free: int) -> tuple[Quantity | None, i
     return _quantity(words, free, _Numeral(at, figure, measure, pair))
 
 
-def _clock(words: Sequence[Word], at: int, hours: float, zone: str, end: int) -> Quantity:
+def _clock(words: Sequence[Word], at: int, clock: Clock) -> Quantity:
+    hours = clock.hours
     before = modifier_before(words, at)
     start = before.start if before else at
     return Quantity(
-        Span(words[start].start, words[end - 1].end),
+        Span(words[start].start, words[clock.end - 1].end),
         QuantityKind.CLOCK_TIME,
         round(hours, 4),
         round(hours, 4),
         round(hours, 4),
-        Precision.ABOUT if before else Precision.EXACT,
-        unit=zone,
+        Precision.ABOUT if before or clock.vague else Precision.EXACT,
+        unit=clock.zone,
         modifier=" ".join(word.text for word in words[start:at]),
     )
 
@@ -144,9 +159,11 @@ def _counts(words: Sequence[Word], at: int, figure: Figure) -> bool:
         or not (behind[0].isalpha() or behind == "-")
     ):
         return False
+    if words[at + 1].text[0].isupper() and not noun_behind(words, at + 2, plural=False).lemma:
+        return False
     if behind == "of":
         near = [word.lower for word in words[at + 2 : at + 6]]
-        return not any(low in {"most", "first", "few", "main"} or low.endswith("est") for low in near)
+        return not any(low in _SINGLED_OUT or low.endswith("est") for low in near)
     measure = measure_at(words, at, figure)
     return measure.kind is not QuantityKind.COUNT or (
         behind != "-" and bool(noun_behind(words, at + 1, plural=False).lemma)
@@ -228,7 +245,7 @@ def _quantity(words: Sequence[Word], free: int, numeral: _Numeral) -> tuple[Quan
     if age is not None:
         measure = age
     before = modifier_before(words, start)
-    if before is not None and (before.start < free or _is_idle(words, before, measure)):
+    if before is not None and (before.start < free or _is_idle(words, before, figure, measure)):
         before = None
     behind = modifier_behind(words, measure.end)
     start = before.start if before else start
@@ -243,12 +260,15 @@ def _assembled(
     if modifier is not None and modifier.start >= end:
         end = modifier.end
     low, high, precision = _bounds(figure, measure, pair, modifier)
-    noun, whole = _noun_and_whole(words, numeral)
+    noun, whole = _noun_and_whole(words, numeral, end)
     kind, unit = measure.kind, measure.unit
+    if kind is QuantityKind.VOLUME and noun.lemma and (base := rate_base(words, noun.end)):
+        base_unit = UNIT_NAMES[base[0]].name if base[0] in UNIT_NAMES else base[0]
+        kind, unit, end = QuantityKind.RATE, f"{unit}/{base_unit}", base[1]
     if kind is QuantityKind.COUNT and (base := rate_base(words, noun.end)):
         kind, unit, end = QuantityKind.RATE, f"/{base[0]}", base[1]
     relative = kind in {QuantityKind.PERCENT, QuantityKind.POINTS}
-    slot = slot_near(words, start, max(end, noun.end), kind.value)
+    slot = _slot(words, start, end, noun, kind)
     if kind is QuantityKind.DURATION and low_at(words, start - 1) in _WINDOWS:
         slot = "period"
     quantity = Quantity(
@@ -268,6 +288,16 @@ def _assembled(
         change=change_of(words, start, end, relative=relative),
     )
     return quantity, end
+
+
+def _slot(words: Sequence[Word], start: int, end: int, noun: Noun, kind: QuantityKind) -> str | None:
+    """What is said of the figure, by its own noun (*12 deaths*) or by the nearest word of its clause."""
+    if kind is QuantityKind.COUNT and noun.lemma:
+        own = SLOT_OF.get(low_at(words, noun.end - 1))
+        if own is not None and own in SLOTS_FOR["count"]:
+            return own
+    slot = slot_near(words, start, max(end, noun.end), kind.value)
+    return None if slot in HUMAN_SLOTS and noun.lemma and noun.lemma not in PEOPLE else slot
 
 
 def _bounds(
@@ -299,11 +329,13 @@ def _is_offset(words: Sequence[Word], measure: Measure) -> bool:
     )
 
 
-def _is_idle(words: Sequence[Word], modifier: Modifier, measure: Measure) -> bool:
+def _is_idle(words: Sequence[Word], modifier: Modifier, figure: Figure, measure: Measure) -> bool:
     """A word that looks like a modifier and is none: *over* three days is *during*."""
     word = words[modifier.end - 1].lower
     if word == "over" and modifier.end - modifier.start == 1:
-        return measure.kind is QuantityKind.DURATION
+        # Nobody is "over 11": a bound is a round figure, and this is the *over* of *a quarrel over*.
+        odd = figure.value < _ROUND_ONLY and figure.value % 5 and measure.kind is QuantityKind.COUNT
+        return measure.kind is QuantityKind.DURATION or bool(odd)
     return word in {"above", "below"} and measure.kind is QuantityKind.COUNT and not measure.unit
 
 
@@ -343,15 +375,12 @@ def _is_apposed(words: Sequence[Word], first: int, end: int) -> bool:
 
 
 def _is_person(low: str) -> bool:
-    from reader.language.english.quantity_words import PEOPLE
-
     return low in PEOPLE
 
 
-def _noun_and_whole(words: Sequence[Word], numeral: _Numeral) -> tuple[Noun, float | None]:
+def _noun_and_whole(words: Sequence[Word], numeral: _Numeral, end: int) -> tuple[Noun, float | None]:
     """What is counted, and the whole of which the figure is a part: ``three of the dam's four gates``."""
     figure, measure = numeral.figure, numeral.measure
-    end = measure.end
     plural = figure.value != 1 and not measure.adjective
     if measure.kind is QuantityKind.AGE:
         plural = False
@@ -375,8 +404,9 @@ def _noun_and_whole(words: Sequence[Word], numeral: _Numeral) -> tuple[Noun, flo
     noun = noun_behind(words, end, plural=plural)
     if before == "all":
         return noun, figure.value
-    if noun.lemma and low_at(words, noun.end) == "of":
-        behind = figure_at(words, noun.end + 1) if noun.end + 1 < len(words) else None
+    if noun.lemma and measure.kind is QuantityKind.COUNT and low_at(words, noun.end) == "of":
+        dated = noun.end + 1 >= len(words) or is_calendar_number(words, noun.end + 1)
+        behind = None if dated else figure_at(words, noun.end + 1)
         if behind and not behind.vague and behind.value > figure.value and low_at(words, noun.end + 1) != "a":
             return noun, behind.value
     return noun, None

@@ -101,7 +101,7 @@ def _gap(a: Quantity, b: Quantity, size: float) -> float:
     if kind in {QuantityKind.PERCENT, QuantityKind.POINTS}:
         gap = POINT_GAP
     elif kind is QuantityKind.AGE:
-        gap = AGE_GAP
+        gap = AGE_GAP * UNITS["year"].factor
     elif kind in {QuantityKind.DURATION, QuantityKind.LENGTH}:
         gap = SPAN_GAP * size
     elif kind is QuantityKind.COUNT and size < SMALL:
@@ -144,6 +144,8 @@ def _parts(unit: str) -> tuple[str, str]:
 
 
 def _same_units(a: Quantity, b: Quantity) -> bool:
+    if a.kind is QuantityKind.CLOCK_TIME:
+        return True
     (ours, base_a), (theirs, base_b) = _parts(a.unit), _parts(b.unit)
     if base_a != base_b and not (base_a in _PER_YEAR and base_b in _PER_YEAR):
         return False
@@ -165,7 +167,8 @@ def _same_nouns(a: Quantity, b: Quantity) -> bool:
     if a.kind not in {QuantityKind.COUNT, QuantityKind.PERCENT, QuantityKind.RATE}:
         return True
     if a.noun == b.noun:
-        return True
+        # Two bare figures are of one thing only where the same is said of them.
+        return bool(a.noun) or a.kind is not QuantityKind.COUNT or a.slot == b.slot is not None
     # Who was killed or hurt may be named by any word for human beings; nothing else may change its noun.
     human = (a.noun in _GENERIC and _is_human(b)) or (b.noun in _GENERIC and _is_human(a))
     return human and (bool(a.noun and b.noun) or a.slot == b.slot is not None)

@@ -12,6 +12,7 @@ from reader.language.english.quantity_words import (
     GENERIC_PLURALS,
     INCREMENTS,
     IRREGULAR_PLURALS,
+    MEASURED_BEHIND,
     NO_PLURAL_NOUNS,
     NOUN_STOPS,
     PARTS,
@@ -109,11 +110,11 @@ def noun_behind(words: Sequence[Word], end: int, *, plural: bool) -> Noun:
             continue
         if not word.lower[0].isalpha() or word.lower in NOUN_STOPS:
             break
-        if run and not plural and verb_at(words, at) is not None:
+        if not plural and (run or low_at(words, at + 1) in NOUN_STOPS) and verb_at(words, at) is not None:
             break
         run.append(at)
         is_plural = singular(word.lower) is not None
-        if plural and best >= 0 and not is_plural:
+        if plural and best >= 0 and (not is_plural or verb_at(words, at) is not None):
             break
         if is_plural and plural:
             best = at
@@ -134,6 +135,9 @@ def slot_near(words: Sequence[Word], first: int, end: int, kind: str) -> str | N
     allowed = SLOTS_FOR.get(kind)
     if allowed is None:
         return None
+    behind = MEASURED_BEHIND.get(low_at(words, end))
+    if behind in allowed:
+        return behind
     right = _search(words, range(end, min(len(words), end + _SLOT_REACH)), allowed)
     left = _search(words, range(first - 1, max(-1, first - 1 - _SLOT_REACH), -1), allowed)
     if right is None or (left is not None and left[0] < right[0]):
@@ -154,11 +158,22 @@ def _search(words: Sequence[Word], places: range, allowed: frozenset[str]) -> tu
         slot = SLOT_OF.get(word.lower)
         if slot in allowed:
             return distance, slot or ""
-        if word.text == "," and distance > 3:
+        if word.text == "," and (places.step < 0 or distance > 3):
+            return None
+        if word.lower not in _OPEN_VERBS and verb_at(words, at) is not None:
             return None
     return None
 
 
+_WHOLES = word_set("whom them which")
+"""Words behind *of* that stand for a total told elsewhere."""
+_OPEN_VERBS = word_set(
+    """
+    is are was were be been being has have had having reported confirmed feared believed known found left
+    presumed declared
+    """
+)
+"""Verbs behind which the word that tells may still come: *feared dead*, *left homeless*."""
 _NUMBER_WORDS = word_set(
     """
     one two three four five six seven eight nine ten eleven twelve a an several dozens
@@ -170,19 +185,11 @@ def is_part(words: Sequence[Word], first: int, end: int) -> bool:
     """The figure is a part of a total told elsewhere."""
     for at in range(first - 1, max(-1, first - 4), -1):
         low = words[at].lower
-        if low in PARTS or (
-            low in {"whom", "them", "which", "these", "those"} and low_at(words, at - 1) == "of"
-        ):
+        if low in PARTS or (low in _WHOLES and low_at(words, at - 1) == "of"):
             return True
         if words[at].text in _CLAUSE_ENDS:
             break
-    return low_at(words, end) == "of" and low_at(words, end + 1) in {
-        "whom",
-        "them",
-        "which",
-        "these",
-        "those",
-    }
+    return low_at(words, end) == "of" and low_at(words, end + 1) in _WHOLES
 
 
 def is_increment(words: Sequence[Word], first: int, end: int) -> bool:
@@ -197,8 +204,7 @@ def is_increment(words: Sequence[Word], first: int, end: int) -> bool:
 def change_of(words: Sequence[Word], first: int, end: int, *, relative: bool) -> str:
     """``up``, ``down`` by the figure, ``from`` or ``to`` it; ``relative`` for percent and points."""
     link = low_at(words, first - 1)
-    verbs = [words[at].lower for at in range(max(0, first - 1 - _CHANGE_REACH), first)]
-    moves = [low for low in verbs if low in RISES or low in FALLS]
+    moves = _moves(words, first)
     if link in {"to", "from"} and (moves or _from_to(words, first, end)):
         return link
     if not relative and link != "by":
@@ -208,7 +214,18 @@ def change_of(words: Sequence[Word], first: int, end: int, *, relative: bool) ->
         return "up" if behind in RISES else "down"
     if not moves or not (relative or link == "by"):
         return ""
-    return "up" if moves[-1] in RISES else "down"
+    return "up" if moves in RISES else "down"
+
+
+def _moves(words: Sequence[Word], first: int) -> str:
+    """The word of rising or falling before a figure, no other verb in between; empty if there is none."""
+    for at in range(first - 1, max(-1, first - 2 - _CHANGE_REACH), -1):
+        low = words[at].lower
+        if low in RISES or low in FALLS:
+            return low
+        if words[at].text in _CLAUSE_ENDS or (low not in _OPEN_VERBS and verb_at(words, at) is not None):
+            break
+    return ""
 
 
 def _from_to(words: Sequence[Word], first: int, end: int) -> bool:

@@ -36,6 +36,6 @@ def interval(
     if way == "exact":
         return value, value, precision
     half = figure.step / 2
-    if percent and not half:
+    if percent and not 0 < half < HALF_POINT:
         half = HALF_POINT
     return value - half, value + half, Precision.ROUNDED if half else Precision.EXACT

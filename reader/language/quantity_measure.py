@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 from reader.language.english.currencies import CODES, DOUBTFUL_NOUNS, MONEY_WORDS, NOUNS, PREFIXES, SIGNS
+from reader.language.english.quantity_words import FALLS, RISES
 from reader.language.english.units import PER, SHORT_UNITS, TIME_UNITS, UNIT_NAMES
 from reader.language.english.word_set import word_set
 from reader.language.figure import Figure
@@ -52,7 +53,7 @@ def measure_at(words: Sequence[Word], first: int, figure: Figure) -> Measure:
         return _per(words, Measure(QuantityKind.MONEY, unit, start, end))
     at = end + 1 if _joined_dash(words, end) else end
     found = (
-        _percent(words, first, at)
+        _percent(words, first, at, figure)
         or _money_behind(words, first, at, figure)
         or _unit(words, first, at, figure)
     )
@@ -96,7 +97,11 @@ def _skip_currency(words: Sequence[Word], end: int) -> int:
     return end + 1 if low_at(words, end) in {"usd", "cad", "aud"} else end
 
 
-def _percent(words: Sequence[Word], first: int, at: int) -> Measure | None:
+def _moved(words: Sequence[Word], first: int) -> bool:
+    return low_at(words, first - 1) in RISES | FALLS or low_at(words, first - 1) == "by"
+
+
+def _percent(words: Sequence[Word], first: int, at: int, figure: Figure) -> Measure | None:
     low = low_at(words, at)
     if low in {"%", "percent", "pc"}:
         after = at + 1
@@ -109,6 +114,8 @@ def _percent(words: Sequence[Word], first: int, at: int) -> Measure | None:
         after = at + 2 if _joined_dash(words, at + 1) else at + 1
         if low_at(words, after) in {"point", "points"}:
             return Measure(QuantityKind.POINTS, "point", first, after + 1)
+    if low == "points" and ((figure.step < 1 and figure.value != int(figure.value)) or _moved(words, first)):
+        return Measure(QuantityKind.POINTS, "point", first, at + 1)
     if low == "basis" and low_at(words, at + 1) in {"point", "points"}:
         return Measure(QuantityKind.POINTS, "basis point", first, at + 2)
     return None

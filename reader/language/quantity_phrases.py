@@ -12,6 +12,7 @@ from reader.language.english.word_set import word_set
 from reader.language.figure import figure_at
 from reader.language.quantity import Precision, Quantity, QuantityKind
 from reader.language.quantity_context import change_of, is_part, modifier_before, noun_behind, slot_near
+from reader.language.verbs import verb_at
 from reader.language.words import Word, low_at
 from reader.vocabulary.span import Span
 
@@ -37,6 +38,10 @@ _DETERMINERS = word_set(
     the a an his her its their our my your 's this that every each whose another
     """
 )
+_SHARE_LEADS = word_set("about almost nearly roughly around than over only by approximately")
+_COMPARED = word_set("more fewer less lower higher larger smaller cheaper bigger")
+_STAGES = word_set("hour day night week minute hours days nights weeks minutes")
+"""Stretches of time that an ordinal neither ranks nor names for good."""
 _RANKED = word_set(
     """
     finished came placed ranked finish finishing third-placed come rank ranks ranking
@@ -63,7 +68,8 @@ def phrase_at(words: Sequence[Word], at: int, free: int) -> _Step | None:
         return _ordinal(words, at, at + 1, ORDINALS[low])
     if low[0].isdigit():
         if low_at(words, at + 1) in _ORDINAL_ENDINGS and words[at + 1].start == words[at].end:
-            return _ordinal(words, at, at + 2, int(low)) if low.isdecimal() and len(low) < 5 else None
+            rank = _ordinal(words, at, at + 2, int(low)) if low.isdecimal() and len(low) < 5 else None
+            return rank or (None, at + 2)
         return _in_ten(words, at, free)
     return _in_ten(words, at, free) or _times_as(words, at)
 
@@ -83,6 +89,8 @@ def _counted_out(words: Sequence[Word], at: int) -> _Step | None:
         begin += low_at(words, begin) == "of"
         begin += low_at(words, begin) in {"the", "its", "their", "his", "her", "these", "those"}
         noun = noun_behind(words, begin, plural=low == "both" or begin > at + 1)
+        if low_at(words, begin + 1) == "nor":
+            return None
     elif low == "none":
         if low_at(words, begin) != "of":
             return None
@@ -222,6 +230,8 @@ def _is_share(words: Sequence[Word], at: int, name: str, behind: str) -> bool:
     before = low_at(words, at - 1)
     if behind == "of":
         return True
+    if before in _SHARE_LEADS or behind in _COMPARED:
+        return name != "quarter" or before in _SHARE_LEADS
     if name == "half":
         return behind in {"the", "its", "their", "his", "her", "our", "those"} or before in {
             "than",
@@ -316,27 +326,38 @@ def _in_ten(words: Sequence[Word], at: int, free: int) -> _Step | None:
     return found, whole.end
 
 
+def _ordinal_kind(noun: str, first: str, whole: float | None) -> QuantityKind:
+    names = whole is None and (noun in NAMING_ORDINALS or first in NAMING_ORDINALS)
+    return QuantityKind.IDENTIFIER if names else QuantityKind.ORDINAL
+
+
 def _ordinal(words: Sequence[Word], at: int, end: int, value: int) -> _Step | None:
     """A rank, or a name: ``third term``, ``second-largest bank``, ``the second quarter``."""
     if ordinal_day(words, at):
         return None, end
     before = low_at(words, at - 1)
-    noun = ""
-    if low_at(words, end) in _DASHES and end + 1 < len(words):
+    noun, whole = "", None
+    if low_at(words, end) == "of":
+        figure = figure_at(words, end + 1) if end + 1 < len(words) else None
+        if figure is None or figure.vague or figure.value < value or low_at(words, end + 1) in {"a", "an"}:
+            return None
+        noun, whole = noun_behind(words, figure.end, plural=True).lemma, figure.value
+    elif low_at(words, end) in _DASHES and end + 1 < len(words):
         noun = words[end + 1].lower
         if noun not in _SUPERLATIVES and not noun.endswith("est"):
             return None, end
     elif before in _RANKED or (before == "in" and not low_at(words, end)[:1].isalpha()):
         noun = "place"
+    elif end < len(words) and verb_at(words, end) is not None:
+        return None
     elif before in _DETERMINERS or before in {"'s", "for", "in", "last"} or value > 3:
         noun = noun_behind(words, end, plural=False).lemma
     if not noun:
         return None
     first = low_at(words, end)
-    kind = (
-        QuantityKind.IDENTIFIER
-        if noun in NAMING_ORDINALS or first in NAMING_ORDINALS
-        else QuantityKind.ORDINAL
-    )
-    found = Quantity(_span(words, at, end), kind, float(value), value, value, Precision.EXACT, noun=noun)
+    if noun in _STAGES or first in _STAGES:
+        return None, end
+    kind = _ordinal_kind(noun, first, whole)
+    rank = float(value)
+    found = Quantity(_span(words, at, end), kind, rank, rank, rank, Precision.EXACT, noun=noun, of=whole)
     return found, end

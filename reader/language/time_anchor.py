@@ -9,6 +9,7 @@ from reader.language.english.quantity_words import NOUN_STOPS
 from reader.language.english.verb_forms import (
     ANNOUNCING,
     BE,
+    DEFERRING,
     EVENT_NOUNS,
     HAPPENING,
     REPORTS,
@@ -35,6 +36,12 @@ _PARTICLES = word_set(
     up down out off back away over in on there again here itself it him her them us me jointly together
     """
 )
+_DEFERRED = word_set("to until till for")
+"""Prepositions before the day to which something is put off."""
+_TIME_NOUNS = word_set(
+    "hours morning afternoon evening night eve days weeks first small last opening closing"
+)
+"""Words before *of* and a date that belong to the date: *the early hours of Friday*."""
 _PERSONS = word_set("he she they we i you")
 _DETERMINERS = word_set("the a an its their his her this that these those our 's each")
 
@@ -50,6 +57,8 @@ class Anchor(NamedTuple):
     """Where the verb near it puts what it tells; none without a verb."""
     of_saying: bool
     """The verb reports what somebody says."""
+    attributive: bool = False
+    """The date stands before a noun and describes it: ``after last week's talks``."""
 
 
 def anchor_of(words: Sequence[Word], start: int, end: int, *, fine: bool) -> Anchor:
@@ -65,20 +74,25 @@ def anchor_of(words: Sequence[Word], start: int, end: int, *, fine: bool) -> Anc
     if attributed is not None:
         main = right[0] if right else left[0] if left else None
         tense = main.tense if main and main.tense is Tense.AHEAD else Tense.PAST if main else None
-        return Anchor(attributed if attributed >= 0 else None, _noun_word(words, attributed), tense, False)
+        return Anchor(
+            attributed if attributed >= 0 else None, _noun_word(words, attributed), tense, False, True
+        )
     verb = _nearest(words, outer, end, left, right)
     noun = _noun_before(words, outer)
     if noun is not None and (not fine or verb is None or words[outer].lower == "of"):
         return Anchor(noun, _noun_word(words, noun), verb.tense if verb else None, False)
-    if verb is None:
-        return Anchor(None, "", None, False)
+    if verb is None or words[outer].lower == "of":
+        return Anchor(None, "", verb.tense if verb else None, False)
     return _of_verb(words, verb, outer, end)
 
 
 def _before_preposition(words: Sequence[Word], start: int) -> int:
     """Index of the first word of the phrase: its preposition and adverbs before it."""
     place = start
-    while place > 0 and words[place - 1].lower in _PREPOSITIONS:
+    while place > 0:
+        low = words[place - 1].lower
+        if low not in _PREPOSITIONS and not (low in _TIME_NOUNS and words[place].lower == "of"):
+            break
         place -= 1
     return place
 
@@ -219,8 +233,11 @@ def _of_verb(words: Sequence[Word], verb: Verb, outer: int, end: int) -> Anchor:
     low = words[verb.at].lower
     if low in BE or verb.base in {"be", "have"}:
         return Anchor(None, "", verb.tense, False)
-    if low in SCHEDULED or is_form_of(verb.base, HAPPENING):
-        tense = Tense.AHEAD if low in SCHEDULED else verb.tense
+    if is_form_of(verb.base, DEFERRING) and any(word.lower in _DEFERRED for word in words[outer:end]):
+        return Anchor(verb.at, verb.base, Tense.AHEAD, False)
+    scheduled = low in SCHEDULED and outer in {verb.at, verb.at + 1}
+    if scheduled or _happens(words, verb):
+        tense = Tense.AHEAD if scheduled else verb.tense
         noun = _object_noun(words, verb.at, outer)
         if noun is None:
             noun = _subject_noun(words, verb.at, end if outer < verb.at else 0)
@@ -228,6 +245,13 @@ def _of_verb(words: Sequence[Word], verb: Verb, outer: int, end: int) -> Anchor:
             return Anchor(noun, _noun_word(words, noun), tense, False)
         return Anchor(verb.at, verb.base, tense, False)
     return Anchor(verb.at, verb.base, verb.tense, _is_saying(words, verb, end))
+
+
+def _happens(words: Sequence[Word], verb: Verb) -> bool:
+    """The verb says no more than that the event was."""
+    if verb.base in {"take", "taking"}:
+        return verb.at + 1 < len(words) and words[verb.at + 1].lower == "place"
+    return is_form_of(verb.base, HAPPENING)
 
 
 def _object_noun(words: Sequence[Word], at: int, outer: int) -> int | None:

@@ -10,7 +10,7 @@ import datetime
 from collections.abc import Sequence
 
 from reader.language.calendar_values import Days, Moment, narrowed
-from reader.language.time_anchor import anchor_of
+from reader.language.time_anchor import Anchor, anchor_of
 from reader.language.time_expression import Bound, Grain, TimeExpression
 from reader.language.time_phrase import Phrase, Wording
 from reader.language.time_phrases import is_trigger, phrase_at
@@ -31,6 +31,9 @@ _BOUNDS = {
     "starting": Bound.FROM,
     "beginning": Bound.FROM,
 }
+_BETWEEN = frozenset({"the", "late", "early", "on", "about", "around", "at", "least"})
+"""Words that may stand between a bound and its time."""
+_DEADLINES = frozenset({Bound.BY, Bound.UNTIL})
 _RANGE_REACH = 6
 """Words behind ``from T`` in which its *to* or *until* is looked for."""
 _COARSE = frozenset(
@@ -63,10 +66,14 @@ def _expression(
     start, end = phrase.start, phrase.end
     fine = grain_of(phrase) not in _COARSE
     anchor = anchor_of(all_words, start, end, fine=fine)
-    bound = _bound(all_words, start, end)
+    bound = Bound.NONE if anchor.attributive else _bound(all_words, start, end)
     # What is to run from one day to another may have begun.
-    moment = resolved(phrase, published, None if bound is Bound.FROM else anchor.tense, context)
+    begun = bound is Bound.FROM and phrase.wording is Wording.DATE
+    moment = resolved(phrase, published, None if begun else anchor.tense, context)
     low, high = _ends(_days(phrase, moment), bound)
+    if anchor.of_saying and bound in _DEADLINES:
+        # A deadline is part of what is said, and dates no act of saying.
+        anchor = Anchor(None, "", anchor.tense, False)
     anchored = all_words[anchor.at] if anchor.at is not None else None
     return TimeExpression(
         span=Span(all_words[start].start, all_words[end - 1].end),
@@ -84,7 +91,16 @@ def _expression(
 
 def _bound(all_words: Sequence[Word], start: int, end: int) -> Bound:
     place = start - 1
-    while place >= 0 and all_words[place].lower in {"the", "late", "early", "on", "about", "around"}:
+    while place >= 0 and all_words[place].lower in {
+        "the",
+        "late",
+        "early",
+        "on",
+        "about",
+        "around",
+        "at",
+        "least",
+    }:
         place -= 1
     if place < 0:
         return Bound.NONE

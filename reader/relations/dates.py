@@ -8,7 +8,7 @@ from datetime import date, timedelta
 from typing import NamedTuple
 
 from reader.language.english.stems import stem
-from reader.language.time_expression import TimeExpression
+from reader.language.time_expression import Grain, TimeExpression
 from reader.relations.pair import Pair, clause_at, terms_in
 
 TERMS = 2
@@ -78,6 +78,21 @@ def _beside(pair: Pair, ours: TimeExpression, theirs: TimeExpression) -> DatePai
 def _anchor(time: TimeExpression) -> str | None:
     """The stem of the word that a date stands with."""
     return stem(time.anchor_word) if time.anchor_word else None
+
+
+def near_miss(ours: TimeExpression, theirs: TimeExpression) -> bool:
+    """Whether two months of one year date two different words.
+
+    A value that agrees in part speaks for one event told with a slip; relations page §2, G3.
+    """
+    if (
+        ours.grain is not Grain.MONTH
+        or theirs.grain is not Grain.MONTH
+        or ours.low is None
+        or theirs.low is None
+    ):
+        return False
+    return ours.low.year == theirs.low.year and _anchor(ours) != _anchor(theirs)
 
 
 def across_midnight(pair: Pair, dates: DatePair) -> bool:

@@ -28,6 +28,9 @@ NOUN_REACH = 40
 YOUNGEST, OLDEST = 5, 110
 """Years between which a figure set apart by commas is an age."""
 
+HOLDER_WORDS, HOLDER_REACH = 2, 20
+"""Words to either side of an age, and how many characters away they may stand, that say whose it is."""
+
 REST_REACH = 12
 """Characters before a figure that are looked at."""
 
@@ -101,6 +104,21 @@ def narrowing(side: Annotation, figure: Quantity) -> frozenset[str]:
             return frozenset(found) if token.term == noun else frozenset()
         found.append(token.term)
     return frozenset()
+
+
+def same_holder(pair: Pair, figures: FigurePair) -> bool:
+    """Whether a word right beside the one figure stands right beside the other too: whose age it is."""
+    return bool(_beside_it(pair.a, figures.a) & _beside_it(pair.b, figures.b))
+
+
+def _beside_it(side: Annotation, figure: Quantity) -> frozenset[str]:
+    before = [token for token in side.tokens if token.end <= figure.span.start][-HOLDER_WORDS:]
+    after = [token for token in side.tokens if token.start >= figure.span.end][:HOLDER_WORDS]
+    return frozenset(
+        token.term
+        for token in [*before, *after]
+        if figure.span.start - token.end < HOLDER_REACH and token.start - figure.span.end < HOLDER_REACH
+    )
 
 
 def is_rest(side: Annotation, figure: Quantity) -> bool:

@@ -28,6 +28,8 @@ class Finding(NamedTuple):
     """In the finding itself, 0..1, before the gates."""
     changing: bool = False
     """It may be otherwise on another day."""
+    once: bool = False
+    """A holder has one such value: a vote one split, a person one age."""
     running: bool = False
     """It grows or is revised while the story runs: victims, arrests, cases."""
 

@@ -11,8 +11,8 @@ from typing import NamedTuple
 from reader.language.annotate import Annotation
 from reader.language.certainty import Status, status_at
 from reader.language.quantity import QuantityKind
-from reader.language.time_expression import TimeExpression
-from reader.relations.dates import excludes
+from reader.language.time_expression import Grain, TimeExpression
+from reader.relations.dates import excludes, near_miss
 from reader.relations.finding import Finding
 from reader.relations.pair import Pair, clause_at, terms_in
 from reader.relations.speakers import Standing, standing
@@ -127,11 +127,9 @@ def _event(pair: Pair, conflict: Finding) -> Answer:
 
 def _time(pair: Pair, conflict: Finding) -> Answer:
     """Told of one time, and of nothing that grows or is revised between two days."""
-    if conflict.kind != "date":
-        ours, theirs = _dated(pair.a, conflict.a), _dated(pair.b, conflict.b)
-        if ours is not None and theirs is not None and excludes(ours, theirs):
-            note = f"told of {ours.value} and of {theirs.value}"
-            return _failed("time", note, Relation.FOLLOW_UP)
+    other = _told_of_two_times(pair, conflict)
+    if other is not None:
+        return _failed("time", other, Relation.FOLLOW_UP)
     if pair.days is None:
         if conflict.changing:
             return _failed("time", "it changes with time, and a date is missing", Relation.FOLLOW_UP)
@@ -143,6 +141,19 @@ def _time(pair: Pair, conflict: Finding) -> Answer:
     if conflict.changing:
         return _failed("time", f"published {abs(pair.days)} days apart, and it changes", Relation.FOLLOW_UP)
     return Answer(GateResult("time", Held.CONTEXT, "a fixed fact, whatever the day of publication"))
+
+
+def _told_of_two_times(pair: Pair, conflict: Finding) -> str | None:
+    """The two times at which the clauses set what they tell, as a note; none where they may be one."""
+    ours, theirs = _dated(pair.a, conflict.a), _dated(pair.b, conflict.b)
+    if conflict.kind == "date" or ours is None or theirs is None:
+        return None
+    other_period = ours.grain is not theirs.grain and Grain.STRETCH in (ours.grain, theirs.grain)
+    if not excludes(ours, theirs) and not other_period:
+        return None
+    if conflict.once and near_miss(ours, theirs):
+        return None
+    return f"told of {ours.value} and of {theirs.value}"
 
 
 def _series(pair: Pair, conflict: Finding) -> Answer:
@@ -205,7 +216,8 @@ _CORRECTS = re.compile(
 
 _LIMIT = re.compile(
     r"\b(?:all(?!\s+(?:of\s+)?(?:the\s+)?(?:\d|two|three|four|five|six|seven|eight|nine|ten))|"
-    r"only|part of|half of|some of|most of|corporate|women|men|children|under-\d+s?|over-\d+s?|"
+    r"over the (?:past|last)|only|part of|half of|some of|most of|corporate|women|men|children|"
+    r"under-\d+s?|over-\d+s?|"
     r"so far this year|in total|altogether|foreign|domestic|local|federal|northern|southern|eastern|western|"
     r"north|south|east|west|second|third|another|additional|further|easily|fully|officially|permanently)\b",
     re.IGNORECASE,

@@ -6,7 +6,7 @@ import re
 from enum import Enum
 
 from reader.language.annotate import Annotation
-from reader.language.attributions import Voice
+from reader.language.attributions import SHOWN, Voice
 from reader.language.english.reporting_verbs import Force
 from reader.language.english.stop_words import STOP_WORDS
 from reader.language.english.titles import TITLES
@@ -73,8 +73,10 @@ def voice_over(side: Annotation, span: Span | None) -> Voice | None:
     at = side.passage.start if span is None else span.start
     over = [
         voice
-        for voice in side.voices
-        if voice.force in _STATING and any(part.start <= at < part.end for part in voice.content)
+        for voice in side.possible_voices
+        if (voice.name or voice.likelihood >= SHOWN)
+        and voice.force in _STATING
+        and any(part.start <= at < part.end for part in voice.content)
     ]
     return min(over, key=lambda voice: sum(part.end - part.start for part in voice.content), default=None)
 

@@ -33,6 +33,9 @@ LONGEST_SENTENCE_HEADLINE = 20
 LONGEST_STANDFIRST = 60
 """Words, where it ends as a sentence and a byline follows."""
 
+MOST_STANDFIRSTS = 2
+"""Full paragraphs above a byline that can be the standfirst."""
+
 SHORTEST_STANDFIRST = 4
 """Words of a standfirst that does not end as a sentence."""
 
@@ -162,18 +165,31 @@ class _Anatomy:
         for at in range(start, min(len(self.lines), start + HEAD, first + 3)):
             if start == 0 and at > first:
                 break
-            if self.found[at] in (None, Kind.BOILERPLATE) and shapes.is_masthead(self.lines[at]):
+            if shapes.is_masthead(self.lines[at]) and (at < first or self._is_late_masthead(at)):
                 self.found[at] = Kind.BYLINE
                 if at > first:
                     first = self._standfirsts(first, at)
         self._unended_head(start, first)
         return first
 
+    def _is_late_masthead(self, at: int) -> bool:
+        """Whether a line below a full paragraph is masthead: marked, or a name that the text does not have."""
+        one = self.lines[at]
+        if shapes.is_marked_masthead(one):
+            return True
+        said = byline(one.text)
+        if said is None or said.authors is None or self.found[at] is not None:
+            return False
+        surname = line(said.authors).words[-1]
+        return all(surname not in other.words for other in self.lines[at + 1 :])
+
     def _standfirsts(self, first: int, byline_at: int) -> int:
         """Full sentences above the byline are the standfirst; the first paragraph below it comes back."""
         above = list(self._open(first, byline_at))
         below = [at for at, one in self._open(byline_at + 1, len(self.lines)) if one.ends]
-        if len(below) < 2 or any(len(one.words) > LONGEST_STANDFIRST for _, one in above):
+        if len(above) > MOST_STANDFIRSTS or len(below) < len(above) + 1:
+            return first
+        if any(len(one.words) > LONGEST_STANDFIRST for _, one in above):
             return first
         for at, _ in above:
             self.found[at] = Kind.STANDFIRST

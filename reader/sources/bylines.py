@@ -14,24 +14,38 @@ from reader.sources.date_lines import is_date_line, printed_dates
 LONGEST_NAME = 4
 """Words of one person's name, particles not counted."""
 
+LONGEST_LINE = 200
+"""Characters; a longer line is no byline."""
+
 LONGEST_BYLINE = 24
 """Words of a line that begins with «by»."""
 
+LONGEST_OUTLET = 6
+"""Words of a publisher's name."""
+
+LONGEST_PLACE = 6
+"""Words of a place or a role behind a name."""
+
 _OPENING = re.compile(
-    r"(?:(?:(?:story|words|text|report|article|written|reported|posted|produced|analysis|reporting|comment|opinion)"
-    r"\s+)?by|authors?|writer|reporter|words|text|by)(?:\s*:|(?<=by)\s)\s*",
+    r"(?:(?:(?:story|words|text|report|article|written|reported|posted|published|produced|analysis|reporting|comment"
+    r"|opinion)\s+)?by|authors?|writer|reporter|words|text|by)(?:\s*:|(?<=by)\s)\s*",
     re.IGNORECASE,
 )
-_SEPARATOR = re.compile(r"\s*[,|·•/;@(]\s*|\s+[–—-]\s+|\s+(?:in|for|at|of|from)\s+(?=[^\W\d_])")
-_AND = re.compile(r"\s+(?:and|&|with)\s+|,\s+(?=[A-Z])")
+_SEPARATOR = re.compile(
+    r"\s*[,|·•/;(]\s*|\s+[–—-]\s+|\s+(?:in|for|at|of|from|on)\s+(?=[^\W_])|\s+(?=(?:[Pp]ublished|[Uu]pdated|[Pp]osted)\b)"
+)
+_STRONG_SEPARATOR = re.compile(r"\s*[|·•/;(]\s*|\s+[–—-]\s+|\s+(?:in|for|at|of|from|on)\s+(?=[^\W_])")
+_LIST = re.compile(r",\s+and\s+|,\s+|\s+and\s+|\s+&\s+")
+_AND = re.compile(r"\s+(?:and|&|with)\s+")
+_HANDLE = re.compile(r"\s*@\w+")
 
 _WORDS = cue_words()
 _PARTICLES = frozenset(_WORDS["particles"])
 _ROLES = frozenset(_WORDS["roles"])
 _OUTLETS = frozenset(_WORDS["outlet endings"])
 _NO_NAMES = frozenset(_WORDS["no names"])
-
-
+_DESKS = frozenset(("newsroom", "staff", "desk"))
+_AUTHORS = frozenset(("reporter", "editor", "correspondent", "writer", "staff"))
 _SITES = (".com", ".org", ".net", ".co.uk")
 
 
@@ -48,48 +62,45 @@ class Byline(NamedTuple):
 
 def byline(text: str) -> Byline | None:
     """What ``text`` says as a byline; nothing where it is none."""
+    if len(text) > LONGEST_LINE:
+        return None
     opening = _OPENING.match(text)
-    rest = text[opening.end() :].strip() if opening else text.strip()
-    if not rest or len(rest.split()) > LONGEST_BYLINE or len(rest) > 200:
+    rest = _HANDLE.sub("", text[opening.end() :] if opening else text).strip()
+    if not rest or len(rest.split()) > LONGEST_BYLINE:
         return None
     cut = _SEPARATOR.search(rest)
     head = rest[: cut.start()] if cut else rest
     tail = rest[cut.end() :].strip(" )|·•") if cut else ""
-    if opening is None:
-        return _unmarked(head, tail, rest)
-    if not _are_names(head) and not is_outlet(head):
+    if opening is None and not _may_stand_alone(head, tail, rest):
         return None
-    if is_outlet(head):
-        return Byline(None, head.strip(), True)
-    return Byline(_with_more_names(head, rest), _outlet_in(tail), True)
+    if is_outlet(head) and head.split()[-1].lower() not in _DESKS:
+        return Byline(None, head, opening is not None)
+    if _ROLES.issuperset(head.lower().split()):
+        return Byline(None, _outlet_in(tail), opening is not None)
+    if not _are_names(head):
+        return None
+    return Byline(
+        _with_more_names(head, rest), _outlet_in(tail) or _outlet_of_desk(head), opening is not None
+    )
 
 
-def _unmarked(head: str, tail: str, rest: str) -> Byline | None:
-    """A line of nothing but names, a place, a role or a date."""
+def _may_stand_alone(head: str, tail: str, rest: str) -> bool:
+    """Whether a line without «by» is nothing but names, a place, a role, a publisher or a date."""
     if rest[-1] in ".!?:;," and not rest.endswith((".m.", "Jr.", "Sr.")):
-        return None
-    words = head.lower().split()
-    if words and all(word in _ROLES for word in words) and not tail:
-        return (
-            Byline(None, None, False)
-            if words[-1] in ("reporter", "editor", "correspondent", "writer", "staff")
-            else None
-        )
-    if not _are_names(head) or len(head.split()) < 2:
-        return None
+        return False
     if tail and not _goes_with_a_name(tail):
-        return None
-    if is_outlet(head) and "newsroom" not in words:
-        return Byline(None, head.strip(), False)
-    outlet = " ".join(head.split()[:-1]) if words[-1] == "newsroom" else _outlet_in(tail)
-    return Byline(_with_more_names(head, rest), outlet, False)
+        return False
+    words = head.lower().split()
+    if is_outlet(head):
+        return len(words) <= LONGEST_NAME and all(word[0].isupper() for word in head.split())
+    return (len(words) > 1 and _are_names(head)) or (not tail and bool(words) and words[-1] in _AUTHORS)
 
 
 def _goes_with_a_name(tail: str) -> bool:
     if printed_dates(tail) or is_date_line(tail):
         return True
     words = tail.split()
-    if len(words) > 6:
+    if len(words) > LONGEST_PLACE:
         return False
     return all(
         word[:1].isupper()
@@ -100,22 +111,27 @@ def _goes_with_a_name(tail: str) -> bool:
 
 
 def _with_more_names(head: str, rest: str) -> str:
-    """The first name and those that follow it in a list, as printed."""
-    end = len(head)
-    while True:
-        more = re.match(r"(?:,\s+and|,|\s+and|\s+&)\s+", rest[end:])
-        if more is None:
-            return rest[:end].strip()
-        upto = _SEPARATOR.search(rest, end + more.end())
-        name = rest[end + more.end() : upto.start() if upto else len(rest)]
-        if not _are_names(name) or len(name.split()) < 2 or is_outlet(name) or more[0].strip() == ",":
-            return rest[:end].strip()
-        end = end + more.end() + len(name)
+    """The first name, or the whole list where «and» closes one: as printed."""
+    cut = _STRONG_SEPARATOR.search(rest)
+    piece = rest[: cut.start()] if cut else rest
+    names = _LIST.split(piece)
+    if (
+        len(names) > 1
+        and _AND.search(piece)
+        and all(len(name.split()) > 1 and _is_name(name) for name in names)
+    ):
+        return piece if not any(is_outlet(name) for name in names[1:]) else head
+    return head
+
+
+def _outlet_of_desk(name: str) -> str | None:
+    """The publisher in «Islander Newsroom»."""
+    words = name.split()
+    return " ".join(words[:-1]) if len(words) > 1 and words[-1].lower() in _DESKS else None
 
 
 def _are_names(text: str) -> bool:
-    parts = _AND.split(text)
-    return bool(text) and all(_is_name(part) for part in parts)
+    return bool(text) and all(_is_name(part) for part in _AND.split(text))
 
 
 def _is_name(text: str) -> bool:
@@ -143,6 +159,6 @@ def is_outlet(text: str) -> bool:
 
 def _outlet_in(tail: str) -> str | None:
     for part in re.split(r"\s*[,|·•/;)(]\s*", tail):
-        if part and is_outlet(part) and len(part.split()) <= 6 and part[0].isupper():
+        if part and is_outlet(part) and len(part.split()) <= LONGEST_OUTLET and part[0].isupper():
             return part
     return None

@@ -32,6 +32,7 @@ _LABELLED = re.compile(
     rf"(?:(?:\A|[\s.|(–—-]){_PICTURE}|\b(?:PHOTOS?|IMAGE|PICTURE|CREDIT|Video|File|FILE))"
     r"(?: by| courtesy(?: of)?| from)?\s?[:/©](?!\s?[“\"‘'])\s?(.*)\Z"
 )
+_SIGNED = re.compile(rf"(?:\A|[.|] ){_PICTURE} (?:by|courtesy of) (?:the )?[A-Z][^.!?]{{1,60}}\.?\Z")
 _GLUED = re.compile(r"(?:[a-z.)]|\. )Credit(?:\.\.\.|…|:)?\s?(?=[A-Z])(.*)\Z")
 _IN_BRACKETS = re.compile(r"[(\[]([^()\[\]]{2,80})[)\]]\.?\Z")
 _PICTURE_WORDS = re.compile(
@@ -66,10 +67,11 @@ def is_credited(line: Line) -> bool:
         return False
     text = line.text
     start = max(0, len(text) - CREDIT_LENGTH)
-    if not text.startswith(_QUOTED):
-        credit = _LABELLED.search(text, start) or _GLUED.search(text, start)
-        if credit and len(credit[1].split()) <= LONGEST_CREDIT and not credit[1].endswith("?"):
-            return True
+    end = text[start:]
+    if not text.startswith(_QUOTED) and _has_label(end):
+        return True
+    if (" by " in end or " courtesy " in end) and _SIGNED.search(end):
+        return True
     if _OPENING.match(text) and len(line.words) > 2:
         return True
     if text[-1] in ")]" or text.endswith((").", "].")):
@@ -88,6 +90,14 @@ def is_scene(line: Line) -> bool:
     if line.ends or not 4 <= len(line.words) <= LONGEST_SCENE or ":" in line.text:
         return False
     return _SCENE_END.search(line.text) is not None
+
+
+def _has_label(end: str) -> bool:
+    """Whether the words end with «Photo: …» or with a credit glued to them."""
+    credit = _LABELLED.search(end) if ":" in end or "/" in end or "©" in end else None
+    if credit is None and "Credit" in end:
+        credit = _GLUED.search(end)
+    return credit is not None and len(credit[1].split()) <= LONGEST_CREDIT and not credit[1].endswith("?")
 
 
 def _is_bare_credit(text: str) -> bool:

@@ -20,8 +20,17 @@ LONGEST_LINK = 25
 LONGEST_PLEA = 60
 """Words."""
 
+LONGEST_APPEAL = 30
+"""Words of an appeal to the readers that ends as a sentence."""
+
+SHORT_APPEAL = 10
+"""Words up to which it need not say «you» or «we»."""
+
 LONGEST_ROW = 40
 """Words of a line of short things parted by strokes."""
+
+LONGEST_LABEL = 30
+"""Characters."""
 
 LONGEST_CONTACT = 16
 """Words of a line built round an address."""
@@ -38,13 +47,19 @@ _PRODUCTS = frozenset(_WORDS["products"])
 _STRONG_PRODUCTS = frozenset(_WORDS["strong products"])
 _WE_AND_YOU = frozenset(_WORDS["we and you"])
 _PLEAS = _WORDS["pleas"]
+_PLEA_WORDS = frozenset(max(plea.split(), key=len) for plea in _PLEAS)
+"""The longest word of each plea: a line that has none of them is not searched."""
+_APPEALS = _WORDS["appeals"]
 _FOOTERS = _WORDS["footers"]
+_RIGHTS = frozenset(("copyright", "reserved"))
 _FOOTER_LABELS = ("editor's note", "editors' note", "correction:", "clarification:", "disclosure:")
 _SIGN_OFF_WORDS = frozenset(_WORDS["sign-off words"])
 
 _READING_TIME = re.compile(
     r"[\s·•|–-]*\d{1,3}[ -]?min(?:ute)?s?\.?(?:[ -]?(?:read|listen|watch))?[\s·•|]*\Z", re.IGNORECASE
 )
+_SENTENCE_END = re.compile(r"[.!?]\s+")
+_COMMENTS = re.compile(r"\d* ?comments?(?: \(?\d+\)?)?\Z", re.IGNORECASE)
 _PARTS = re.compile(r"\s*[|·•›»]\s*|\s+[/>–—]\s+|\s-\s")
 _TICKER = re.compile(r"\b[A-Z]{2,6}\b[^|]{0,12}[+−–-]\d+(?:\.\d+)?%")
 _COPYRIGHT = re.compile(
@@ -55,15 +70,16 @@ _FIRST_APPEARED = re.compile(
     re.IGNORECASE,
 )
 _SIGN_OFF = re.compile(
-    r"[(\s–—-]*(?:additional |with )?(?:reporting|writing|editing|edited|compiled) (?:by|from|in) ",
+    r"[(\s–—-]*(?:additional |with )?(?:reporting|writing|editing|edited|compiled)(?: by| from| in|:) ",
     re.IGNORECASE,
 )
 _ADDRESS = re.compile(
     r"[\w.+-]{1,60}@[\w-]{1,60}\.[\w.-]{2,60}|(?<![\w.])@\w{2,30}|\bwww\.[\w-]+\.|https?://"
 )
 _BIOGRAPHY = re.compile(
-    r"(?:[A-Z][\w.’'-]* ){2,4}(?:is|was|covers|writes|reports) (?:an? |the )?[^.]{0,60}?\b"
+    r"(?:[A-Z][\w.’'-]*,? (?:and )?){2,8}(?:(?:is|was) (?:an? |the )?[^.]{0,60}?\b"
     r"(?:reporter|editor|correspondent|columnist|journalist|writer|producer|contributor|freelance|photographer)\b"
+    r"|(?:covers|writes about|writes for|reports on|reports for|reported from|contributed) )"
 )
 _QUOTED = ("“", '"', "‘", "'", "«")
 
@@ -73,7 +89,7 @@ def is_furniture(line: Line) -> bool:
     if not line.words:
         return True
     key = line.key
-    if key in _WHOLE_LINES or _READING_TIME.match(line.text):
+    if key in _WHOLE_LINES or _READING_TIME.match(line.text) or _COMMENTS.match(line.text):
         return True
     if line.ends:
         if len(line.words) <= LONGEST_NOTE and f"{key} ".startswith(_SENTENCE_OPENINGS):
@@ -87,8 +103,8 @@ def is_furniture(line: Line) -> bool:
 
 def is_label(line: Line) -> bool:
     """A link behind a label: «Read more: …», «Timeline: …»."""
-    head, colon, rest = line.text.partition(":")
-    if not colon or not rest.strip() or len(head) > 40:
+    head, colon, rest = line.text.partition("|" if 0 < line.text.find("|") < LONGEST_LABEL else ":")
+    if not colon or not rest.strip() or len(head) > LONGEST_LABEL:
         return False
     label = head.strip(" •▶►→*-").lower().replace("’", "'")
     if label in _STRONG_LABELS:
@@ -104,12 +120,7 @@ def is_plea(line: Line) -> bool:
         return False
     if is_call(line):
         return True
-    lower = line.text.lower().replace("’", "'")
-    if (
-        any(plea in lower for plea in _PLEAS)
-        and not any(mark in line.text for mark in '“”"')
-        and " said" not in lower
-    ):
+    if (not _PLEA_WORDS.isdisjoint(line.words) and _pleads(line)) or _is_appeal(line):
         return True
     if line.words[0] not in _IMPERATIVES:
         return False
@@ -119,6 +130,22 @@ def is_plea(line: Line) -> bool:
     if not addressed:
         return False
     return not _STRONG_PRODUCTS.isdisjoint(line.words) or len(_PRODUCTS.intersection(line.words)) > 1
+
+
+def _pleads(line: Line) -> bool:
+    lower = line.text.lower().replace("’", "'")
+    if " said" in lower or any(mark in line.text for mark in '“”"'):
+        return False
+    return any(plea in lower for plea in _PLEAS)
+
+
+def _is_appeal(line: Line) -> bool:
+    """A few short sentences of which one opens as an appeal: «Like this story? Share it with a friend.»"""
+    if not line.ends or len(line.words) > LONGEST_APPEAL or any(mark in line.text for mark in '“”"'):
+        return False
+    lower = line.text.lower().replace("’", "'")
+    opened = any(f"{part.rstrip('.!?')} ".startswith(_APPEALS) for part in _SENTENCE_END.split(lower))
+    return opened and (len(line.words) <= SHORT_APPEAL or not _WE_AND_YOU.isdisjoint(line.words))
 
 
 def is_call(line: Line) -> bool:
@@ -166,7 +193,11 @@ def _is_row(line: Line) -> bool:
 
 
 def _is_copyright(line: Line) -> bool:
-    return len(line.words) <= LONGEST_NOTE and _COPYRIGHT.search(line.text) is not None
+    if len(line.words) > LONGEST_NOTE or not (
+        "©" in line.text or line.text[0] == "(" or _RIGHTS & {*line.words}
+    ):
+        return False
+    return _COPYRIGHT.search(line.text) is not None
 
 
 def _is_contact(line: Line) -> bool:

@@ -97,11 +97,13 @@ def _wide(data: bytes, name: str) -> Decoded:
     sample = data[:SAMPLE]
     even, odd = sample[::2].count(0), sample[1::2].count(0)
     enough = len(sample) / 2 * MANY_NULS
-    if odd >= enough > even:
-        return Decoded(_strictly(data, "utf-16-le", name), "utf-16-le")
-    if even >= enough > odd:
-        return Decoded(_strictly(data, "utf-16-be", name), "utf-16-be")
-    raise _no_text(name)
+    encoding = "utf-16-le" if odd >= enough > even else "utf-16-be" if even >= enough > odd else ""
+    if not encoding:
+        raise _no_text(name)
+    try:
+        return Decoded(data.decode(encoding), encoding)
+    except UnicodeDecodeError as error:
+        raise _no_text(name) from error
 
 
 def _damaged(data: bytes) -> Decoded | None:

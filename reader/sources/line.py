@@ -34,7 +34,7 @@ class Line(NamedTuple):
 LONGEST_TITLE = 14
 """Words up to which a line that ends in an abbreviation may be a title without a final stop."""
 
-LONGEST_LOOKED_AT = 2000
+LONGEST_LOOKED_AT = 1000
 """Characters of a paragraph that the rules look at, half from each end; a longer one is prose anyway."""
 
 

@@ -15,11 +15,15 @@ from reader.sources.outlets import outlet, series
 from reader.vocabulary.passage import Kind
 from reader.vocabulary.source import Basis, Published
 
+LOOKED_AT = 400
+"""Characters of a paragraph: longer ones say nothing of the article itself."""
+
 DATELINE_LENGTH = 100
 """Characters of the first body paragraph in which a dateline stands."""
 
 _STATED = re.compile(r"\b(?:published|posted|issued|filed|dated|appeared|updated|printed)\b", re.IGNORECASE)
-_UPDATED = re.compile(r"(?:updated|modified|edited|corrected)[^|·•]{0,30}\Z", re.IGNORECASE)
+_STAMP = re.compile(r"updated|modified|edited|corrected|published|posted", re.IGNORECASE)
+_LATER = frozenset(("updated", "modified", "edited", "corrected"))
 _COPYRIGHT_YEAR = re.compile(r"(?:©|\(c\)|copyright)\D{0,60}((?:19|20)\d\d)\b", re.IGNORECASE)
 _DATELINE = re.compile(
     r"\A[A-Z][^\n]{0,60}?[,(]\s*([A-Z][a-z]{2,8})\.? (\d{1,2})(?!\d|,? \d{4})[^\n]{0,30}?\s[-–—]{1,2}\s"
@@ -44,7 +48,7 @@ class Masthead(NamedTuple):
 
 def masthead(paragraphs: Sequence[tuple[Kind, str]]) -> Masthead:
     """The masthead of an article, by the kinds and texts of its paragraphs."""
-    flat = [(kind, " ".join(text[:2000].split())) for kind, text in paragraphs]
+    flat = [(kind, " ".join(text[:LOOKED_AT].split())) for kind, text in paragraphs]
     title = next((line(text).text for kind, text in flat if kind is Kind.HEADLINE), None)
     name = outlet(flat)
     return Masthead(title, name, _author(flat), series(name), _stated(flat) or _inferred(flat) or Published())
@@ -67,8 +71,11 @@ def _stated(flat: Sequence[tuple[Kind, str]]) -> Published | None:
             continue
         if kind is Kind.BOILERPLATE and not (_STATED.search(text) or is_date_line(text)):
             continue
+        before = 0
         for one in printed_dates(text):
-            if not _UPDATED.search(text[: one.start]):
+            stamps = _STAMP.findall(text, before, one.start)
+            before = one.end
+            if not (stamps and stamps[-1].lower() in _LATER):
                 return Published(one.day, Basis.STATED)
             later = later or Published(one.day, Basis.STATED)
     return later
@@ -87,17 +94,11 @@ def _inferred(flat: Sequence[tuple[Kind, str]]) -> Published | None:
         words = opening[full[0].start : full[0].end]
         return Published(full[0].day, Basis.INFERRED, f"from the dateline “{words}”")
     short = _DATELINE.match(opening + " ")
-    year = next(
-        (
-            found[1]
-            for kind, text in flat
-            if (found := _COPYRIGHT_YEAR.search(text)) and kind is not Kind.BODY
-        ),
-        None,
-    )
-    if not (short and year):
+    if short is None:
         return None
-    return _with_year(short, year, first)
+    rights = (_COPYRIGHT_YEAR.search(text) for kind, text in flat if kind is not Kind.BODY)
+    year = next((found[1] for found in rights if found), None)
+    return _with_year(short, year, first) if year else None
 
 
 def _with_year(dateline: re.Match[str], year: str, first: str) -> Published | None:

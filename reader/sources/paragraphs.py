@@ -61,8 +61,10 @@ def _is_wrapped(text: str, before: Paragraph, line: Paragraph, width: int) -> bo
     if len(_BREAK.findall(text, before.end, line.start)) != 1 or _ITEM.match(text, line.start):
         return False
     upper, lower = text[before.start : before.end], text[line.start : line.end]
+    if upper[0] == "#" or lower[0] in "#=>|" or not lower.strip("-=*_~ "):
+        return False
     if upper[-1] not in '.!?…:”"' and lower[:1].islower():
-        return len(upper) >= NARROWEST_WRAP or not width
+        return len(upper) >= NARROWEST_WRAP
     if not width or lower.startswith(upper) or upper.startswith(lower):
         return False
     return len(upper) + 1 + len(lower.split(None, 1)[0]) > width

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 
-from rich.text import Text
 from textual.command import DiscoveryHit, Hit, Hits, Provider
+from textual.content import Content
+from textual.fuzzy import Matcher
 
 from reader.printable import printable
 from reader.tui.commands import COMMANDS
@@ -27,7 +28,7 @@ class ReaderCommands(Provider):
         matcher = self.matcher(query)
         for text, told, call in (*self._commands(), *self._facts()):
             if (score := matcher.match(text)) > 0:
-                yield Hit(score, matcher.highlight(text), call, help=told)
+                yield Hit(score, _highlighted(matcher, text), call, help=told)
 
     def _commands(self) -> Iterator[tuple[str, str, Callable[[], None]]]:
         screen = self.screen
@@ -46,5 +47,12 @@ class ReaderCommands(Provider):
             def go(fact: str = group.id) -> None:
                 screen.reading = to_fact(screen.now, comparison.group_of[fact])
 
-            gist = Text(printable(group.gist)).plain
-            yield f"{group.id} {gist}", f"{group.relation.sign} {group.relation.value}", go
+            yield f"{group.id} {printable(group.gist)}", f"{group.relation.sign} {group.relation.value}", go
+
+
+def _highlighted(matcher: Matcher, text: str) -> Content:
+    """The text with the letters that match marked; Textual's own way would read brackets as markup."""
+    content = Content(text)
+    for at in matcher.fuzzy_search.match(matcher.query, text)[1]:
+        content = content.stylize(matcher.match_style, at, at + 1)
+    return content

@@ -38,7 +38,13 @@ def write_summary(post: Post, comparison: Comparison, path: str) -> None:
     from reader.export.formats import FORMATS
     from reader.export.write import write
 
-    target = Path(path).expanduser()
+    try:
+        target = Path(path).expanduser().resolve()
+        target.exists()
+    except (OSError, ValueError, RuntimeError) as error:  # a name that no file can have
+        reason = error.strerror if isinstance(error, OSError) and error.strerror else error
+        post(WorkFailed(f"{path} cannot be written: {reason}."))
+        return
     name = next((one.name for one in FORMATS if one.suffix == target.suffix.lower()), "md")
     try:
         write(comparison, format_name=name, output=target)

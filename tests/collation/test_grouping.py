@@ -56,7 +56,11 @@ def test_groups_come_in_the_order_in_which_the_first_source_tells_them() -> None
 
 MATCHES = st.lists(
     st.tuples(
-        st.integers(0, 3), st.integers(1, 5), st.integers(0, 3), st.integers(1, 5), st.sampled_from([0.5, 0.6, 0.9])
+        st.integers(0, 3),
+        st.integers(1, 5),
+        st.integers(0, 3),
+        st.integers(1, 5),
+        st.sampled_from([0.5, 0.6, 0.9]),
     ),
     max_size=40,
 )
@@ -66,14 +70,10 @@ MATCHES = st.lists(
 def test_every_match_is_in_a_group_and_every_group_is_made_of_matches(
     drawn: list[tuple[int, int, int, int, float]],
 ) -> None:
-    by_pair = {
-        (f"{'ABCD'[s]}{i}", f"{'ABCD'[t]}{j}"): score for s, i, t, j, score in drawn if s < t
-    }
+    by_pair = {(f"{'ABCD'[s]}{i}", f"{'ABCD'[t]}{j}"): score for s, i, t, j, score in drawn if s < t}
     matches = [match(a, b, score) for (a, b), score in sorted(by_pair.items())]
     found = grouped(matches)
-    shown = {
-        (a, b) for group in found for a, b in combinations(group, 2) if a[0] != b[0]
-    }
+    shown = {(a, b) for group in found for a, b in combinations(group, 2) if a[0] != b[0]}
     assert shown == set(by_pair)
     assert len(set(found)) == len(found)
     for group in found:

@@ -22,7 +22,7 @@ class Case(NamedTuple):
     name: str
     a: str
     b: str
-    on: tuple[str, str]
+    on: tuple[str | None, str | None]
     expected: frozenset[str]
     forbidden: bool
 
@@ -32,7 +32,10 @@ def cases() -> Iterator[Case]:
         for block in file.read_text(encoding="utf-8").strip().split("\n\n"):
             title, *lines = block.splitlines()
             fields = {line.split(maxsplit=1)[0]: line.split(maxsplit=1)[1].strip() for line in lines}
-            on = [day.strip() for day in fields.get("on", SAME_DAY).split(",")]
+            on = [
+                None if day.strip() == "none" else day.strip()
+                for day in fields.get("on", SAME_DAY).split(",")
+            ]
             told = fields.get("=") or fields["!="]
             yield Case(
                 f"{file.stem}: {title}",

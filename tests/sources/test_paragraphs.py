@@ -1,5 +1,7 @@
 from __future__ import annotations
 
+from itertools import pairwise
+
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -64,4 +66,4 @@ def test_a_line_of_no_break_spaces_is_blank() -> None:
 def test_every_character_that_is_not_blank_is_in_one_paragraph(text: str) -> None:
     found = paragraphs(text)
     assert "".join("".join(part.split()) for part in _texts(text)) == "".join(text.split())
-    assert all(before.end <= after.start for before, after in zip(found, found[1:], strict=False))
+    assert all(before.end <= after.start for before, after in pairwise(found))

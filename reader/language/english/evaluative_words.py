@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from functools import cache
-from importlib.resources import files
 from typing import NamedTuple
 
 
@@ -25,6 +24,8 @@ _DOUBLES = re.compile(r"[^aeiou][aeiou][bdgmnprt]$")
 @cache
 def evaluative_words() -> dict[str, Evaluative]:
     """Every form in lower case; a word listed twice keeps its first entry."""
+    from importlib.resources import files
+
     lines = files("reader.language.english").joinpath("evaluative_words.txt").read_text("utf-8").splitlines()
     words: dict[str, Evaluative] = {}
     for line in lines:

@@ -88,8 +88,8 @@ OPEN = (
     "remains to be seen",
     "(?:asked|asks|ask|wonders?|wondered|wondering|decide|deciding|determine|question|questions|see) (?:whether|if)",
     "whether",
-    "(?:not|n't|never|cannot) (?:yet )?(?:rule|ruled|ruling) out",
-    "(?:not|n't|cannot) (?:yet )?excluded?",
+    "(?:not|never|cannot|\\w+n't) (?:yet )?(?:rule|ruled|ruling) out",
+    "(?:not|cannot|\\w+n't) (?:yet )?excluded?",
     "open question",
 )
 """Nobody has settled it."""
@@ -138,7 +138,7 @@ WISHED = (
     "prefer(?:s|red)?(?: to)?",
     "eager to",
     "keen to",
-    "tr(?:y|ies|ied|ying) to",
+    "(?:try|tries|tried|trying) to",
     "attempt(?:s|ed|ing)? to",
 )
 """Somebody wants it, or tries."""
@@ -152,6 +152,9 @@ DENIED = (
     "(?:had|has|have) nothing to do with",
 )
 """Somebody says that it is not so."""
+
+WOULD = ("would", "wouldn't", r"\w+'d (?=not|have|be|never)")
+"""The future of what was said, or a condition."""
 
 NOT_A_WILL = frozenset(
     "a the his her their its my our your free good own political last living ill at of against popular god's "

@@ -91,8 +91,8 @@ IDENTIFIED = word_set(
 NAMING_ORDINALS = word_set(
     """
     quarter half floor storey district anniversary century grade street avenue amendment round world lady
-    person army division fleet circuit reading degree class edition day night week hour minute party country
-    responder aid
+    person army ward precinct congress infantry division fleet circuit reading degree class edition day
+    night week hour minute party country responder aid
     """
 )
 """Nouns whose ordinal names and does not rank: the second quarter, third floor, first lady."""
@@ -177,8 +177,8 @@ NOUN_STOPS = word_set(
     both either and or but nor so yet if when while where who whom whose which because although though
     unless whether is are was were be been being has have had having do does did will would shall should can
     could may might must not he she it they we i you him them us me there here then now so-called said says
-    say saying told also only just still even already later earlier ago apart away off out up down back
-    together
+    say saying told overnight today yesterday tomorrow also only just still even already later earlier ago
+    apart away off out up down back together
     """
 )
 """Words at which the noun phrase behind a figure ends."""
@@ -205,7 +205,6 @@ SLOTS = {
     "attended": "attend attended attending gathered turned-out marched rallied crowd turnout attendance "
     "spectators audience",
     "voted": "voted votes vote ballots majority",
-    "seats": "seats",
     "fine": "fine fined fines penalty",
     "damages": "damages compensation award awarded",
     "cost": "cost costs costing price priced ticket tickets",
@@ -223,11 +222,11 @@ SLOTS = {
     "lasted": "lasted lasting lasts last",
     "delay": "delay delayed late",
     "deadline": "deadline within",
-    "height": "tall high height altitude stands",
-    "depth": "deep depth down",
-    "width": "wide width broad",
-    "length": "long length stretch",
-    "distance": "away distance north south east west downstream upstream apart",
+    "height": "height altitude stands",
+    "depth": "depth",
+    "width": "width",
+    "length": "length stretch",
+    "distance": "distance",
     "weight": "weigh weighs weighed weighing weight",
     "speed": "speed speeds",
     "magnitude": "magnitude",
@@ -246,6 +245,33 @@ SLOTS = {
 
 SLOT_OF = {word: slot for slot, line in SLOTS.items() for word in line.split() if "-" not in word}
 """Slot by word."""
+
+MEASURED_BEHIND = {
+    "tall": "height",
+    "high": "height",
+    "deep": "depth",
+    "down": "depth",
+    "wide": "width",
+    "long": "length",
+    "away": "distance",
+    "north": "distance",
+    "south": "distance",
+    "east": "distance",
+    "west": "distance",
+    "downstream": "distance",
+    "upstream": "distance",
+    "apart": "distance",
+    "from": "distance",
+}
+"""What the word right behind a measure says it is."""
+
+HUMAN_SLOTS = word_set(
+    """
+    killed injured missing arrested rescued evacuated displaced infected hired employed attended vaccinated
+    convicted charged trapped
+    """
+)
+"""Slots that only living beings fill."""
 
 SLOTS_FOR = {
     "length": word_set("height depth width length distance"),

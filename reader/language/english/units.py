@@ -19,7 +19,7 @@ class Unit(NamedTuple):
 
 
 _TABLE = """
-length      m     1           metre metres meter meters
+length      m     1           m metre metres meter meters
 length      km    1000        km kilometre kilometres kilometer kilometers
 length      cm    0.01        cm centimetre centimetres centimeter centimeters
 length      mm    0.001       mm millimetre millimetres millimeter millimeters
@@ -30,7 +30,7 @@ length      yard  0.9144      yard yards
 length      nmi   1852        nautical_mile nautical_miles
 length      ly    9.461e15    light_year light_years
 mass        kg    1           kg kilo kilos kilogram kilograms kilogramme kilogrammes
-mass        g     0.001       gram grams gramme grammes
+mass        g     0.001       g gram grams gramme grammes
 mass        mg    1e-6        mg milligram milligrams
 mass        t     1000        tonne tonnes ton tons
 mass        lb    0.45359237  lb lbs pound pounds

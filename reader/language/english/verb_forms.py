@@ -53,7 +53,8 @@ PLANNED = word_set(
     """
     due set scheduled slated expected planned plans plan planning intends intend expects expect hopes hope
     going wants want aims aim vows vowed pledged promises promised agreed prepares preparing poised bound
-    likely supposed arranged booked decided urged asked ordered told called invited voted hoped asks urges
+    likely supposed arranged booked decided urged asked ordered told called invited
+    voted hoped asks urges
     """
 )
 """Words that make a following *to* or *for* a plan."""
@@ -65,7 +66,12 @@ SCHEDULED = word_set(
 )
 """Words with which a date belongs to the thing that is put on it: *a meeting slated for Thursday*."""
 
-HAPPENING = word_set("hold take happen occur come fall stage place")
+DEFERRING = word_set(
+    "put postpone delay move push defer adjourn reschedule extend shelve remand prolong suspend"
+)
+"""Verbs that put something off: the day behind their *to* or *until* lies ahead of the deed."""
+
+HAPPENING = word_set("hold happen occur stage")
 """Verbs that say no more than that the event was: *the talks were held on Friday*."""
 
 NOT_PAST = word_set(
@@ -76,6 +82,15 @@ NOT_PAST = word_set(
     """
 )
 """Words in *ed* that are no past forms."""
+
+NOT_PROGRESSIVE = word_set(
+    """
+    during nothing something anything everything morning evening king spring string ring thing wing ceiling
+    beijing sing bring cling swing sling building according including regarding concerning sibling wedding
+    pudding sterling darling viking inning shilling boeing
+    """
+)
+"""Words in *ing* that are no verbs."""
 
 SAYING = word_set(
     """
@@ -123,7 +138,8 @@ EVENT_NOUNS = word_set(
     landing landslide launch lawsuit leak march massacre match meeting merger mission mobilisation murder
     negotiation negotiations offensive olympics opening operation outage outbreak outing paralympics parade
     performance pileup poll polls premiere presentation primary primaries procession programme protest
-    protests purchase quake race raid rally recall recession recount referendum release report rescue
+    protests purchase quake race raid rally mishap stoppage dispute ban halt blockade
+    boycott lockdown curfew embargo recall recession recount referendum release report rescue
     resignation retirement retreat revolt revolution riot riots robbery ruling sale screening search seminar
     sentencing session settlement shooting shutdown siege signing sinking speech spill stampede statement
     storm strike strikes summit surgery surrender survey suspension talks tariff takeover test theft tour

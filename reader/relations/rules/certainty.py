@@ -73,7 +73,9 @@ def _against(doubting: Annotation, stating: Annotation, cue: Span, scope: Span, 
     shared = (terms_in(doubting, clause_at(doubting, cue.start), but=cue) | doubtful) & stating.terms
     if len(shared) < LEAST_SHARED or count < LEAST_COVER * len(doubtful):
         return None
-    if any(other.status in _DOUBT for other in stating.statuses) or _ACCUSES.search(stating.passage.text):
+    if _quoted(stating, stated[0].start) or any(other.status in _DOUBT for other in stating.statuses):
+        return None
+    if _ACCUSES.search(stating.passage.text):
         return None
     return Finding(
         relation=Relation.FRAMING,
@@ -83,3 +85,8 @@ def _against(doubting: Annotation, stating: Annotation, cue: Span, scope: Span, 
         note=f"certainty differs: {how} in {{A}} (“{{a}}”), stated in {{B}} (“{{b}}”)",
         confidence=min(0.9, BASE + PER_TERM * count),
     )
+
+
+def _quoted(side: Annotation, offset: int) -> bool:
+    """In a speaker's words, which the outlet does not state."""
+    return any(quoted.span.start <= offset < quoted.span.end for quoted in side.quotations)

@@ -7,9 +7,10 @@ from reader.language.certainty import Status, status_at
 from reader.language.english.negators import NO_CLAIM, RAISING
 from reader.language.english.stems import stem
 from reader.language.negation import Negation, NegationKind, polarity_at
-from reader.language.tokens import Token
+from reader.language.tokens import Token, TokenKind
 from reader.relations.finding import Finding
 from reader.relations.pair import Pair, clause_at, terms_in, tokens_in
+from reader.relations.speakers import one_voice, voice_over
 from reader.vocabulary.relation import Relation
 from reader.vocabulary.span import Span
 
@@ -25,9 +26,12 @@ LEAST_COVER = 0.75
 LEAST_COVER_BACK = 0.5
 """Share of the terms of the other passage's clause that the negating passage has."""
 
-_FLIPPING = frozenset(
-    {NegationKind.NOT, NegationKind.NO, NegationKind.IMPLICATIVE, NegationKind.ABSENCE, NegationKind.NOT_YET}
-)
+
+LEAST_COVER_OPPOSED = 0.25
+"""The same, where two named speakers say the two things."""
+
+OPPOSED = 0.65
+"""Confidence of such a dispute."""
 
 _RAISING = frozenset(stem(word) for word in RAISING)
 _NO_CLAIM = frozenset(stem(word) for word in NO_CLAIM)
@@ -48,44 +52,69 @@ def negation(pair: Pair) -> Finding | None:
 
 def _against(denying: Annotation, stating: Annotation, negated: Negation) -> Finding | None:
     """The negation as a finding whose first side is the denying passage."""
-    if not negated.flips or negated.kind not in _FLIPPING:
+    if negated.kind is NegationKind.NOT and _is_infinitive(denying, negated):
         return None
-    if denying.words(negated.operator).lower() == "nothing":
+    if not negated.flips or denying.words(negated.operator).lower() == "nothing":
         return None
     scope = _own_clause(denying, negated.scope)
-    inside = tokens_in(denying, scope, but=negated.operator)
+    inside = _negated_tokens(denying, negated, scope)
     terms = frozenset(token.term for token in inside)
     shared = terms & stating.terms
     around = terms_in(denying, clause_at(denying, scope.start), but=negated.operator) & stating.terms
     if not shared or len(around | shared) < LEAST_SHARED or len(shared) < LEAST_COVER * len(terms):
         return None
     predicate = next((token for token in inside if token.term not in _RAISING), inside[0])
-    if predicate.term in _NO_CLAIM:
-        return None
-    if predicate.term not in shared:
+    if predicate.term in _NO_CLAIM or predicate.term not in shared:
         return None
     if any(polarity_at(denying.negations, token.start) > 0 for token in inside if token.term in shared):
         return None
     stated = _stated(stating, predicate.term, shared)
-    if stated is None:
+    if negated.kind is NegationKind.AFFIX and stated is not None:
+        same = stating.words(Span(stated.start, stated.end)).lower() == denying.words(negated.scope).lower()
+        stated = stated if same else None
+    if stated is None or status_at(stating.statuses, stated.start) is Status.DENIED:
         return None
-    if status_at(stating.statuses, stated.start) is Status.DENIED:
-        return None
-    clause = clause_at(stating, stated.start)
-    if any(other.flips and clause.start <= other.operator.start < clause.end for other in stating.negations):
-        return None
-    back = terms_in(stating, clause)
-    if len(back & denying.terms) < LEAST_COVER_BACK * len(back):
-        return None
+    back = terms_in(stating, clause_at(stating, stated.start))
+    cover = len(back & (denying.terms | terms)) / len(back) if back else 0.0
+    denial = Span(min(negated.operator.start, predicate.start), max(negated.operator.end, predicate.end))
+    statement = Span(stated.start, stated.end)
+    if cover >= LEAST_COVER_BACK:
+        return _found(Relation.CONTRADICTION, denial, statement, CONFIDENCE)
+    if cover >= LEAST_COVER_OPPOSED and _opposed(denying, stating, denial, statement):
+        return _found(Relation.DISPUTE, denial, statement, OPPOSED)
+    return None
+
+
+def _found(relation: Relation, denial: Span, statement: Span, confidence: float) -> Finding:
     return Finding(
-        relation=Relation.CONTRADICTION,
+        relation=relation,
         kind="negation",
-        a=Span(min(negated.operator.start, predicate.start), max(negated.operator.end, predicate.end)),
-        b=Span(stated.start, stated.end),
+        a=denial,
+        b=statement,
         note="{A} denies what {B} states: “{a}” / “{b}”",
-        confidence=CONFIDENCE,
+        confidence=confidence,
         changing=True,
     )
+
+
+def _opposed(denying: Annotation, stating: Annotation, denial: Span, statement: Span) -> bool:
+    """Whether two named speakers say the two things."""
+    ours, theirs = voice_over(denying, denial), voice_over(stating, statement)
+    if ours is None or theirs is None or not ours.name or not theirs.name:
+        return False
+    return not one_voice(ours.name, theirs.name)
+
+
+def _negated_tokens(denying: Annotation, negated: Negation, scope: Span) -> tuple[Token, ...]:
+    if negated.kind is not NegationKind.AFFIX:
+        return tokens_in(denying, scope, but=negated.operator)
+    stripped = stem(denying.words(negated.scope).lower())
+    return (Token(stripped, negated.scope.start, negated.scope.end, TokenKind.WORD, False),)
+
+
+def _is_infinitive(denying: Annotation, negated: Negation) -> bool:
+    """*urged him not to sign*: wished, not told."""
+    return denying.words(Span(negated.operator.end, negated.scope.end)).startswith(" to ")
 
 
 def _own_clause(side: Annotation, scope: Span) -> Span:

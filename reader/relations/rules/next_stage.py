@@ -50,7 +50,7 @@ def next_stage(pair: Pair) -> Finding | None:
 def _overtaken(earlier: Annotation, later: Annotation) -> Finding | None:
     for first, then in _ORDER:
         before, after = _told(earlier, first), _told(later, then)
-        if before is None or after is None or _told(earlier, then) or _told(later, first):
+        if before is None or after is None or _told(earlier, then):
             continue
         return Finding(
             relation=Relation.FOLLOW_UP,

@@ -9,7 +9,7 @@ from __future__ import annotations
 from reader.language.quantity import Precision, QuantityKind
 from reader.language.quantity_agreement import agrees
 from reader.relations.arithmetic import reconciled, told_on_both_sides
-from reader.relations.figures import COUNTED_ON, FigurePair, figure_pairs, is_rest, narrowing
+from reader.relations.figures import COUNTED_ON, FigurePair, figure_pairs, is_rest, narrowing, same_holder
 from reader.relations.finding import Finding
 from reader.relations.pair import Pair
 from reader.vocabulary.relation import Relation
@@ -20,8 +20,11 @@ EXACT, BOUND, VAGUE = 0.90, 0.85, 0.70
 LEAST_COVER = 0.5
 """Share of the words around the one figure that the other passage must have."""
 
-_FIXED_KINDS = frozenset({QuantityKind.SPLIT, QuantityKind.AGE})
-"""What does not change between two days."""
+LEAST_COVER_OF = {QuantityKind.SPLIT: 0.2, QuantityKind.AGE: 0.3}
+"""The same for kinds of which a story has one to a holder."""
+
+_ONCE = frozenset({QuantityKind.SPLIT, QuantityKind.AGE})
+"""What a holder has once, and what does not change between two days."""
 
 
 def number_mismatch(pair: Pair) -> Finding | None:
@@ -36,9 +39,13 @@ def number_mismatch(pair: Pair) -> Finding | None:
             continue
         if is_rest(pair.a, figures.a) or is_rest(pair.b, figures.b):
             continue
+        if figures.a.kind is QuantityKind.AGE and not same_holder(pair, figures):
+            continue
         if told_on_both_sides(pair, figures) or reconciled(pair, figures):
             continue
-        if figures.cover >= LEAST_COVER and (worst is None or figures.cover > worst.cover):
+        if figures.cover >= LEAST_COVER_OF.get(figures.a.kind, LEAST_COVER) and (
+            worst is None or figures.cover > worst.cover
+        ):
             worst = figures
     if worst is None:
         return None
@@ -49,7 +56,8 @@ def number_mismatch(pair: Pair) -> Finding | None:
         b=worst.b.span,
         note=f"{_subject(worst)}: “{{a}}” / “{{b}}”",
         confidence=_confidence(worst),
-        changing=worst.a.kind not in _FIXED_KINDS,
+        once=worst.a.kind in _ONCE,
+        changing=worst.a.kind not in _ONCE,
         running=bool({worst.a.slot, worst.b.slot} & COUNTED_ON),
     )
 

@@ -9,6 +9,7 @@ import re
 
 from reader.language.annotate import Annotation
 from reader.language.attributions import Voice
+from reader.language.english.titles import TITLES
 from reader.language.negation import polarity_at
 from reader.language.tokens import Token
 from reader.relations.finding import Finding
@@ -41,6 +42,9 @@ _DENIAL = re.compile(
 )
 """Explicit denials; to insist denies nothing by itself."""
 
+_FLIPPED = re.compile(r"den|refut|contradict|disput|reject|dismiss|rebuff", re.IGNORECASE)
+"""Verbs that deny nothing where they are negated themselves."""
+
 
 def opposed_voices(pair: Pair) -> Finding | None:
     """The first explicit denial of what the other passage tells, as a dispute."""
@@ -55,7 +59,10 @@ def opposed_voices(pair: Pair) -> Finding | None:
 
 def _denial(side: Annotation) -> re.Match[str] | None:
     for found in _DENIAL.finditer(side.passage.text):
-        if polarity_at(side.negations, found.start() + side.passage.start) > 0 or found["such"]:
+        if (
+            not _FLIPPED.match(found[0])
+            or polarity_at(side.negations, found.start() + side.passage.start) > 0
+        ):
             return found
     return None
 
@@ -68,7 +75,7 @@ def _against(denying: Annotation, telling: Annotation, denial: re.Match[str]) ->
     if voice is not None and teller is not None and one_voice(voice.name or "", teller.name or ""):
         return None
     matter = _matter(denying, cue, voice)
-    names = denying.names | telling.names
+    names = denying.names | telling.names | TITLES
     told = [token for token in telling.tokens if token.term in matter and token.term not in names]
     if denial["such"]:
         what = {token.term for token in tokens_in(denying, cue)}

@@ -8,7 +8,7 @@ from __future__ import annotations
 from reader.language.annotate import Annotation
 from reader.language.quantity_agreement import agrees
 from reader.language.time_expression import Grain, TimeExpression
-from reader.relations.dates import across_midnight, date_pairs, excludes
+from reader.relations.dates import DatePair, across_midnight, date_pairs, excludes
 from reader.relations.figures import figure_pairs
 from reader.relations.finding import Finding
 from reader.relations.pair import Pair
@@ -37,7 +37,7 @@ def other_day(pair: Pair) -> Finding | None:
 
 
 def _two_dates(pair: Pair) -> Finding | None:
-    pairs = [dates for dates in date_pairs(pair) if dates.same]
+    pairs = [dates for dates in date_pairs(pair) if dates.same and not _printed_alike(pair, dates)]
     if not pairs or not all(excludes(dates.a, dates.b) for dates in pairs):
         return None
     if any(across_midnight(pair, dates) for dates in pairs):
@@ -51,6 +51,11 @@ def _two_dates(pair: Pair) -> Finding | None:
         note=f"told of two times: “{{a}}” ({first.a.value}) / “{{b}}” ({first.b.value})",
         confidence=TWO_DATES,
     )
+
+
+def _printed_alike(pair: Pair, dates: DatePair) -> bool:
+    """Whether both print the same words on the same day, and so mean one date."""
+    return not pair.days and pair.a.words(dates.a.span) == pair.b.words(dates.b.span)
 
 
 def _after_print(earlier: Annotation, later: Annotation) -> Finding | None:

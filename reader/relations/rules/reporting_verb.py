@@ -15,7 +15,7 @@ from reader.vocabulary.span import Span
 CONFIDENCE = 0.65
 """One cue; relations page §5."""
 
-LEAST_COVER = 0.5
+LEAST_COVER = 0.6
 """Share of the terms of the shorter content that the other passage has."""
 
 LEAST_SHARED = 2

@@ -1,4 +1,7 @@
-"""Markdown: headings, images, rules and front matter are known by their marks, which stay in the text."""
+"""Markdown: headings, images, rules and front matter are known by their marks, which stay in the text.
+
+Marks inside a sentence stay too: a passage is what stands in the file.
+"""
 
 from __future__ import annotations
 
@@ -29,28 +32,23 @@ def read(data: bytes, *, name: str) -> Article:
     front = _FRONT_MATTER.match(text)
     body_at = front.end() if front else 0
     found: list[Paragraph] = []
-    titled = False
     for paragraph in paragraphs(text):
         if paragraph.start < body_at:
             found.append(paragraph._replace(hint=Hint.FURNITURE))
             continue
-        for one in _parted(text, paragraph):
-            hint = _hint(text[one.start : one.end])
-            if hint is Hint.HEADING and not titled:
-                hint, titled = Hint.TITLE, True
-            found.append(one._replace(hint=hint))
-    return Article(text, encoding, tuple(found))
+        line = text[paragraph.start : paragraph.end]
+        if _UNDERLINE.match(line) and found and text.count("\n", found[-1].end, paragraph.start) == 1:
+            found[-1] = found[-1]._replace(hint=Hint.HEADING)
+        found.append(paragraph._replace(hint=_hint(line)))
+    return Article(text, encoding, _titled(found))
 
 
-def _parted(text: str, paragraph: Paragraph) -> list[Paragraph]:
-    """The paragraph, parted where a heading's line was taken for a wrapped one."""
-    line_end = text.find("\n", paragraph.start, paragraph.end)
-    if line_end < 0 or not _HEADING.match(text, paragraph.start):
-        return [paragraph]
-    head = text[paragraph.start : line_end].rstrip()
-    rest = text[line_end : paragraph.end]
-    start = line_end + len(rest) - len(rest.lstrip())
-    return [Paragraph(paragraph.start, paragraph.start + len(head)), Paragraph(start, paragraph.end)]
+def _titled(found: list[Paragraph]) -> tuple[Paragraph, ...]:
+    """The paragraphs, the first heading being the title."""
+    first = next((at for at, one in enumerate(found) if one.hint is Hint.HEADING), None)
+    if first is not None:
+        found[first] = found[first]._replace(hint=Hint.TITLE)
+    return tuple(found)
 
 
 def _hint(line: str) -> Hint:

@@ -5,7 +5,9 @@ Owns what may be lost: how far each column is scrolled. What the rows are is for
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
+from itertools import islice
+from operator import is_
 
 from textual import events
 from textual.strip import Strip
@@ -16,7 +18,7 @@ from reader.tui.layout.columns import GAP, RULER, Column, shown_columns
 from reader.tui.layout.level import Levelled, on_fact, on_passage
 from reader.tui.layout.marks import evidence_spans, relation_at, ruler_marks
 from reader.tui.layout.masthead import is_tall, mastheads
-from reader.tui.layout.page import Page, Row, RowKind, page
+from reader.tui.layout.page import BLANK_ROW, Page, Row, RowKind, page
 from reader.tui.layout.piece import Piece
 from reader.tui.layout.ruler import RulerCell, row_at, ruler
 from reader.tui.messages import ColumnChosen, FoldPressed
@@ -25,6 +27,7 @@ from reader.tui.requests import Scroll, Unit
 from reader.tui.theme import Styles
 from reader.tui.views.view import ViewLines
 from reader.tui.widgets.lines import beside, paint
+from reader.vocabulary.passage import Passage
 from reader.vocabulary.relation import Relation
 from reader.vocabulary.source import Source
 from reader.vocabulary.span import Span
@@ -46,11 +49,13 @@ class ColumnsView(ViewLines):
         super().__init__(styles, reading)
         self._columns: tuple[Column, ...] = ()
         self._head: list[Strip] = []
+        self._visit = reading.place.visit
         self._laid: Mapping[str, Page] = {}
         self._sheets: dict[str, Levelled] = {}
         self._pages: dict[object, Page] = {}
         self._scrolled = False
         self._row_strips: dict[object, Strip] = {}
+        self._joined: dict[int, tuple[Sequence[Strip], Strip]] = {}
         self._marks: dict[str, dict[int, Relation]] = {}
         self._evidence: dict[str, list[Span]] = {}
         self._hits: dict[str, list[Span]] = {}
@@ -64,14 +69,14 @@ class ColumnsView(ViewLines):
         before, self.reading = self.reading, reading
         self._read(before)
         if self.size:
-            self._lay_out(relevel=before.place.visit != reading.place.visit)
-            self.redraw()
+            self._lay_out()
+        self.redraw()
 
     def restyle(self, styles: Styles) -> None:
         """Draw in another theme."""
         self._row_strips.clear()
         self.paints = styles
-        self._lay_out(relevel=False)
+        self._lay_out()
         super().restyle(styles)
 
     def _read(self, before: Reading | None) -> None:
@@ -99,8 +104,8 @@ class ColumnsView(ViewLines):
                 self._hits.setdefault(hit.passage, []).append(span)
             self._row_strips.clear()
 
-    def _lay_out(self, *, relevel: bool) -> None:
-        """Choose the columns, and bring those level that need it."""
+    def _lay_out(self) -> None:
+        """Choose the columns, and bring them level where the reading asks for it or their rows have changed."""
         reading, (width, height) = self.reading, self.size
         self._columns = shown_columns(
             reading.sigla, width=width, focused=reading.place.focused, with_fact=reading.with_fact
@@ -108,10 +113,11 @@ class ColumnsView(ViewLines):
         tall = is_tall(height)
         self._head = self._masthead(width, tall)
         pages = {column.siglum: self._page(column, tall) for column in self._columns}
-        if not relevel and self._laid == pages:
+        asked, self._visit = self._visit != reading.place.visit, reading.place.visit
+        if not asked and self._laid == pages:
             return
         levelled = self._levelled(pages)
-        if relevel or not self._scrolled:
+        if asked or not self._scrolled:
             self._sheets = dict(levelled)
             self._scrolled = False
         else:
@@ -192,41 +198,58 @@ class ColumnsView(ViewLines):
     def strips(self) -> list[Strip]:
         """Mastheads, then the columns row by row."""
         height = self._rows_high
-        rulers = [self._ruler(column, height) for column in self._columns]
-        gap = Strip.blank(GAP, self.paints("text"))
+        gap = [Strip.blank(GAP, self.paints("text"))] * height
+        beside: list[list[Strip]] = []
+        for column in self._columns:
+            beside += [gap] if beside else []
+            beside += self._rows(column, height), self._ruler(column, height)
         lines = list(self._head[: self.size.height])
-        for y in range(self.size.height - len(lines)):
-            parts: list[Strip] = []
-            for column, cells in zip(self._columns, rulers, strict=True):
-                if parts:
-                    parts.append(gap)
-                parts.append(self._row(column, y))
-                parts.append(cells[y])
-            lines.append(beside(parts))
-        return lines
+        room = self.size.height - len(lines)
+        return lines + [
+            self._line(y, parts) for y, parts in enumerate(islice(zip(*beside, strict=True), room))
+        ]
 
-    def _row(self, column: Column, y: int) -> Strip:
+    def _line(self, y: int, parts: Sequence[Strip]) -> Strip:
+        """The parts as one line: the one that stood there where no part has changed."""
+        before, line = self._joined.get(y, ((), None))
+        if line is None or len(before) != len(parts) or not all(map(is_, before, parts)):
+            line = beside(parts)
+            self._joined[y] = parts, line
+        return line
+
+    def _rows(self, column: Column, height: int) -> list[Strip]:
+        """What is in view of a column, without its ruler."""
         sheet, top = self._sheets.get(column.siglum, NOTHING)
-        number = top + y
+        passages = self._source(column.siglum).passages
+        fact = self.reading.place.fact
         width = column.width - RULER + 1
-        if not 0 <= number < len(sheet.rows) or sheet.rows[number].kind is RowKind.BLANK:
-            return Strip.blank(width, self.paints("text"))
-        row = sheet.rows[number]
-        passage = self._source(column.siglum).passages[row.passage]
-        current = row.kind is RowKind.TEXT and passage.id in self._current
-        key = (column.siglum, row, width, self.reading.place.fact if current else None, current)
-        if key not in self._row_strips:
-            comparison, group = self.reading.comparison, self.reading.group
-            pieces = column_row(
-                row,
-                passage,
-                relation=relation_at(comparison, passage.id, group) if comparison else None,
-                current=current,
-                evidence=self._evidence.get(passage.id, ()) if current else (),
-                hits=self._hits.get(passage.id, ()),
-            )
-            self._row_strips[key] = paint(pieces, width, self.paints, "current" if current else "ground")
-        return self._row_strips[key]
+        blank = Strip.blank(width, self.paints("text"))
+        strips = []
+        for number in range(top, top + height):
+            row = sheet.rows[number] if 0 <= number < len(sheet.rows) else BLANK_ROW
+            if row.kind is RowKind.BLANK:
+                strips.append(blank)
+                continue
+            passage = passages[row.passage]
+            current = row.kind is RowKind.TEXT and passage.id in self._current
+            key = (column.siglum, row, width, fact if current else None, current)
+            strip = self._row_strips.get(key)
+            if strip is None:
+                strip = self._row_strips[key] = self._row(row, passage, width, current=current)
+            strips.append(strip)
+        return strips
+
+    def _row(self, row: Row, passage: Passage, width: int, *, current: bool) -> Strip:
+        comparison, group = self.reading.comparison, self.reading.group
+        pieces = column_row(
+            row,
+            passage,
+            relation=relation_at(comparison, passage.id, group) if comparison else None,
+            current=current,
+            evidence=self._evidence.get(passage.id, ()) if current else (),
+            hits=self._hits.get(passage.id, ()),
+        )
+        return paint(pieces, width, self.paints, "current" if current else "ground")
 
     def _ruler(self, column: Column, height: int) -> list[Strip]:
         sheet, top = self._sheets.get(column.siglum, NOTHING)
@@ -278,7 +301,8 @@ class ColumnsView(ViewLines):
     def resized(self) -> None:
         """Lay out at the new size; what stood at the top of a column stays there."""
         self._row_strips.clear()
-        self._lay_out(relevel=False)
+        self._laid = {}
+        self._lay_out()
 
     # -- mouse -----------------------------------------------------------------------------------
 

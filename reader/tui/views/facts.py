@@ -30,11 +30,10 @@ class FactsView(ViewLines):
     def show(self, reading: Reading) -> None:
         """Draw another reading, its current fact in view."""
         before, self.reading = self.reading, reading
-        if not self.size:
-            return
-        self._lay_out()
-        if before.place.fact != reading.place.fact or before.place.visit != reading.place.visit:
-            self._bring_into_view()
+        if self.size:
+            self._lay_out()
+            if before.place.fact != reading.place.fact or before.place.visit != reading.place.visit:
+                self._bring_into_view()
         self.redraw()
 
     def resized(self) -> None:

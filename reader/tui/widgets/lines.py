@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from itertools import chain
+from functools import lru_cache
 
 from rich.segment import Segment
 from rich.style import Style
+from textual.filter import ANSIToTruecolor
 from textual.geometry import Region, Size
 from textual.strip import Strip
 from textual.widget import Widget
@@ -33,8 +34,17 @@ def paint(pieces: Sequence[Piece], width: int, styles: Styles, ground: str = "gr
 
 def beside(strips: Iterable[Strip]) -> Strip:
     """The strips one after the other as one."""
-    parts = list(strips)
-    return Strip(merged(chain.from_iterable(parts)), sum(part.cell_length for part in parts))
+    kept: list[Segment] = []
+    width = 0
+    for strip in strips:
+        segments = list(strip)
+        width += strip.cell_length
+        # Each strip is merged in itself, so only where two meet can more be merged.
+        met = 0
+        while met < len(segments) and _joined(kept, segments[met]):
+            met += 1
+        kept += segments[met:]
+    return Strip(kept, width)
 
 
 def merged(segments: Iterable[Segment]) -> list[Segment]:
@@ -44,19 +54,27 @@ def merged(segments: Iterable[Segment]) -> list[Segment]:
     """
     kept: list[Segment] = []
     for segment in segments:
-        if kept:
-            text, style, _ = kept[-1]
-            own = segment.style
-            if own is style or (segment.text.isspace() and _same_blank(style, own)):
-                kept[-1] = Segment(text + segment.text, style)
-                continue
-            if text.isspace() and _same_blank(own, style):
-                kept[-1] = Segment(text + segment.text, own)
-                continue
-        kept.append(segment)
+        if not _joined(kept, segment):
+            kept.append(segment)
     return kept
 
 
+def _joined(kept: list[Segment], segment: Segment) -> bool:
+    """Make a segment part of the last one kept, where the two look alike."""
+    if not kept:
+        return False
+    text, style, _ = kept[-1]
+    own = segment.style
+    if own is style or (segment.text.isspace() and _same_blank(style, own)):
+        kept[-1] = Segment(text + segment.text, style)
+    elif text.isspace() and _same_blank(own, style):
+        kept[-1] = Segment(text + segment.text, own)
+    else:
+        return False
+    return True
+
+
+@lru_cache(maxsize=1024)
 def _same_blank(style: Style | None, blank: Style | None) -> bool:
     """Does a blank look the same in both styles?"""
     return (
@@ -95,7 +113,8 @@ class Lines(Widget):
     def redraw(self) -> None:
         """Draw again, and have repainted what differs from what stands there."""
         if self._drawn_at != self.size:
-            return  # the paint that follows a new size draws everything
+            self._drawn_at = Size(0, 0)  # new or hidden: the paint that follows draws everything
+            return
         before, self._strips = self._strips, self.strips()
         if len(before) != len(self._strips):
             self.refresh()
@@ -115,7 +134,8 @@ class Lines(Widget):
             self.resized()
             self._strips = self.strips()
         blank = Strip.blank(self.size.width, self.paints("text", "ground"))
-        filters = self.get_line_filters()
+        # With a theme of its own colours no strip has one of the terminal's that would have to be replaced.
+        filters = [one for one in self.get_line_filters() if not isinstance(one, ANSIToTruecolor)]
         background = self.background_colors[1]
         lines = []
         for y in range(crop.y, crop.bottom):
@@ -133,13 +153,13 @@ def _changed(old: Strip, new: Strip, y: int) -> Region | None:
     if old.cell_length != new.cell_length:
         return Region(0, y, new.cell_length, 1)
     before, after = list(old), list(new)
-    if before == after:
-        return None
     left = 0
     for one, other in zip(before, after, strict=False):
         if one != other:
             break
         left += cell_width(one.text)
+    else:
+        return None
     right = new.cell_length
     for one, other in zip(reversed(before), reversed(after), strict=False):
         if one != other or right - cell_width(one.text) < left:

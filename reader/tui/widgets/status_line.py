@@ -46,13 +46,15 @@ class StatusLine(Lines):
 
     def say(self, sentence: str, *, error: bool = False) -> None:
         """Show a sentence; an empty one brings the keys back."""
-        self._sentence, self._is_error = sentence, error
-        self.redraw()
+        if (sentence, error) != (self._sentence, self._is_error):
+            self._sentence, self._is_error = sentence, error
+            self.redraw()
 
     def show(self, view: View) -> None:
         """Show the keys of a view."""
-        self._view = view
-        self.redraw()
+        if view is not self._view:
+            self._view = view
+            self.redraw()
 
     def strips(self) -> list[Strip]:
         """The one line."""

@@ -6,7 +6,6 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from reader.sources.article import Hint
 from reader.sources.formats import markdown_text
 
 SAMPLES = Path(__file__).parents[2] / "samples"

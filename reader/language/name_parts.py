@@ -1,0 +1,141 @@
+"""A printed name cut into title, names proper and what stands behind, folded so that two outlets' spellings compare.
+
+Knows titles and endings only; whether two names are one person's is for ``name_variants``.
+"""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from functools import lru_cache
+from typing import NamedTuple
+
+from reader.language.english.first_names import ALL_FIRST_NAMES, gender_of_first_name
+from reader.language.english.offices import (
+    HONORIFICS,
+    HONORIFICS_OF_MEN,
+    HONORIFICS_OF_WOMEN,
+    LESSER,
+    MEN_OFFICES,
+    NUMERALS,
+    OFFICE_MODIFIERS,
+    OFFICES,
+    SAME_OFFICE,
+    TITLES_AFTER,
+    WOMEN_OFFICES,
+)
+
+
+class NameParts(NamedTuple):
+    """What the words of one printed name are."""
+
+    words: tuple[str, ...]
+    """The name proper, folded: ``('ana', 'moss')``; empty for a bare title."""
+    office: str
+    """The office before it with what belongs to it, in one spelling: ``vice president``; may be empty."""
+    gender: str
+    """``f``, ``m`` or empty, by honorific, office or given name."""
+    number: str
+    """What tells namesakes apart: ``ii``, ``jr``; mostly empty."""
+    honorific: bool
+    """A word of address stands before it: *Mr Hale* is called by the surname."""
+
+    @property
+    def surname(self) -> str:
+        """Last word of the name proper."""
+        return self.words[-1] if self.words else ""
+
+    @property
+    def given(self) -> str:
+        """First word of a name of several."""
+        return self.words[0] if len(self.words) > 1 else ""
+
+
+_WORD = re.compile(r"\w+(?:[.'’‘`-]\w+)*\.?", re.UNICODE)
+_LETTERS = {"ø": "o", "ł": "l", "đ": "d", "ð": "d", "þ": "th", "ß": "ss", "æ": "ae", "œ": "oe", "ı": "i", "ħ": "h"}
+_PARTS_KEPT = 1 << 12
+LONGEST_NAME = 12
+"""Words of a name that are looked at."""
+
+_PLACED = frozenset("the of in for and".split())
+_PARTICLES = frozenset("de da di du del della der den van von la le el al bin ibn ben st dos das do af av ter".split())
+
+
+def folded_name(word: str) -> str:
+    """A word of a name in lower case without accents, points and apostrophes."""
+    low = word.casefold()
+    if not low.isascii():
+        low = "".join(_LETTERS.get(c, c) for c in low)
+        low = "".join(c for c in unicodedata.normalize("NFKD", low) if not unicodedata.combining(c))
+    return low.translate(_DROPPED)
+
+
+_DROPPED = {ord(sign): None for sign in ".'’‘`ʻ"}
+
+
+@lru_cache(maxsize=_PARTS_KEPT)
+def name_parts(printed: str) -> NameParts:
+    """The parts of a name as printed, with or without a possessive ending."""
+    bare = printed[:-2] if printed.endswith(("'s", "’s")) else printed
+    words = [folded_name(match[0]) for match in _WORD.finditer(bare)][:LONGEST_NAME]
+    words = [word for word in words if word]
+    number = ""
+    while len(words) > 1 and words[-1] in TITLES_AFTER | NUMERALS:
+        last = words.pop()
+        number = last if last in NUMERALS else number
+    first = _end_of_title(words)
+    title, name = words[:first], words[first:]
+    gender = _gender(title, name)
+    honorific = any(word in HONORIFICS for word in title)
+    return NameParts(tuple(word for word in name if word != "the"), office_key(title), gender, number, honorific)
+
+
+def office_key(title: list[str]) -> str:
+    """The office that the words before a name tell, in one spelling; empty for a mere word of address."""
+    at = max((i for i, word in enumerate(title) if word in OFFICES), default=-1)
+    if at < 0:
+        return ""
+    first = at
+    while first > 0 and title[first - 1] in OFFICE_MODIFIERS | OFFICES:
+        first -= 1
+    kept = [SAME_OFFICE.get(word, word) for word in title[first : at + 1]]
+    return " ".join(word for word in kept if word not in ("former", "ex", "late", "then", "acting"))
+
+
+def is_lesser_office(office: str) -> bool:
+    """Whether it is a vice, deputy or former holder of what it names."""
+    return any(word in LESSER for word in office.split())
+
+
+def _end_of_title(words: list[str]) -> int:
+    """How many words at the beginning are title; all of them for a bare title."""
+    at = 0
+    while at < len(words) and (
+        words[at] in HONORIFICS or words[at] in OFFICES or words[at] in OFFICE_MODIFIERS or words[at] == "the"
+    ):
+        at += 1
+    if at and words[at - 1] not in HONORIFICS and words[at - 1] not in OFFICES:
+        # a modifier alone: National Geographic, General Motors
+        while at and words[at - 1] not in HONORIFICS and words[at - 1] not in OFFICES:
+            at -= 1
+    if at == len(words):
+        return at
+    for last in range(len(words) - 1, at, -1):
+        if words[last] in OFFICES and (last < len(words) - 1 or not _looks_named(words[at:last])):
+            # Pennsylvania Senator Rick Moss; Harbour Commissioner alone
+            return last + 1
+    return at
+
+
+def _looks_named(words: list[str]) -> bool:
+    """Whether words before a last *King* or *Dean* are given names or initials."""
+    return all(word in ALL_FIRST_NAMES or len(word) == 1 or word in _PARTICLES for word in words)
+
+
+def _gender(title: list[str], name: list[str]) -> str:
+    for word in title:
+        if word in HONORIFICS_OF_WOMEN or word in WOMEN_OFFICES:
+            return "f"
+        if word in HONORIFICS_OF_MEN or word in MEN_OFFICES:
+            return "m"
+    return gender_of_first_name(name[0]) if len(name) > 1 else ""

@@ -1,0 +1,46 @@
+from __future__ import annotations
+
+from hypothesis import given
+from hypothesis import strategies as st
+
+from reader.collation.term_weights import term_weights
+from reader.comparison.gist import LONGEST, gist
+from tests.collation.makers import tokenised
+
+REST = ("The mayor thanked the helpers.", "Schools stay closed on Thursday.", "It rained all night.")
+
+
+def gist_of(*passages: str) -> str:
+    story = tokenised(*[(passage, *REST) for passage in passages])
+    return gist(story[:: len(REST) + 1], term_weights(story).weight)
+
+
+def test_it_is_cut_around_the_words_that_the_passages_share() -> None:
+    found = gist_of(
+        "The copper-sulphate tank had been corroding for years, a former foreman told the court.",
+        "Asked about it, the manager admitted that the copper-sulphate tank had been corroding.",
+    )
+    assert "copper-sulphate tank had been corroding" in found
+
+
+def test_it_cuts_no_name_in_two() -> None:
+    found = gist_of(
+        "He travelled on from the northern islands to South Korea with his staff.",
+        "South Korea received him and his staff from the islands.",
+    )
+    assert not found.endswith("South")
+
+
+def test_it_crosses_no_comma() -> None:
+    assert "," not in gist_of("The bridge, built in 1911, collapsed.", "In 1911 the bridge was built.")
+
+
+def test_initials_keep_their_stop() -> None:
+    assert gist_of("They flew to the U.S.", "They flew to the U.S.").endswith("U.S.")
+
+
+@given(st.lists(st.text(max_size=120).filter(str.strip), min_size=2, max_size=4))
+def test_it_is_short_and_stands_in_a_passage_word_for_word(passages: list[str]) -> None:
+    found = gist_of(*passages)
+    assert len(found) <= LONGEST + 1
+    assert any(found in " ".join(passage.split()) for passage in passages)

@@ -1,0 +1,26 @@
+from __future__ import annotations
+
+from reader.comparison.mentions import attributions, times
+from reader.language.annotate import annotate
+from tests.makers import source
+
+ARTICLE = source(
+    "The bridge was closed on 3 May 2024.",
+    "“Two bolts had sheared off,” the engineer Ada Lind said.",
+    on="2024-05-04",
+)
+
+
+def test_a_time_is_told_with_its_place_in_the_text_and_its_value() -> None:
+    (time,) = times(annotate(ARTICLE))
+    assert (time.passage, time.value) == ("A1", "2024-05-03")
+    assert ARTICLE.text[time.span.start : time.span.end] == "3 May 2024"
+
+
+def test_a_voice_is_told_with_the_stretch_that_it_speaks() -> None:
+    (voice,) = attributions(annotate(ARTICLE), [ARTICLE])
+    assert voice.passage == "A2"
+    assert voice.speaker is not None
+    assert "Lind" in voice.speaker
+    assert voice.cue == "said"
+    assert "Two bolts had sheared off" in ARTICLE.text[voice.content.start : voice.content.end]
