@@ -23,7 +23,7 @@ def pane_height(pane: Pane, screen: int) -> int:
         return 1
     if pane is Pane.LARGE:
         return screen // 2
-    return 4 if screen < RULE_FROM else 7 if screen < 48 else 9
+    return 5 if screen < RULE_FROM else 7 if screen < 48 else 9
 
 
 class FactPane(Lines):
@@ -42,7 +42,7 @@ class FactPane(Lines):
         """The rule, if there is room, and the lines."""
         width, height = self.size
         strips = []
-        if height > 4:
+        if height > 5 or self.app.size.height >= RULE_FROM and height > 4:
             rule = [Piece(" "), Piece("─" * (width - 2), "rule")]
             strips.append(paint(rule, width, self.paints))
         lines = self._lines(width, height - len(strips))
