@@ -26,7 +26,9 @@ INFLECTED = 8000
 def main() -> None:
     """Read the list, write the table."""
     words = Path(sys.argv[1]).read_text(encoding="utf-8").split("\n")[FIRST:]
-    plain = [(rank, word) for rank, word in enumerate(words) if word.isascii() and word.isalpha() and len(word) > 1]
+    plain = [
+        (rank, word) for rank, word in enumerate(words) if word.isascii() and word.isalpha() and len(word) > 1
+    ]
     stems = {word: stem(folded(word)) for _, word in plain}
     rarity: dict[str, float] = {}
     for rank, word in plain:

@@ -26,7 +26,9 @@ from reader.language.reporting_frames import frames
 from reader.vocabulary.span import Span
 
 TABLE = Path(__file__).parents[1] / "reader/language/english/reporting_weights.txt"
-HEAD = "# Fitted by benchmarks/fit_attributions.py on the training part of PolNeAR: log-odds of each feature.\n"
+HEAD = (
+    "# Fitted by benchmarks/fit_attributions.py on the training part of PolNeAR: log-odds of each feature.\n"
+)
 EPOCHS = 6
 RATE = 0.25
 """Step of AdaGrad."""
@@ -66,7 +68,10 @@ def rows(record: dict[str, Any]) -> Iterator[Row]:
             for reading in readings:
                 low, high = reading.content[0].start, reading.content[-1].end
                 near = (c for c in wanted if c[0].start < high and low < c[-1].end)
-                yield (*reading.common, *reading.own), any(overlap(reading.content, c) >= SAME_CONTENT for c in near)
+                yield (
+                    (*reading.common, *reading.own),
+                    any(overlap(reading.content, c) >= SAME_CONTENT for c in near),
+                )
 
 
 def fit(samples: list[Row]) -> dict[str, float]:

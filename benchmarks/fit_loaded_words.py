@@ -115,7 +115,9 @@ def main() -> None:
             if name == "*" or abs(weight) >= SMALLEST
         ]
     TABLE.write_text("\n".join(lines) + "\n", "utf-8")
-    print(f"{len(words)} word features, {len(sentences)} sentence features, {len(lines) - 1} written to {TABLE}")
+    print(
+        f"{len(words)} word features, {len(sentences)} sentence features, {len(lines) - 1} written to {TABLE}"
+    )
 
 
 if __name__ == "__main__":

@@ -65,8 +65,12 @@ def run(options: Namespace) -> int:
                 program.press(case.key)  # the first warms what the others use
                 pressed[case.name] += [program.press(case.key) for _ in range(PRESSES)]
                 held[case.name].append(program.hold(case.key, times=HELD, every=EVERY))
-    print(f"A key: medians of {PRESSES} presses in each of {options.n} runs in turn, 140 × 45 cells; goal ≤ {GOAL} ×")
-    print(f"  {'':34} {'CPU ms':>7} {'bytes':>7} {'frames':>6} {'ratio':>6}   {HELD} held: frames, lag ms, CPU ms a key")
+    print(
+        f"A key: medians of {PRESSES} presses in each of {options.n} runs in turn, 140 × 45 cells; goal ≤ {GOAL} ×"
+    )
+    print(
+        f"  {'':34} {'CPU ms':>7} {'bytes':>7} {'frames':>6} {'ratio':>6}   {HELD} held: frames, lag ms, CPU ms a key"
+    )
     too_dear = False
     for case in found:
         cpu = _median(pressed[case.name], "cpu")

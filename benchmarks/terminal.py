@@ -35,7 +35,9 @@ FRAME_END = b"\x1b[?2026l"
 BYTECODE = Path(tempfile.gettempdir()) / "parallax-benchmarks-bytecode"
 """Where the programs keep their modules compiled, so that only the first start of each compiles them."""
 
-_SEQUENCE = re.compile(rb"\x1b(?:\[[0-9;:<=>?]*[ -/]*[@-~]|\][^\x07\x1b]*(?:\x07|\x1b\\)|[P_][^\x1b]*\x1b\\|[ -/]?.)")
+_SEQUENCE = re.compile(
+    rb"\x1b(?:\[[0-9;:<=>?]*[ -/]*[@-~]|\][^\x07\x1b]*(?:\x07|\x1b\\)|[P_][^\x1b]*\x1b\\|[ -/]?.)"
+)
 _MODE_QUESTION = re.compile(rb"\x1b\[\?(\d+)\$p")
 _CPU_CLOCK = 2
 """With the complement of a process's number above it: the clock of that process, clock_getcpuclockid(3)."""
@@ -60,7 +62,9 @@ class Program:
     def __init__(self, command: Sequence[str], *, columns: int = COLUMNS, lines: int = LINES) -> None:
         self._written = b""
         self._last_output = time.perf_counter()
-        environment = {key: value for key, value in os.environ.items() if key not in ("NO_COLOR", "COLUMNS", "LINES")}
+        environment = {
+            key: value for key, value in os.environ.items() if key not in ("NO_COLOR", "COLUMNS", "LINES")
+        }
         environment |= {"TERM": "xterm-256color", "COLORTERM": "truecolor", "LC_ALL": "C.UTF-8"}
         environment |= {"PYTHONDONTWRITEBYTECODE": "", "PYTHONPYCACHEPREFIX": str(BYTECODE)}
         self._process, self._terminal = pty.fork()

@@ -1,8 +1,8 @@
 """Whose voice a stretch of an article is in: speaker, reporting word and content.
 
-Weighs the readings that ``reporting_frames`` proposes by a fitted table of features and keeps the likeliest of each
-reporting word. Quotations that run on are for ``running_quotations``, names for ``voice_names``; whether two names
-are one person is decided by neither.
+Weighs the readings that ``reporting_frames`` proposes by a fitted table of features and keeps the likeliest
+of each reporting word. Quotations that run on are for ``running_quotations``, names for ``voice_names``;
+whether two names are one person is decided by neither.
 """
 
 from __future__ import annotations
@@ -52,7 +52,8 @@ def attributions(
 ) -> tuple[Voice, ...]:
     """The voices of an article's body in reading order.
 
-    ``sentences`` are stretches of ``text`` in order; ``paragraphs`` gives for each the number of its paragraph.
+    ``sentences`` are stretches of ``text`` in order; ``paragraphs`` gives for each the number of its
+    paragraph.
     """
     quoted = QuotedStretches(quotations(text, _paragraph_spans(sentences, paragraphs)))
     parsed = reported_words(text, sentences, paragraphs, quoted)

@@ -16,6 +16,8 @@ from reader.language.words import Word, low_at
 
 _CENTURIES = frozenset({"20", *map(str, range(10, 20))})
 """First two digits of a year."""
+_MODERN = "1900"
+"""Numbers from it on are written with a comma where they count things."""
 _EARLY = "1500"
 """Numbers below it are years only behind a preposition."""
 _DASHES = frozenset("-‐‑–—")
@@ -134,7 +136,7 @@ def is_year(words: Sequence[Word], at: int) -> bool:
 def _counts_things(words: Sequence[Word], at: int) -> bool:
     """A plural noun follows, and neither an article nor another year stands before: ``and 1500 cars``."""
     behind = words[at + 1]
-    if not behind.text.islower() or singular(behind.lower) is None or at == 0:
+    if words[at].text >= _MODERN or not behind.text.islower() or singular(behind.lower) is None or at == 0:
         return False
     before = words[at - 1]
     if before.lower in _YEAR_ARTICLES or not before.text[0].isalpha():

@@ -220,7 +220,8 @@ def _noun_phrase(reach: Reach, cue: Span, last: int) -> Span:
 
 
 _AFTER_NOUN = frozenset(
-    "in of on at by for from with to and or but was were is are has had have will would who that which as after "
+    "in of on at by for from with to and or but was were is are has had have will would who that which "
+    "as after "
     "before , . ; : ! ? ( ) — –".split()
 )
 

@@ -43,7 +43,9 @@ _OPENERS = frozenset("that to whether how why what if about of for on".split())
 _PERSONS = frozenset("he she they we i there".split())
 _THINGS = frozenset("it you this these those".split())
 _OBJECTS = frozenset("him her them me us himself themselves herself".split())
-_SAID = frozenset("said says say told added wrote announced reported noted according tells writes explained".split())
+_SAID = frozenset(
+    "said says say told added wrote announced reported noted according tells writes explained".split()
+)
 _NAMERS = frozenset([Force.WISHES, Force.ASKS, Force.ASSERTS])
 
 Place = tuple[str, int]
@@ -51,7 +53,8 @@ Place = tuple[str, int]
 
 
 def left_starts(tokens: list[Token], stop: int, closing: bool, quoted: QuotedStretches) -> list[Place]:
-    """Characters where a content that ends before word ``stop`` may begin: at its quotation, sentence or clause.
+    """Characters where a content that ends before word ``stop`` may begin: at its quotation, sentence or
+    clause.
 
     ``closing`` tells that ``stop`` is the closing mark of a quotation.
     """
@@ -74,7 +77,8 @@ def left_starts(tokens: list[Token], stop: int, closing: bool, quoted: QuotedStr
 
 
 def tail(tokens: list[Token], at: int) -> Place:
-    """What follows the reporting words after times and places of saying: the end, a comma, more; and its index."""
+    """What follows the reporting words after times and places of saying: the end, a comma, more; and its
+    index."""
     limit = min(len(tokens), at + FARTHEST_TAIL)
     while at < limit:
         low = tokens[at].low
@@ -210,7 +214,12 @@ def _is_saying_tail(tokens: list[Token], start: int) -> bool:
         low = tokens[at].low
         if low in _SAID:
             return low == "according" or tail(tokens, at + 1)[0] in ("end", "comma")
-        if low in (",", ".", ";", OPEN, CLOSE) or low in SUBORDINATORS or low in CONJUNCTIONS or low in RELATIVES:
+        if (
+            low in (",", ".", ";", OPEN, CLOSE)
+            or low in SUBORDINATORS
+            or low in CONJUNCTIONS
+            or low in RELATIVES
+        ):
             return False
     return False
 

@@ -26,7 +26,7 @@ _MOST_WORDS = 12
 """Words of the longest number that is read: ``nine hundred and ninety-nine thousand …``."""
 _MOST_MULTIPLIERS = 4
 """Words and hyphens behind digits that may multiply them."""
-_LONGEST = 18
+_LONGEST = 13
 """Digits; more than that is no quantity, and would cost time to convert."""
 
 
@@ -59,9 +59,9 @@ def figure_at(words: Sequence[Word], at: int) -> Figure | None:
 
 def _digits(words: Sequence[Word], at: int) -> Figure | None:
     text = words[at].text
-    if len(text) > _LONGEST or not _DIGITS.match(text):
-        return None
     plain = text.replace(",", "")
+    if len(plain) > _LONGEST or not _DIGITS.match(text):
+        return None
     value, step = float(plain), 0.0
     if "." in plain:
         step = 10.0 ** -len(plain.partition(".")[2])
@@ -198,8 +198,10 @@ def _with_article(words: Sequence[Word], at: int) -> Figure | None:
         return _vague(words, at, at + 1)
     if after == "dozen":
         return Figure(at + 2, 12.0, 0.0)
-    if after == "half" and low_at(words, at + 2) == "dozen":
-        return Figure(at + 3, 6.0, 0.0)
+    if after == "half":
+        dozen = at + 2 + (low_at(words, at + 2) in _DASHES)
+        if low_at(words, dozen) == "dozen":
+            return Figure(dozen + 1, 6.0, 0.0)
     if after in {"hundred", "thousand", "million", "billion", "trillion"}:
         return _long(words, at + 1, 1)
     return None

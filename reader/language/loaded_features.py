@@ -14,7 +14,8 @@ from reader.language.english.evaluative_words import Evaluative, evaluative_word
 _WORD = re.compile(r"[A-Za-z][\w’'-]*")
 _QUOTED = re.compile(r"[\"“][^\"“”]{12,}[\"”]")
 _NEIGHBOURS = frozenset(
-    "the a an of to in and by with so is are was were as his her their for very most more on at who that has have "
+    "the a an of to in and by with so is are was were as his her their for very most more on at who that "
+    "has have "
     "be been not from or but its this < >".split()
 )
 _PREFIXES = ("un", "dis", "anti", "mis", "over", "hyper", "self", "pro", "ultra", "non", "pseudo")

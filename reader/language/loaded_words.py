@@ -1,7 +1,9 @@
-"""Words that judge what they name, by a list of evaluative words and weights fitted on annotated news sentences.
+"""Words that judge what they name, by a list of evaluative words and weights fitted on annotated news
+sentences.
 
-Each comes with its charge and how likely readers take it as loaded in its place; a sentence comes with how likely
-they take it as biased. Which neutral word another source prints in its stead is for ``word_senses`` and the rules.
+Each comes with its charge and how likely readers take it as loaded in its place; a sentence comes with how
+likely they take it as biased. Which neutral word another source prints in its stead is for ``word_senses``
+and the rules.
 """
 
 from __future__ import annotations

@@ -15,7 +15,6 @@ from reader.language.english.offices import (
     HONORIFICS,
     HONORIFICS_OF_MEN,
     HONORIFICS_OF_WOMEN,
-    LESSER,
     MEN_OFFICES,
     NUMERALS,
     OFFICE_MODIFIERS,
@@ -37,8 +36,8 @@ class NameParts(NamedTuple):
     """``f``, ``m`` or empty, by honorific, office or given name."""
     number: str
     """What tells namesakes apart: ``ii``, ``jr``; mostly empty."""
-    honorific: bool
-    """A word of address stands before it: *Mr Hale* is called by the surname."""
+    honorific: str
+    """The word of address before it; who is *Mr Hale* is called by the surname. May be empty."""
 
     @property
     def surname(self) -> str:
@@ -86,7 +85,7 @@ def name_parts(printed: str) -> NameParts:
     first = _end_of_title(words)
     title, name = words[:first], words[first:]
     gender = _gender(title, name)
-    honorific = any(word in HONORIFICS for word in title)
+    honorific = next((word for word in title if word in HONORIFICS), "")
     return NameParts(tuple(word for word in name if word != "the"), office_key(title), gender, number, honorific)
 
 
@@ -100,11 +99,6 @@ def office_key(title: list[str]) -> str:
         first -= 1
     kept = [SAME_OFFICE.get(word, word) for word in title[first : at + 1]]
     return " ".join(word for word in kept if word not in ("former", "ex", "late", "then", "acting"))
-
-
-def is_lesser_office(office: str) -> bool:
-    """Whether it is a vice, deputy or former holder of what it names."""
-    return any(word in LESSER for word in office.split())
 
 
 def _end_of_title(words: list[str]) -> int:

@@ -61,13 +61,13 @@ def are_spellings_of_one_word(ours: str, theirs: str) -> bool:
     a, b = consonants(short), consonants(long)
     if short[0] != long[0] and a[:1] != b[:1]:
         return False
-    if a == b:
-        return len(a) > 2
-    if not _is_one_longer(a, b):
+    if a != b and not _is_one_longer(a, b):
         return False
     from rapidfuzz.distance import Levenshtein
 
-    return Levenshtein.distance(short, long, score_cutoff=2) <= (2 if len(short) >= LONG_NAME else 1)
+    return Levenshtein.distance(short, long, score_cutoff=3) <= (
+        3 if a == b and len(a) > 2 else 2 if len(short) >= LONG_NAME else 1
+    )
 
 
 def _is_one_longer(a: str, b: str) -> bool:
@@ -104,6 +104,8 @@ def are_names_of_one_person(ours: NameParts, theirs: NameParts) -> bool:
         return False
     if sorted(a) == sorted(b):
         return len(a) == 2 or a[-1] == b[-1]
+    if len(b) > len(a) and any(b[i : i + len(a)] == a for i in range(len(b) - len(a) + 1)):
+        return True
     if are_spellings_of_one_word(a[-1], b[-1]):
         return (
             are_given_names_of_one(a[0], b[0])
@@ -112,8 +114,6 @@ def are_names_of_one_person(ours: NameParts, theirs: NameParts) -> bool:
             and a[-2:] == b[-2:]
             and a[0][0] == b[0][0]
         )
-    if len(b) > len(a) and any(b[i : i + len(a)] == a for i in range(len(b) - len(a) + 1)):
-        return True
     if len(a) == len(b) == 2:
         return are_given_names_of_one(a[0], b[1]) and a[1] == b[0] or a[0] == b[1] and are_given_names_of_one(a[1], b[0])
     return False

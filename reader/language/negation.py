@@ -131,7 +131,8 @@ def _low(words: list[Word], index: int) -> str:
 
 
 def _clause_end(reach: Reach, index: int) -> int:
-    """Where the scope of an operator at ``index`` ends: its clause, less a clause that a verb of saying opens."""
+    """Where the scope of an operator at ``index`` ends: its clause, less a clause that a verb of saying
+    opens."""
     words, end = reach.words, reach.ends[index]
     if end < len(words) and words[end].low == "whether":
         return end

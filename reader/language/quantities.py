@@ -13,15 +13,15 @@ from typing import NamedTuple
 from reader.language.calendar_numbers import Clock, clock_at, is_calendar_number
 from reader.language.english.quantity_words import (
     HUMAN_SLOTS,
+    NOUN_STOPS,
     PEOPLE,
     SLOT_OF,
     SLOTS_FOR,
-    SPLIT_AFTER,
-    SPLIT_BEFORE,
 )
-from reader.language.english.units import UNIT_NAMES
+from reader.language.english.units import UNIT_NAMES, UNITS
 from reader.language.english.word_set import word_set
 from reader.language.figure import Figure, figure_at
+from reader.language.figure_pair import FigurePair, pair_behind
 from reader.language.named_numbers import named_number
 from reader.language.quantity import Precision, Quantity, QuantityKind
 from reader.language.quantity_context import (
@@ -33,6 +33,7 @@ from reader.language.quantity_context import (
     modifier_before,
     modifier_behind,
     noun_behind,
+    singular,
     slot_near,
 )
 from reader.language.quantity_interval import interval
@@ -62,17 +63,6 @@ _WHOLE_REACH = 6
 """Words behind *of* in which the whole of a part is looked for: ``three of the dam's four gates``."""
 
 
-class _Pair(NamedTuple):
-    """A second number that belongs to the first."""
-
-    figure: Figure
-    """The second number."""
-    is_split: bool
-    """A result, else a range."""
-    measure: Measure | None
-    """Of the first number, where it has its own: ``40% to 50%``."""
-
-
 class _Numeral(NamedTuple):
     """A number with its measure, before its context is read."""
 
@@ -82,7 +72,7 @@ class _Numeral(NamedTuple):
     """The number; its end lies behind a second one."""
     measure: Measure
     """Kind and unit."""
-    pair: _Pair | None
+    pair: FigurePair | None
     """The second number."""
 
 
@@ -98,7 +88,7 @@ def quantities(text: str) -> tuple[Quantity, ...]:
             at += 1
             continue
         quantity, at = step
-        if quantity is not None:
+        if quantity is not None and not (found and quantity.span.start < found[-1].span.end):
             if found and not quantity.noun and found[-1].of == quantity.value:
                 quantity = quantity._replace(noun=found[-1].noun)
             found.append(quantity)
@@ -122,13 +112,32 @@ def _read(words: Sequence[Word], at: int, free: int) -> tuple[Quantity | None, i
     figure = figure_at(words, at)
     if figure is None or (words[at].lower == "one" and not _counts(words, at, figure)):
         return None
-    pair = _pair(words, at, figure)
+    pair = pair_behind(words, at, figure)
     if pair is not None:
         figure = figure._replace(end=pair.figure.end)
     measure = measure_at(words, at, figure)
     if pair is not None and pair.measure is not None and measure.kind is not pair.measure.kind:
         measure = pair.measure._replace(end=figure.end)
+    if pair is None:
+        figure, measure = _compound(words, figure, measure)
     return _quantity(words, free, _Numeral(at, figure, measure, pair))
+
+
+def _compound(words: Sequence[Word], figure: Figure, measure: Measure) -> tuple[Figure, Measure]:
+    """With the smaller unit behind it: ``3 minutes 32 seconds``, ``two hours and a half`` not included."""
+    at = measure.end + (low_at(words, measure.end) == "and")
+    unit = UNITS.get(measure.unit)
+    if unit is None or measure.adjective or at >= len(words) or low_at(words, at) in {"a", "an", "half"}:
+        return figure, measure
+    second = None if is_calendar_number(words, at) else figure_at(words, at)
+    if second is None or second.vague:
+        return figure, measure
+    behind = measure_at(words, at, second)
+    smaller = UNITS.get(behind.unit)
+    if smaller is None or smaller.kind != unit.kind or smaller.factor >= unit.factor or behind.adjective:
+        return figure, measure
+    value = figure.value + second.value * smaller.factor / unit.factor
+    return figure._replace(value=value, step=0.0), measure._replace(end=behind.end)
 
 
 def _clock(words: Sequence[Word], at: int, clock: Clock) -> Quantity:
@@ -168,60 +177,6 @@ def _counts(words: Sequence[Word], at: int, figure: Figure) -> bool:
     return measure.kind is not QuantityKind.COUNT or (
         behind != "-" and bool(noun_behind(words, at + 1, plural=False).lemma)
     )
-
-
-def _pair(words: Sequence[Word], at: int, figure: Figure) -> _Pair | None:
-    """A second number behind the first that makes a range or a result with it."""
-    measure = measure_at(words, at, figure)
-    own = None if measure.kind is QuantityKind.COUNT or measure.end == figure.end else measure
-    link = measure.end if own else figure.end
-    votes = not own and low_at(words, link) in {"vote", "votes"}
-    link += votes
-    sign = low_at(words, link)
-    second_at = link + 1
-    if second_at < len(words) and words[second_at].text in "$£€" and measure.start < at:
-        second_at += 1
-    if second_at >= len(words) or words[second_at].lower in {"a", "an", "half"}:
-        return None
-    dashed = sign in _DASHES and (words[link].start == words[link - 1].end) == (
-        words[second_at].start == words[link].end
-    )
-    if not dashed and sign not in {"to", "and", "or"}:
-        return None
-    second = figure_at(words, second_at)
-    if second is None or second.vague or is_calendar_number(words, second_at):
-        return None
-    before = low_at(words, at - 1) if measure.start == at else low_at(words, measure.start - 1)
-    if sign == "and" and before != "between":
-        return None
-    if sign == "or" and (own or second.value <= figure.value):
-        return None
-    if sign == "to" and before == "from":
-        return None
-    is_split = votes or (not own and _is_split(words, at, figure, second, dashed=dashed))
-    if not is_split and not votes and second.value <= figure.value and second.factor <= figure.factor:
-        return None
-    return _Pair(second, is_split, own)
-
-
-def _is_split(words: Sequence[Word], at: int, figure: Figure, second: Figure, *, dashed: bool) -> bool:
-    """Two numbers are the sides of a vote or match, not the ends of a range."""
-    if figure.step and figure.digits and figure.value < 100:
-        return False
-    before = {low_at(words, at - 1), low_at(words, at - 2)}
-    behind = low_at(words, second.end)
-    if measure_at(words, at, second).kind is not QuantityKind.COUNT:
-        return False
-    if behind in SPLIT_AFTER or low_at(words, second.end + 1) in SPLIT_AFTER:
-        return True
-    if before & SPLIT_BEFORE:
-        return not noun_behind(words, second.end, plural=True).lemma or behind in SPLIT_AFTER
-    if not dashed:
-        return False
-    named = words[at - 1].text[:1].isupper() if at else False
-    if second.value < figure.value:
-        return second.value < 100
-    return named and second.value < 30 and not noun_behind(words, second.end, plural=True).lemma
 
 
 def _quantity(words: Sequence[Word], free: int, numeral: _Numeral) -> tuple[Quantity | None, int]:
@@ -301,7 +256,7 @@ def _slot(words: Sequence[Word], start: int, end: int, noun: Noun, kind: Quantit
 
 
 def _bounds(
-    figure: Figure, measure: Measure, pair: _Pair | None, modifier: Modifier | None
+    figure: Figure, measure: Measure, pair: FigurePair | None, modifier: Modifier | None
 ) -> tuple[float, float, Precision]:
     if pair is not None:
         low = figure.value
@@ -388,6 +343,14 @@ def _noun_and_whole(words: Sequence[Word], numeral: _Numeral, end: int) -> tuple
         if low_at(words, end) == "of":
             return noun_behind(words, end + 1, plural=False), None
         return Noun("", end), None
+    if (
+        low_at(words, end) in _DASHES
+        and low_at(words, end + 1).isalpha()
+        and low_at(words, end + 1) not in NOUN_STOPS
+        and words[end].start == words[end - 1].end
+    ):
+        lemma = low_at(words, end + 1)
+        return Noun(singular(lemma) or lemma, end + 2), None
     before = low_at(words, numeral.first - 1)
     if low_at(words, end) in {"more", "other", "further", "additional", "extra"}:
         end += 1

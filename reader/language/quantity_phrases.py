@@ -11,7 +11,7 @@ from reader.language.english.units import UNIT_NAMES
 from reader.language.english.word_set import word_set
 from reader.language.figure import figure_at
 from reader.language.quantity import Precision, Quantity, QuantityKind
-from reader.language.quantity_context import change_of, is_part, modifier_before, noun_behind, slot_near
+from reader.language.quantity_context import Noun, change_of, is_part, modifier_before, noun_behind, slot_near
 from reader.language.verbs import verb_at
 from reader.language.words import Word, low_at
 from reader.vocabulary.span import Span
@@ -40,6 +40,8 @@ _DETERMINERS = word_set(
 )
 _SHARE_LEADS = word_set("about almost nearly roughly around than over only by approximately")
 _COMPARED = word_set("more fewer less lower higher larger smaller cheaper bigger")
+_NO_ZEROS = word_set("longer more one doubt matter wonder such")
+"""Words behind *no* with which it counts nothing."""
 _STAGES = word_set("hour day night week minute hours days nights weeks minutes")
 """Stretches of time that an ordinal neither ranks nor names for good."""
 _RANKED = word_set(
@@ -100,7 +102,7 @@ def _counted_out(words: Sequence[Word], at: int) -> _Step | None:
             whole, begin = figure.value, figure.end
         noun = noun_behind(words, begin, plural=True)
     else:
-        noun = noun_behind(words, begin, plural=True)
+        noun = Noun("", at) if low_at(words, begin) in _NO_ZEROS else noun_behind(words, begin, plural=True)
     if not noun.lemma:
         return None
     return (
@@ -187,7 +189,7 @@ def _most(words: Sequence[Word], at: int) -> _Step | None:
     if behind == "of":
         begin += 1 + (low_at(words, at + 2) in _DETERMINERS)
     noun = noun_behind(words, begin, plural=True)
-    if not noun.lemma or (low == "most" and behind != "of" and noun.end > begin + 2):
+    if not noun.lemma or (low == "most" and behind != "of" and not _directly(words, begin, noun.end)):
         return None
     least, most = SHARES_OF[low]
     found = Quantity(
@@ -202,6 +204,11 @@ def _most(words: Sequence[Word], at: int) -> _Step | None:
         modifier=words[at].text,
     )
     return found, at + 1
+
+
+def _directly(words: Sequence[Word], begin: int, end: int) -> bool:
+    """The noun stands right behind *most*, or behind a proper adjective: *most visible* is a superlative."""
+    return end == begin + 1 or (end == begin + 2 and words[begin].text[0].isupper())
 
 
 def _share(words: Sequence[Word], at: int, free: int) -> _Step | None:

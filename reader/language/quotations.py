@@ -1,7 +1,7 @@
 """The quoted stretches of a text, with the paragraphs that a long quotation runs through.
 
-Knows straight and curly, double and single marks, guillemets, and the doubled straight single marks of old news
-wires; tells apostrophes from single quotation marks. Who speaks is for ``attributions``.
+Knows straight and curly, double and single marks, guillemets, and the doubled straight single marks of old
+news wires; tells apostrophes from single quotation marks. Who speaks is for ``attributions``.
 """
 
 from __future__ import annotations
@@ -61,8 +61,9 @@ def paragraph_spans(text: str) -> tuple[Span, ...]:
 def quotations(text: str, paragraphs: Sequence[Span] | None = None) -> tuple[Quotation, ...]:
     """Every quoted stretch in reading order, nested ones after the one that holds them.
 
-    ``paragraphs`` are stretches of ``text``; without them blank lines part the paragraphs. A quotation that is
-    open at the end of a paragraph ends there, and the next paragraph's, if it opens one at once, resumes it.
+    ``paragraphs`` are stretches of ``text``; without them blank lines part the paragraphs. A quotation that
+    is open at the end of a paragraph ends there, and the next paragraph's, if it opens one at once, resumes
+    it.
     """
     found: list[Quotation] = []
     left_open = ""

@@ -1,4 +1,5 @@
-"""The quotations of a text by place: which one a character is in, which one ends here, how much of a span is quoted."""
+"""The quotations of a text by place: which one a character is in, which one ends here, how much of a span is
+quoted."""
 
 from __future__ import annotations
 

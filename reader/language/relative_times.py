@@ -52,6 +52,8 @@ def shifted_at(words: Sequence[Word], at: int) -> Phrase | None:
     name_at = at + 1
     if lead in {"this", "the"} and low_at(words, name_at) in {"past", "coming"}:
         lead, name_at = low_at(words, name_at), name_at + 1
+    elif lead in {"past", "coming"}:
+        return None
     name = low_at(words, name_at)
     capital = name_at < len(words) and words[name_at].text[0].isupper()
     if lead not in _SHIFTS or name_at >= len(words):

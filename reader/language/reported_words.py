@@ -1,4 +1,5 @@
-"""The words of a text as the search for voices sees them: sentence by sentence, with the quotation each is in."""
+"""The words of a text as the search for voices sees them: sentence by sentence, with the quotation each is
+in."""
 
 from __future__ import annotations
 

@@ -1,7 +1,7 @@
 """The reporting words of a sentence: how each stands in its clause, and who seems to speak.
 
-Verbs, nouns and adjectives of saying, thinking and wanting, *according to*, and the colon after a name. What they
-report is for ``reporting_frames``.
+Verbs, nouns and adjectives of saying, thinking and wanting, *according to*, and the colon after a name. What
+they report is for ``reporting_frames``.
 """
 
 from __future__ import annotations
@@ -74,7 +74,8 @@ _PLAIN_DETERMINERS = frozenset("the a an his her its their my our your no every"
 _POSSESSIVES = frozenset("his her their its our my".split())
 _PARENTHETIC = frozenset("say think believe know claim suspect insist".split())
 _PLURALS = frozenset(
-    "they we i you people police men women children who that many some others both all most few several more half "
+    "they we i you people police men women children who that many some others both all most few several "
+    "more half "
     "don't didn't doesn't please let help majority media public staff to".split()
 )
 _NOUN_LINKS = frozenset("of about for on against over by from with".split())
@@ -130,7 +131,9 @@ def _words(start: int, end: int) -> Words | None:
     return (start, end) if end > start else None
 
 
-def _with_borrowed_speaker(tokens: list[Token], cue: Cue, subject: Words | None, opening: Words | None) -> Cue:
+def _with_borrowed_speaker(
+    tokens: list[Token], cue: Cue, subject: Words | None, opening: Words | None
+) -> Cue:
     """The cue with the subject of an earlier reporting word of its sentence, or the sentence's own."""
     if subject is not None and cue.role != "noun":
         reported = subject[0] > 0 and tokens[subject[0] - 1].low in (",", CLOSE)

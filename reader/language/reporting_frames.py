@@ -231,5 +231,9 @@ def _frame(
     own: tuple[str, ...],
 ) -> Frame:
     first = cue.at if cue.role in ("noun", "adjective") else cue.first
-    who = Span(tokens[speaker[0]].start, tokens[speaker[1] - 1].end) if speaker and speaker[1] > speaker[0] else None
+    who = (
+        Span(tokens[speaker[0]].start, tokens[speaker[1] - 1].end)
+        if speaker and speaker[1] > speaker[0]
+        else None
+    )
     return Frame(Span(tokens[first].start, tokens[cue.last].end), who, content, cue.word, common, own)

@@ -1,6 +1,7 @@
 """Quotations that have no reporting word of their own: they stay with the speaker before.
 
-In one paragraph such a quotation is more of the same content; at the start of the next it is a voice of its own.
+In one paragraph such a quotation is more of the same content; at the start of the next it is a voice of its
+own.
 """
 
 from __future__ import annotations

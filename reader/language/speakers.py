@@ -172,7 +172,9 @@ _ENDS_APPOSITION = frozenset([".", ",", ";", OPEN, ":"])
 def _opens_apposition(tokens: list[Token], at: int) -> bool:
     """Whether what follows a name and a comma says who it is: *Moss, 58, the county clerk*."""
     low = tokens[at].low
-    return low in ("a", "an", "the", "who", "whose", "his", "her") or (tokens[at].upper and low not in PRONOUNS)
+    return low in ("a", "an", "the", "who", "whose", "his", "her") or (
+        tokens[at].upper and low not in PRONOUNS
+    )
 
 
 def _phrase_right(tokens: list[Token], start: int) -> int:

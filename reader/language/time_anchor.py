@@ -42,6 +42,9 @@ _TIME_NOUNS = word_set(
     "hours morning afternoon evening night eve days weeks first small last opening closing"
 )
 """Words before *of* and a date that belong to the date: *the early hours of Friday*."""
+_AHEAD = word_set("ahead upcoming forthcoming looming now")
+_REPORTED_IN = word_set("interview statement briefing speech conference")
+"""Occasions of saying: their date is the saying's where a verb of saying goes with them."""
 _PERSONS = word_set("he she they we i you")
 _DETERMINERS = word_set("the a an its their his her this that these those our 's each")
 
@@ -73,17 +76,24 @@ def anchor_of(words: Sequence[Word], start: int, end: int, *, fine: bool) -> Anc
     attributed = _noun_behind(words, start, end, outer)
     if attributed is not None:
         main = right[0] if right else left[0] if left else None
-        tense = main.tense if main and main.tense is Tense.AHEAD else Tense.PAST if main else None
+        planned = fine and main is not None and main.tense is Tense.AHEAD
+        lies = Tense.AHEAD if planned or _lies_ahead(words, start) else Tense.OPEN
         return Anchor(
-            attributed if attributed >= 0 else None, _noun_word(words, attributed), tense, False, True
+            attributed if attributed >= 0 else None, _noun_word(words, attributed), lies, False, True
         )
     verb = _nearest(words, outer, end, left, right)
     noun = _noun_before(words, outer)
-    if noun is not None and (not fine or verb is None or words[outer].lower == "of"):
-        return Anchor(noun, _noun_word(words, noun), verb.tense if verb else None, False)
+    # "The blast on Monday killed two": without a verb before it the date is the noun's.
+    own = left is None or verb is None or verb.base in {"be", "have"} or words[outer].lower == "of"
+    if noun is not None and (own or not fine):
+        tense = Tense.AHEAD if _lies_ahead(words, noun) else verb.tense if verb else None
+        word = _noun_word(words, noun)
+        said = word in _REPORTED_IN and verb is not None and is_form_of(verb.base, SAYING)
+        return Anchor(noun, word, tense, said)
     if verb is None or words[outer].lower == "of":
         return Anchor(None, "", verb.tense if verb else None, False)
-    return _of_verb(words, verb, outer, end)
+    found = _of_verb(words, verb, outer, end)
+    return found._replace(tense=Tense.AHEAD) if words[max(0, start - 2)].lower == "now" else found
 
 
 def _before_preposition(words: Sequence[Word], start: int) -> int:
@@ -142,7 +152,8 @@ def _nearest(
 ) -> Verb | None:
     if left is not None and _adjacent(words, left[0].at, outer):
         return left[0]
-    if right is not None and right[0].at <= end + 1 and right[0].tense is not Tense.PRESENT and not right[1]:
+    near = right is not None and right[0].at <= end + 1 and words[end].lower != "to"
+    if near and right is not None and not right[1] and right[0].tense is not Tense.PRESENT:
         return right[0]
     if left is not None and not left[1] and not _opens_clause(words, outer):
         return left[0]
@@ -208,9 +219,14 @@ def _noun_behind(words: Sequence[Word], start: int, end: int, outer: int) -> int
 
 def _noun_before(words: Sequence[Word], outer: int) -> int | None:
     """The event noun right before the date's preposition."""
-    if outer == 0 or not is_event_noun(words[outer - 1].lower):
+    if outer == 0 or not is_event_noun(words[outer - 1].lower) or verb_at(words, outer - 1) is not None:
         return None
     return outer - 1
+
+
+def _lies_ahead(words: Sequence[Word], at: int) -> bool:
+    """``ahead of the March 3 primary``, ``the upcoming talks``."""
+    return any(word.lower in _AHEAD for word in words[max(0, at - _NOUN_REACH) : at])
 
 
 def is_event_noun(low: str) -> bool:

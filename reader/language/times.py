@@ -15,6 +15,7 @@ from reader.language.time_expression import Bound, Grain, TimeExpression
 from reader.language.time_phrase import Phrase, Wording
 from reader.language.time_phrases import is_trigger, phrase_at
 from reader.language.time_resolution import grain_of, resolved
+from reader.language.verbs import Tense
 from reader.language.words import Word, words
 from reader.vocabulary.span import Span
 
@@ -69,7 +70,8 @@ def _expression(
     bound = Bound.NONE if anchor.attributive else _bound(all_words, start, end)
     # What is to run from one day to another may have begun.
     begun = bound is Bound.FROM and phrase.wording is Wording.DATE
-    moment = resolved(phrase, published, None if begun else anchor.tense, context)
+    tense = Tense.PAST if bound is Bound.SINCE else None if begun else anchor.tense
+    moment = resolved(phrase, published, tense, context)
     low, high = _ends(_days(phrase, moment), bound)
     if anchor.of_saying and bound in _DEADLINES:
         # A deadline is part of what is said, and dates no act of saying.

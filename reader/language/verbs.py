@@ -33,11 +33,13 @@ _ADVERBS = word_set(
     """
 )
 _PRONOUNS = word_set("they we i you who")
+_RELATIVES = word_set("that which")
 _DATE_LEADS = word_set("on in at by until from next this tomorrow")
 """Words that a date begins with: behind a plural they show that a base form is a verb."""
 _DUE = word_set("on at in by for this next")
 _NO_INFINITIVES = ("ing", "ion", "ment", "ness", "ity", "ance", "ence", "s", "er", "or", "ship")
 """Endings of nouns; *a halt to production* has no infinitive."""
+_DASHES = frozenset("-‐‑")
 _STAYING = word_set("stay stays stayed remain remains remained keep keeps kept")
 _CLAUSE = 16
 """Words to the left in which the main verb of an infinitive is looked for."""
@@ -72,9 +74,11 @@ class Verb(NamedTuple):
 def verb_at(words: Sequence[Word], at: int) -> Verb | None:
     """The verb at word ``at``; auxiliaries but for *be* are none."""
     low = words[at].lower
-    if not low[0].isalpha() or low in FUTURE:
-        return None
     before = words[at - 1].lower if at else ""
+    if not low[0].isalpha() or low in FUTURE or (words[at].text[0].isupper() and before[:1].isalpha()):
+        return None
+    if before in _DASHES and words[at - 1].end == words[at].start:
+        return None
     if low in _AUXILIARIES and _leads_verb(words, at):
         return None
     if low in PAST_FORMS:
@@ -153,6 +157,8 @@ def _present(words: Sequence[Word], at: int, before: str) -> Verb | None:
         and low not in EVENT_NOUNS
     ):
         return Verb(at, low, _progressive_tense(words, at))
+    if low in PRESENT_BASES and before in _RELATIVES and _behind(words, at) in _DATE_LEADS:
+        return Verb(at, low, Tense.PRESENT)
     if low in PRESENT_BASES and (
         before in _PRONOUNS or (before.endswith("s") and _behind(words, at) in _DATE_LEADS)
     ):
@@ -199,6 +205,8 @@ def tense_of(words: Sequence[Word], at: int, otherwise: Tense) -> Tense:
     """The tense of the verb group that ends at word ``at``: ``will be held`` lies ahead."""
     for place in range(at - 1, max(-1, at - 1 - _GROUP), -1):
         low = words[place].lower
+        if low == "could" and words[place + 1].lower == "not":
+            return Tense.PAST
         if low in FUTURE:
             have = any(word.lower == "have" for word in words[place:at])
             return Tense.PAST if have and low != "will" else Tense.AHEAD

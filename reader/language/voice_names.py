@@ -1,7 +1,7 @@
 """Who the speakers of a text's voices are: names without apposition, *he* and *she*, nobody in particular.
 
-*He said* is the last speaker or person named who fits, in the paragraph or else in the one above; where several fit
-and none has just spoken, nobody.
+*He said* is the last speaker or person named who fits, in the paragraph or else in the one above; where
+several fit and none has just spoken, nobody.
 """
 
 from __future__ import annotations
@@ -18,7 +18,8 @@ from reader.language.voice import Voice
 
 _CAPITALS = re.compile(
     r"(?:(?:Mrs?|Ms|Dr|Sir|Lord|Lady|Dame|Sen|Rep|Gov|Gen|President|Judge|Justice|Professor|Prof)\.?\s+)?"
-    r"[A-Z][\w’'.-]*[\w](?:\s+(?:(?:de|la|van|von|der|bin|al|el|di|du|dos)\s+){0,2}[A-Z](?:\.|[\w’'-]*\w)){0,4}"
+    r"[A-Z][\w’'.-]*[\w](?:\s+(?:(?:de|la|van|von|der|bin|al|el|di|du|dos)\s+){0,2}[A-Z]"
+    r"(?:\.|[\w’'-]*\w)){0,4}"
 )
 _WORD = re.compile(r"[\w’'-]+")
 _POSSESSIVE = re.compile(r"['’]s?$")
@@ -78,7 +79,8 @@ def with_names(text: str, voices: Sequence[Voice], parsed: Sequence[Sentence]) -
 
 
 def speaker_name(printed: str) -> str:
-    """The speaker without apposition, possessive and relative clause: ``Ana Moss, the clerk, who`` is Ana Moss."""
+    """The speaker without apposition, possessive and relative clause: ``Ana Moss, the clerk, who`` is Ana
+    Moss."""
     head, _, rest = printed.partition(",")
     head = re.sub(r"\s+(?:who|which|that)$", "", head.strip())
     first_words = head.split(" ", 1)[0].lower()

@@ -9,11 +9,11 @@ import re
 from reader.vocabulary.span import Span
 
 _JOINT = re.compile(
-    r"[;:]\s+"
-    r"|\s*[—–]\s*|\s--?\s"
-    r"|\s*[()]\s*"
-    r"|,?\s+(?=(?:but|while|whereas|although|though|because|after|before|when|who|which|whose|where|unless)\s)"
-    r"|,\s+(?=(?:and|as|with|or|so|then|yet|leaving|bringing|including)\s)",
+    r"[;:]\s{1,3}"
+    r"|\s{0,3}[—–]\s{0,3}|\s--?\s"
+    r"|\s{0,3}[()]\s{0,3}"
+    r"|,?\s{1,3}(?=(?:but|while|whereas|although|though|because|after|before|when|who|which|whose|where|unless)\s)"
+    r"|,\s{1,3}(?=(?:and|as|with|or|so|then|yet|leaving|bringing|including)\s)",
     re.IGNORECASE,
 )
 """Where one statement may end and the next begin; relations page §1.1."""

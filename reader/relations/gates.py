@@ -108,7 +108,7 @@ def _event(pair: Pair, conflict: Finding) -> Answer:
     """One event: names do not clash, and the clauses share words of weight."""
     ours, theirs = _clause(pair.a, conflict.a), _clause(pair.b, conflict.b)
     places_a, places_b = _countries(pair.a, ours), _countries(pair.b, theirs)
-    if places_a and places_b and not places_a & places_b:
+    if places_a - pair.b.terms and places_b - pair.a.terms:
         return _failed("event", "other countries stand beside it", None)
     names_a = pair.a.names & terms_in(pair.a, ours)
     names_b = pair.b.names & terms_in(pair.b, theirs)
@@ -144,16 +144,22 @@ def _time(pair: Pair, conflict: Finding) -> Answer:
 
 
 def _told_of_two_times(pair: Pair, conflict: Finding) -> str | None:
-    """The two times at which the clauses set what they tell, as a note; none where they may be one."""
+    """The two times or periods that the clauses tell of, as a note; none where they may be one."""
     ours, theirs = _dated(pair.a, conflict.a), _dated(pair.b, conflict.b)
-    if conflict.kind == "date" or ours is None or theirs is None:
+    if conflict.kind == "date" or not ours or not theirs:
         return None
-    other_period = ours.grain is not theirs.grain and Grain.STRETCH in (ours.grain, theirs.grain)
-    if not excludes(ours, theirs) and not other_period:
+    if len(ours) == len(theirs) == 1:
+        if not excludes(ours[0], theirs[0]) and not _is_other_period(ours[0], theirs[0]):
+            return None
+        if conflict.once and near_miss(ours[0], theirs[0]):
+            return None
+    elif {time.value for time in ours} == {time.value for time in theirs}:
         return None
-    if conflict.once and near_miss(ours, theirs):
-        return None
-    return f"told of {ours.value} and of {theirs.value}"
+    return f"told of {ours[0].value} and of {theirs[-1].value}"
+
+
+def _is_other_period(ours: TimeExpression, theirs: TimeExpression) -> bool:
+    return ours.grain is not theirs.grain and Grain.STRETCH in (ours.grain, theirs.grain)
 
 
 def _series(pair: Pair, conflict: Finding) -> Answer:
@@ -255,13 +261,12 @@ def _status_of(side: Annotation, span: Span | None, *, denial: bool) -> Status:
     return Status.ASSERTED if denial and status is Status.DENIED else status
 
 
-def _dated(side: Annotation, span: Span | None) -> TimeExpression | None:
-    """The one time, not of the saying, that stands in the clause."""
+def _dated(side: Annotation, span: Span | None) -> list[TimeExpression]:
+    """The times that stand in the clause, those of the saying left out."""
     clause = _clause(side, span)
-    found = [
+    return [
         time for time in side.times if not time.of_saying and clause.start <= time.span.start < clause.end
     ]
-    return found[0] if len(found) == 1 else None
 
 
 def _limits(side: Annotation, span: Span | None) -> frozenset[str]:

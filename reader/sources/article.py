@@ -45,4 +45,4 @@ class Article(NamedTuple):
     encoding: str
     """``utf-8``; ``cp1252, guessed`` where nothing proved it."""
     paragraphs: tuple[Paragraph, ...]
-    """In reading order; together they hold every character that is not blank."""
+    """In reading order; together they hold every character that is not blank, but for marks of a format."""

@@ -34,7 +34,7 @@ LONGEST_STANDFIRST = 60
 """Words, where it ends as a sentence and a byline follows."""
 
 MOST_STANDFIRSTS = 2
-"""Full paragraphs above a byline that can be the standfirst."""
+"""Paragraphs above the body that can be the standfirst; below the byline, one."""
 
 SHORTEST_STANDFIRST = 4
 """Words of a standfirst that does not end as a sentence."""
@@ -47,6 +47,9 @@ SHORTEST_DOUBLED = 3
 
 DOUBLED_MORE = 8
 """Words by which the second printing may be longer: the credit in full."""
+
+LONGEST_LIST = 20
+"""Items of a list without marks."""
 
 HEAD = 8
 """Lines below the headline in which the masthead is looked for."""
@@ -105,7 +108,9 @@ class _Anatomy:
 
     def _is_top(self, at: int) -> bool:
         """Whether nothing but furniture and menus stands above."""
-        return all(self.found[above] is not None or shapes.is_menu(self.lines[above]) for above in range(at))
+        return at < HEAD and all(
+            self.found[above] is not None or shapes.is_menu(self.lines[above]) for above in range(at)
+        )
 
     def _first_full(self, start: int) -> int:
         """The first paragraph from ``start`` on that can only be body; failing that, one that may be."""
@@ -173,7 +178,7 @@ class _Anatomy:
         return first
 
     def _is_late_masthead(self, at: int) -> bool:
-        """Whether a line below a full paragraph is masthead: marked, or a name that the text does not have."""
+        """Whether a line below a full paragraph is masthead: marked, or a name unknown to the text."""
         one = self.lines[at]
         if shapes.is_marked_masthead(one):
             return True
@@ -196,24 +201,26 @@ class _Anatomy:
         return below[0]
 
     def _unended_head(self, start: int, first: int) -> None:
-        """Lines without a final stop above the body: the standfirst, once; the rest is furniture."""
-        whole = first < len(self.lines)
-        for at, one in list(self._open(start, first)):
-            if one.ends or one.text[-1] in ":," or shapes.is_item(one) or one.hint is Hint.HEADING:
-                continue
-            below_byline = Kind.BYLINE in self.found[start:at]
-            stood = Kind.STANDFIRST in self.found[start:at]
-            if shapes.is_cut_sentence(one) and (below_byline or len(one.words) > shapes.LONGEST_LINK):
-                continue
-            if below_byline and captions.is_scene(one):
-                self.found[at] = Kind.CAPTION
-            elif not whole and not below_byline and at > start:
-                continue
-            elif len(one.words) >= SHORTEST_STANDFIRST and not (below_byline and stood):
-                self.found[at] = Kind.STANDFIRST
-            else:
-                short = below_byline and len(one.words) <= SHORTEST_STANDFIRST
-                self.found[at] = Kind.BYLINE if short else Kind.BOILERPLATE
+        """Lines without a final stop above the body: the standfirst; the rest is furniture."""
+        below_byline, stood = False, 0
+        for at in range(start, first):
+            if self.found[at] is None:
+                self.found[at] = self._unended_kind(at, below_byline=below_byline, stood=stood)
+            below_byline = below_byline or self.found[at] is Kind.BYLINE
+            stood += self.found[at] is Kind.STANDFIRST
+
+    def _unended_kind(self, at: int, *, below_byline: bool, stood: int) -> Kind | None:
+        """What a line without a final stop above the body is; nothing where it may be body."""
+        one = self.lines[at]
+        if one.ends or one.text[-1] in ":," or shapes.is_item(one) or one.hint is Hint.HEADING:
+            return None
+        if shapes.is_cut_sentence(one) and (below_byline or len(one.words) > shapes.LONGEST_LINK):
+            return None
+        if below_byline and captions.is_scene(one):
+            return Kind.CAPTION
+        if len(one.words) >= SHORTEST_STANDFIRST and stood < (1 if below_byline else MOST_STANDFIRSTS):
+            return Kind.STANDFIRST
+        return Kind.BYLINE if below_byline and len(one.words) <= SHORTEST_STANDFIRST else Kind.BOILERPLATE
 
     def _last_full(self, first: int) -> int:
         """The last paragraph of body: from the end upwards past what only ends articles have."""
@@ -264,19 +271,18 @@ class _Anatomy:
 
     def _is_announced(self, at: int) -> bool:
         """One of a list that lost its marks: a paragraph with a colon stands above it."""
-        while at and self.found[at - 1] is Kind.BODY:
-            at -= 1
-            if self.lines[at].text.endswith(":"):
-                return True
-            if self.lines[at].ends:
+        for above in range(at - 1, max(-1, at - LONGEST_LIST), -1):
+            if self.found[above] is not Kind.BODY or self.lines[above].ends:
                 return False
+            if self.lines[above].text.endswith(":"):
+                return True
         return False
 
     def _is_subhead(self, at: int, last: int) -> bool:
         one = self.lines[at]
         if len(one.words) > LONGEST_SUBHEAD or (":" in one.text and len(one.words) > shapes.LONGEST_LEAD):
             return False
-        below = next(self._open(at + 1, last + 1), None)
+        below = next(self._open(at + 1, min(at + HEAD, last + 1)), None)
         return below is not None and below[1].ends
 
     def _mark_repetitions(self, headline: int) -> None:

@@ -39,8 +39,8 @@ def write_summary(post: Post, comparison: Comparison, path: str) -> None:
     from reader.export.write import write
 
     try:
-        target = Path(path).expanduser().resolve()
-        target.exists()
+        target = Path(path).expanduser()
+        target.resolve().exists()
     except (OSError, ValueError, RuntimeError) as error:  # a name that no file can have
         reason = error.strerror if isinstance(error, OSError) and error.strerror else error
         post(WorkFailed(f"{path} cannot be written: {reason}."))

@@ -45,75 +45,12 @@ def test_a_sentence_gives_its_quantities(text: str, expected: list[str]) -> None
     assert ([told(quantity, text) for quantity in quantities(text)] or ["none"]) == expected
 
 
-WORDS = st.sampled_from(
-    [
-        "12",
-        "1,140",
-        "3.5",
-        "2021",
-        "2,0",
-        "1/2",
-        "one",
-        "two",
-        "twenty",
-        "-",
-        "–",
-        "hundred",
-        "million",
-        "m",
-        "bn",
-        "km",
-        "%",
-        "$",
-        "£",
-        "to",
-        "and",
-        "of",
-        "the",
-        "a",
-        "in",
-        "no",
-        "none",
-        "both",
-        "half",
-        "third",
-        "people",
-        "gates",
-        "percent",
-        "points",
-        "May",
-        "18",
-        "March",
-        "on",
-        "at",
-        "p.m.",
-        "14:30",
-        "about",
-        "least",
-        "more",
-        "than",
-        ",",
-        ".",
-        "(",
-        ")",
-        "'",
-        "’s",
-        "killed",
-        "voted",
-        "5",
-        "6-3",
-        "year",
-        "old",
-        "Anna",
-        "first",
-        "second",
-        "Highway",
-        "9",
-        "½",
-        "³",
-        "٣",
-    ]
+PIECES = (
+    "12 1,140 3.5 2021 2,0 1/2 one two twenty - – hundred million m bn km % $ £ to and of the a in no none "
+    "both half third people gates percent points May 18 March on at p.m. 14:30 about least more than "
+    ", . ( ) ' ’s killed voted 5 6-3 year old Anna first second Highway 9 ½ ³ ٣"
 )
+WORDS = st.sampled_from(PIECES.split())
 SENTENCES = st.lists(WORDS, max_size=25).map(" ".join) | st.lists(WORDS, max_size=25).map("".join)
 
 
@@ -158,11 +95,14 @@ def test_time_grows_no_faster_than_a_hostile_line(line: str) -> None:
         return time.process_time() - start
 
     seconds(2_000)
-    assert seconds(200_000) < 20 * (seconds(20_000) + 0.02)
+    assert seconds(50_000) < 20 * (seconds(5_000) + 0.02)
 
 
 def test_the_hash_seed_changes_nothing() -> None:
-    code = "from reader.language.quantities import quantities; print(quantities('Some 12 men paid $3m in 40-60 days.'))"
+    code = (
+        "from reader.language.quantities import quantities;"
+        "print(quantities('Some 12 men paid $3m in 40-60 days.'))"
+    )
     printed = {
         subprocess.run(
             [sys.executable, "-c", code],

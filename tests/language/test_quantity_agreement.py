@@ -7,7 +7,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from reader.language.quantities import quantities
+from reader.language.quantities import Quantity, quantities
 from reader.language.quantity_agreement import agrees, comparable
 
 CASES = Path(__file__).parents[1] / "cases" / "quantities" / "agreement.md"
@@ -39,23 +39,19 @@ def test_two_figures_agree_conflict_or_are_not_comparable(a: str, b: str, expect
 FIGURES = st.builds(
     lambda modifier, figure, what: quantities(f"{modifier} {figure}{what} were killed"),
     st.sampled_from(["", "about", "at least", "up to", "nearly", "between 3 and", "more than"]),
-    st.sampled_from(
-        ["7", "12", "120", "1,140", "1,100", "2.5 million", "a dozen", "dozens of", "two of the 40"]
-    ),
-    st.sampled_from(
-        [" people", " villagers", " percent", " km", " miles", " dollars", " days", " months", ""]
-    ),
+    st.sampled_from(["7", "12", "120", "1,140", "1,100", "2.5 million", "a dozen", "dozens of"]),
+    st.sampled_from([" people", " villagers", " percent", " km", " miles", " dollars", " days", " months"]),
 )
 
 
 @given(FIGURES, FIGURES)
-def test_agreement_does_not_depend_on_the_order(a: tuple[object, ...], b: tuple[object, ...]) -> None:
+def test_agreement_does_not_depend_on_the_order(a: tuple[Quantity, ...], b: tuple[Quantity, ...]) -> None:
     for ours in a:
         for theirs in b:
-            assert comparable(ours, theirs) == comparable(theirs, ours)  # type: ignore[arg-type]
-            assert agrees(ours, theirs) == agrees(theirs, ours)  # type: ignore[arg-type]
+            assert comparable(ours, theirs) == comparable(theirs, ours)
+            assert agrees(ours, theirs) == agrees(theirs, ours)
 
 
 @given(FIGURES)
-def test_a_figure_agrees_with_itself(figures: tuple[object, ...]) -> None:
-    assert all(agrees(one, one) for one in figures)  # type: ignore[arg-type]
+def test_a_figure_agrees_with_itself(figures: tuple[Quantity, ...]) -> None:
+    assert all(agrees(one, one) for one in figures)

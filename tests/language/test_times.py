@@ -88,72 +88,13 @@ def test_a_weekday_lies_within_a_week_of_publication(published: date) -> None:
     assert behind.weekday() == ahead.weekday() == 4
 
 
-WORDS = st.sampled_from(
-    [
-        "March",
-        "18",
-        "3",
-        "May",
-        "2021",
-        ",",
-        ".",
-        "-",
-        "–",
-        "Friday",
-        "next",
-        "last",
-        "this",
-        "week",
-        "of",
-        "the",
-        "in",
-        "the",
-        "spring",
-        "said",
-        "will",
-        "meet",
-        "met",
-        "talks",
-        "on",
-        "by",
-        "until",
-        "since",
-        "two",
-        "days",
-        "ago",
-        "later",
-        "before",
-        "a",
-        "year",
-        "first",
-        "quarter",
-        "early",
-        "late",
-        "mid",
-        "end",
-        "'s",
-        "’s",
-        "1990",
-        "s",
-        "'",
-        "31",
-        "February",
-        "12/03",
-        "2021-13-45",
-        "9999",
-        "Christmas",
-        "weekend",
-        "today",
-        "yesterday",
-        "night",
-        "decades",
-        "hundred",
-        "million",
-        "years",
-        "from",
-        "to",
-    ]
+PIECES = (
+    "March 18 3 May , . - – Friday next last this week of the in the spring said will meet met talks on by "
+    "until since two days ago later before a year first quarter early late mid end 's ’s 31 February 12/03 "
+    "Christmas weekend today yesterday night hundred million years from to"
 )
+YEARS = "2021 1990 s ' 2021-13-45 9999 decades 20th century sixties"
+WORDS = st.sampled_from((PIECES + " " + YEARS).split())
 SENTENCES = st.lists(WORDS, max_size=25).map(" ".join) | st.lists(WORDS, max_size=25).map("".join)
 
 
@@ -167,11 +108,9 @@ def test_spans_lie_in_the_text_in_order_and_apart(text: str, published: date | N
         end = one.span.end
 
 
-@given(SENTENCES)
+@given(st.lists(st.sampled_from(PIECES.split()), max_size=25).map(" ".join))
 def test_without_a_day_of_publication_no_year_is_concluded(text: str) -> None:
-    for one in times(text, published=None):
-        printed = one.stated_year or any(other.stated_year for other in times(text, published=None))
-        assert one.value is None or printed or "sixties" in text
+    assert [one.value for one in times(text, published=None) if one.value] == []
 
 
 @pytest.mark.parametrize(
@@ -186,4 +125,4 @@ def test_time_grows_no_faster_than_a_hostile_line(line: str) -> None:
         return time.process_time() - start
 
     seconds(2_000)
-    assert seconds(200_000) < 20 * (seconds(20_000) + 0.02)
+    assert seconds(50_000) < 20 * (seconds(5_000) + 0.02)

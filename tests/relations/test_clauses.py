@@ -33,5 +33,6 @@ def test_parts_are_in_order_and_inside_the_text(text: str) -> None:
 
 def test_a_line_of_a_megabyte_takes_no_more_than_seconds() -> None:
     started = time.process_time()
-    clauses(" , (" * 250_000)
+    for piece in (" , (", " ", " and", "— "):
+        clauses(piece * (1_000_000 // len(piece)))
     assert time.process_time() - started < 5

@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 import json
+import time
 from pathlib import Path
 
 import pytest
@@ -71,3 +72,13 @@ def test_all_boilerplate_stays_out_and_all_body_in(story: str) -> None:
         aside = {" ".join(line.split()) for line in article["boilerplate"] + article["captions"]} - {""}
         kept = {" ".join(p.text.split()) for p in source.passages if p.kind is Kind.BODY}
         assert aside & kept == set()
+
+
+@pytest.mark.parametrize(
+    "unit", ["a\n", "A:\n", "Aa Bb\n", "- - " * 200 + "\n", "© A " * 10 + "\n", "[a](b" * 200 + "\n"]
+)
+def test_hostile_paragraphs_take_time_in_proportion_to_their_number(unit: str) -> None:
+    article = _article(unit * (60_000 // len(unit)))
+    start = time.process_time()
+    kinds(article)
+    assert time.process_time() - start < 4

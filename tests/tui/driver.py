@@ -62,7 +62,6 @@ class Driven:
 
     async def press(self, *keys: str) -> None:
         await self.pilot.press(*keys)
-        await self.pilot.pause()
 
     async def click(self, widget: Lines, x: int, y: int) -> None:
         await self.pilot.click(widget, offset=(x, y))
@@ -111,7 +110,9 @@ class Driven:
         """The text of a column, row by row."""
         column = self.column(siglum)
         left = column.left + MARGIN
-        return [row[left : left + column.text_width].rstrip() for row in self.rows(self.view)[self.head_rows :]]
+        return [
+            row[left : left + column.text_width].rstrip() for row in self.rows(self.view)[self.head_rows :]
+        ]
 
     def ruler(self, siglum: str) -> str:
         column = self.column(siglum)
@@ -150,7 +151,8 @@ class Driven:
     def meeting_rows(self) -> dict[str, int]:
         """For every column shown the row on which the current fact, or the note on its absence, stands.
 
-        Of several passages of a column the one that the fact's relation rests on counts. Headlines that stand in the masthead are left out.
+        Of several passages of a column the one that the fact's relation rests on counts.
+        Headlines that stand in the masthead are left out.
         """
         now, found = self.now, {}
         group, compared = now.group, now.comparison
@@ -166,7 +168,11 @@ class Driven:
             begins = shown_text(compared.passage_of[own[0]].text)[:12] if own else f"not in {column.siglum}"
             rows = zip(self.text(column.siglum), self.margin(column.siglum), strict=True)
             found[column.siglum] = next(
-                (n for n, (row, bar) in enumerate(rows) if row.startswith(begins) and ("█" in bar) == bool(own)),
+                (
+                    n
+                    for n, (row, bar) in enumerate(rows)
+                    if row.startswith(begins) and ("█" in bar) == bool(own)
+                ),
                 -1,
             )
         return found

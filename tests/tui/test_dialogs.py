@@ -224,7 +224,7 @@ async def palette(driven: Driven, words: str) -> None:
     """Type into the palette and run what it offers first."""
     await driven.press("ctrl+p")
     assert isinstance(driven.app.screen, CommandPalette)
-    await driven.press(*["space" if letter == " " else letter for letter in words])
+    driven.app.screen.query_one(Input).value = words
     for _ in range(20):
         await driven.pilot.pause(0.05)
         options = driven.app.screen.query_one(OptionList)

@@ -89,7 +89,9 @@ async def test_scrolling_down_moves_all_columns_alike(key: str) -> None:
         after = {siglum: driven.text(siglum) for siglum in "AB"}
         steps = set()
         for siglum in "AB":
-            step = next(n for n in range(1, 24) if after[siglum][: len(before[siglum]) - n] == before[siglum][n:])
+            step = next(
+                n for n in range(1, 24) if after[siglum][: len(before[siglum]) - n] == before[siglum][n:]
+            )
             steps.add(step)
         assert len(steps) == 1
         await driven.press({"j": "k", "ctrl+d": "ctrl+u", "space": "b"}[key])

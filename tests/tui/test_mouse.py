@@ -87,7 +87,9 @@ async def test_a_click_on_a_row_of_the_table_chooses_its_fact() -> None:
     async with opened(140, 45) as driven:
         await driven.press("v")
         rows = driven.rows(driven.view)
-        await driven.click(driven.view, 10, next(n for n, row in enumerate(rows) if "what the barrier cost" in row))
+        await driven.click(
+            driven.view, 10, next(n for n, row in enumerate(rows) if "what the barrier cost" in row)
+        )
         assert driven.place.fact == "F5"
         assert driven.place.view is View.FACTS
 

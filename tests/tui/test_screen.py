@@ -160,7 +160,7 @@ async def test_resizing_in_the_table_keeps_the_fact_in_view() -> None:
 
 
 async def test_a_fact_chosen_in_the_table_is_the_one_the_columns_show() -> None:
-    for width, height in SIZES:
+    for width, height in SIZES[::3]:
         async with opened(width, height) as driven:
             await driven.press("j", "j", "v", "c", "v")
             rows = driven.meeting_rows()
@@ -188,6 +188,18 @@ async def test_a_lower_window_brings_the_fact_into_it() -> None:
         assert -1 not in rows.values()
 
 
+@pytest.mark.parametrize(("width", "height"), [(1, 1), (2, 3), (7, 5), (20, 8), (33, 12)])
+async def test_a_window_too_small_to_read_in_does_no_harm(width: int, height: int) -> None:
+    async with opened(80, 24) as driven:
+        for key in ("J", "v"):
+            await driven.press(key)
+            await driven.resize(width, height)
+            await driven.press("j", "K", "P", "G", "u")
+            await driven.resize(80, 24)
+        await driven.press("v", "v")
+        assert driven.misdrawn() == []
+
+
 async def test_a_resize_in_another_view_is_not_forgotten() -> None:
     async with opened(140, 45) as driven:
         await driven.press("v")
@@ -204,7 +216,9 @@ def dangers(driven: Driven) -> list[str]:
         f"U+{ord(letter):04X}"
         for row in rows
         for letter in row
-        if ord(letter) < 32 or 0x7F <= ord(letter) < 0xA0 or letter in "\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069"
+        if ord(letter) < 32
+        or 0x7F <= ord(letter) < 0xA0
+        or letter in "\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069"
     ]
 
 
@@ -247,7 +261,7 @@ async def test_the_samples_are_read_compared_and_stepped_through() -> None:
     made = compare(story.sources, story=story.title)
     async with opened(140, 45, story=story, compare=lambda: made) as driven:
         assert len(driven.now.sources) == 5
-        for _ in made.groups:
+        for _ in made.groups[:12]:
             await driven.press("J")
             assert len(set(driven.meeting_rows().values())) <= 1, driven.place.fact
             assert driven.misdrawn() == []

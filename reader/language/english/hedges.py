@@ -23,7 +23,8 @@ HEDGED_CLAUSE = (
     "unlikely",
     "unconfirmed",
     "(?:seem|appear)(?:s|ed)? (?:to|that|as|likely)",
-    "(?:is|are|was|were|be|been|being) (?:widely |now |also |still )?(?:believed|thought|said|reported|alleged|"
+    "(?:is|are|was|were|be|been|being) (?:widely |now |also |still "
+    ")?(?:believed|thought|said|reported|alleged|"
     "understood|rumou?red|suspected|presumed|feared|accused|assumed|estimated) (?:to|of|that)",
     "suspected of",
     "feared (?:dead|drowned|lost|trapped|killed)",
@@ -54,7 +55,8 @@ PLANNED = (
     "won't",
     "shall",
     r"\w+'ll",
-    "(?:is|are|was|were|am|be) (?:not )?(?:also |now |still )?(?:due|set|scheduled|expected|slated|poised|about|"
+    "(?:is|are|was|were|am|be) (?:not )?(?:also |now |still "
+    ")?(?:due|set|scheduled|expected|slated|poised|about|"
     "going|planning|planned|preparing|intending|determined|bound|likely) to",
     "(?:is|are|was|were) (?:due|scheduled|planned|slated|set) (?:for|on|in|at|next|this|by)",
     "(?:is|are) to(?= (?!the|a|an|his|her|its|their|be blamed|blame)[a-z])",
@@ -75,18 +77,22 @@ PLANNED = (
 """It is intended, arranged or promised."""
 
 OPEN = (
-    "(?:has|have|had|is|are|was|were) (?:not|yet to) (?:yet )?(?:decided?|deciding|determined?|settled?)(?: whether| if| to| on)?",
-    "(?:hasn't|haven't|hadn't|did not|didn't) (?:yet )?(?:decided?|say whether|said whether)(?: whether| if| to| on)?",
+    "(?:has|have|had|is|are|was|were) (?:not|yet to) (?:yet "
+    ")?(?:decided?|deciding|determined?|settled?)(?: whether| if| to| on)?",
+    "(?:hasn't|haven't|hadn't|did not|didn't) (?:yet )?(?:decided?|say whether|said whether)(?: whether| "
+    "if| to| on)?",
     "undecided",
     "weigh(?:s|ed|ing)? (?:whether|up|a|an|the)",
-    "(?:is|are|was|were|still|be|been|currently) (?:considering|weighing|mulling|pondering|contemplating|exploring|"
+    "(?:is|are|was|were|still|be|been|currently) "
+    "(?:considering|weighing|mulling|pondering|contemplating|exploring|"
     "studying|debating|assessing|reviewing)",
     "(?:consider|mull|ponder|contemplate)(?:s|ed|ing)? whether",
     "unclear",
     "not (?:yet |immediately |entirely )?(?:clear|known|certain|decided)",
     "unknown",
     "remains to be seen",
-    "(?:asked|asks|ask|wonders?|wondered|wondering|decide|deciding|determine|question|questions|see) (?:whether|if)",
+    "(?:asked|asks|ask|wonders?|wondered|wondering|decide|deciding|determine|question|questions|see) "
+    "(?:whether|if)",
     "whether",
     "(?:not|never|cannot|\\w+n't) (?:yet )?(?:rule|ruled|ruling) out",
     "(?:not|cannot|\\w+n't) (?:yet )?excluded?",
@@ -119,7 +125,8 @@ OBLIGED = (
     "ought to",
     "(?:has|have|had|having) to(?= [a-z])",
     "need(?:s|ed)? to",
-    "(?:is|are|was|were|be|been) (?:required|obliged|forced|ordered|told|supposed|bound|compelled|instructed) to",
+    "(?:is|are|was|were|be|been) "
+    "(?:required|obliged|forced|ordered|told|supposed|bound|compelled|instructed) to",
     "urg(?:e|es|ed|ing)",
     "call(?:s|ed|ing)? (?:for|on|upon)",
     "demand(?:s|ed|ing)?",
@@ -145,8 +152,10 @@ WISHED = (
 
 DENIED = (
     "den(?:y|ies|ied|ying)",
-    "reject(?:s|ed|ing)? (?:the |a |an |any |all |his |her |its |their |those |these )?(?:claims?|allegations?|accusations?|suggestions?|charges?|reports?|idea|notion)",
-    "dismiss(?:es|ed|ing)? (?:the |a |an |any |all |his |her |its |their |those |these )?(?:claims?|allegations?|accusations?|suggestions?|charges?|reports?|idea|notion)",
+    "reject(?:s|ed|ing)? (?:the |a |an |any |all |his |her |its |their |those |these "
+    ")?(?:claims?|allegations?|accusations?|suggestions?|charges?|reports?|idea|notion)",
+    "dismiss(?:es|ed|ing)? (?:the |a |an |any |all |his |her |its |their |those |these "
+    ")?(?:claims?|allegations?|accusations?|suggestions?|charges?|reports?|idea|notion)",
     "refut(?:es|ed|ing)",
     "disput(?:es|ed|ing)(?: that| the)?",
     "(?:had|has|have) nothing to do with",
@@ -166,13 +175,15 @@ NOT_A_CONDITION = frozenset("as even only what whether and".split())
 """Words before an *if* that sets no condition (as if), or only a weak one."""
 
 ASKING = frozenset(
-    "ask asks asked asking wonder wonders wondered see know knows knew decide decided determine unclear sure say "
+    "ask asks asked asking wonder wonders wondered see know knows knew decide decided determine unclear "
+    "sure say "
     "question doubt doubts doubted clear told check find".split()
 )
 """Words before an *if* that means *whether*."""
 
 SAYING = frozenset(
-    "said says say saying announced told promised warned insisted added predicted confirmed argued wrote thought "
+    "said says say saying announced told promised warned insisted added predicted confirmed argued wrote "
+    "thought "
     "believed hoped knew claimed pledged vowed indicated suggested expected estimated forecast".split()
 )
 """After one of these, *would* is the future of what is said."""

@@ -17,7 +17,7 @@ HONORIFICS_OF_MEN = word_set("mr sir lord father brother fr señor senor monsieu
 HONORIFICS = (
     HONORIFICS_OF_WOMEN
     | HONORIFICS_OF_MEN
-    | word_set("dr prof professor rev reverend hon honourable honorable saint st abba apa imam rabbi sheikh")
+    | word_set("dr rev reverend hon honourable honorable saint st abba apa imam rabbi sheikh")
 )
 """Stand before a name and say nothing of an office; lower-case, without the point."""
 
@@ -34,7 +34,7 @@ OFFICES = word_set(
     ayatollah mullah rector dean provost principal superintendent treasurer comptroller ombudsman coroner
     taoiseach spokesman spokeswoman spokesperson leader editor founder ceo cfo owner co-founder
     actor actress singer author writer director-general secretary-general attorney-general
-    undersecretary minister-president vice-president vice-chancellor president-elect first-lady
+    undersecretary minister-president professor prof vice-president vice-chancellor president-elect first-lady
     """
 )
 """Stand with a capital or without before a name: *President Hale*, *mayor Hale*; lower-case."""
@@ -54,9 +54,6 @@ OFFICE_MODIFIERS = word_set(
     """
 )
 """Stand before an office and belong to it; lower-case."""
-
-LESSER = word_set("vice deputy assistant former ex acting under associate lieutenant interim")
-"""Make another office of an office: the vice president is not the president."""
 
 SAME_OFFICE = {
     "chairman": "chair",

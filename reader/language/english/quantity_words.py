@@ -177,8 +177,8 @@ NOUN_STOPS = word_set(
     both either and or but nor so yet if when while where who whom whose which because although though
     unless whether is are was were be been being has have had having do does did will would shall should can
     could may might must not he she it they we i you him them us me there here then now so-called said says
-    say saying told overnight today yesterday tomorrow also only just still even already later earlier ago
-    apart away off out up down back together
+    say saying told plus overnight today yesterday tomorrow also only just still even already later earlier
+    ago apart away off out up down back together
     """
 )
 """Words at which the noun phrase behind a figure ends."""
@@ -306,7 +306,7 @@ RISES = word_set(
 
 FALLS = word_set(
     """
-    fall falls fell fallen falling down lower less drop dropped drops lose loses lost decline declined
+    fall falls fell fallen falling down lower less fewer drop dropped drops lose loses lost decline declined
     declines decrease decreased decreases slip slipped slide slid sink sank shrink shrank plunge plunged
     tumble tumbled cut cuts reduce reduced reduces reduction lowered shed narrow narrowed discount off
     """

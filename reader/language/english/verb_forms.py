@@ -128,7 +128,7 @@ EVENT_NOUNS = word_set(
     """
     accident agreement air-raid airstrike ambush announcement appeal appointment arrest arrival
     assassination assault attack auction award ballot battle birth blackout blast blaze blizzard bombing
-    breach briefing broadcast burial campaign ceasefire celebration ceremony championship clash closure
+    breach briefing broadcast burial campaign caucus ceasefire celebration ceremony championship clash closure
     collapse collision competition concert conference confrontation conviction coronation coup crackdown
     crash crisis cup cyclone deadline deal death debate debut decision defeat deluge demonstration departure
     derailment disaster discussion dismissal drill drought earthquake election eruption escape evacuation

@@ -74,13 +74,17 @@ def _against(denying: Annotation, stating: Annotation, negated: Negation) -> Fin
         stated = stated if same else None
     if stated is None or status_at(stating.statuses, stated.start) is Status.DENIED:
         return None
-    back = terms_in(stating, clause_at(stating, stated.start))
+    clause = clause_at(stating, stated.start)
+    if any(other.flips and clause.start <= other.operator.start < clause.end for other in stating.negations):
+        return None
+    back = terms_in(stating, clause)
     cover = len(back & (denying.terms | terms)) / len(back) if back else 0.0
     denial = Span(min(negated.operator.start, predicate.start), max(negated.operator.end, predicate.end))
     statement = Span(stated.start, stated.end)
     if cover >= LEAST_COVER_BACK:
         return _found(Relation.CONTRADICTION, denial, statement, CONFIDENCE)
-    if cover >= LEAST_COVER_OPPOSED and _opposed(denying, stating, denial, statement):
+    plain = shared - denying.names - stating.names
+    if plain and cover >= LEAST_COVER_OPPOSED and _opposed(denying, stating, denial, statement):
         return _found(Relation.DISPUTE, denial, statement, OPPOSED)
     return None
 

@@ -35,7 +35,7 @@ _DENIAL = re.compile(
     r"|flat(?:ly)? (?:wrong|untrue|false)"
     r"|(?:is|was|are|were) (?:simply |plainly |just |all )?(?:untrue|false|nonsense|baseless|a lie|lies)"
     r"|nonsense"
-    r"|(?P<such>no such (?P<what>\w+))"
+    r"|(?P<such>(?:no|any) such \w+)"
     r"|no \w+ (?:was|were|had|has|have) ever"
     r")\b",
     re.IGNORECASE,

@@ -21,6 +21,11 @@ LEAST_COVER = 0.6
 LEAST_SHARED = 2
 """Terms but names that both contents have."""
 
+_PLAIN = frozenset(
+    ("say", "tell", "state", "add", "announce", "report", "declare", "explain", "note", "write", "describe")
+)
+"""Verbs that only report."""
+
 _GUESSES = frozenset(("suspect", "believe", "think", "fear", "speculate", "guess"))
 """Verbs by which a speaker holds a thing for likely."""
 
@@ -31,7 +36,7 @@ def reporting_verb(pair: Pair) -> Finding | None:
         for theirs in pair.b.voices:
             if ours.cue is None or theirs.cue is None or not ours.name or not theirs.name:
                 continue
-            if _tone(ours) == _tone(theirs):
+            if _tone(ours) == _tone(theirs) or not (_is_plain(ours) or _is_plain(theirs)):
                 continue
             if one_voice(ours.name, theirs.name) and _one_content(pair, ours, theirs):
                 return Finding(
@@ -50,6 +55,10 @@ def _tone(voice: Voice) -> str:
     if CHARGED.get(voice.verb):
         return "charged"
     return "guessed" if voice.verb in _GUESSES else "plain"
+
+
+def _is_plain(voice: Voice) -> bool:
+    return voice.verb in _PLAIN
 
 
 def _one_content(pair: Pair, ours: Voice, theirs: Voice) -> bool:

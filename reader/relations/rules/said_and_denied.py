@@ -24,6 +24,8 @@ LEAST_SHARED = 2
 
 def said_and_denied(pair: Pair) -> Finding | None:
     """The first content that one speaker denies and states, as a contradiction."""
+    if _denials(pair.a) and _denials(pair.b):
+        return None
     found = _denied(pair.a, pair.b)
     if found is not None:
         return found
@@ -31,12 +33,18 @@ def said_and_denied(pair: Pair) -> Finding | None:
     return found.mirrored() if found is not None else None
 
 
+def _denials(side: Annotation) -> list[Voice]:
+    return [voice for voice in side.voices if voice.force is Force.DENIES and voice.name]
+
+
 def _denied(denying: Annotation, stating: Annotation) -> Finding | None:
-    for denial in denying.voices:
-        if denial.force is not Force.DENIES or not denial.name:
-            continue
+    for denial in _denials(denying):
         for statement in stating.voices:
-            if statement.force is Force.ASSERTS and statement.name and one_voice(denial.name, statement.name):
+            if (
+                statement.force is Force.ASSERTS
+                and statement.name
+                and one_voice(denial.name or "", statement.name)
+            ):
                 found = _one_content(denying, stating, denial, statement)
                 if found is not None:
                     return found

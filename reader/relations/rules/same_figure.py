@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from reader.language.quantity_agreement import agrees
-from reader.relations.figures import figure_pairs
+from reader.relations.figures import FigurePair, figure_pairs
 from reader.relations.finding import Finding
 from reader.relations.pair import Pair
 from reader.vocabulary.relation import Relation
@@ -11,14 +11,22 @@ from reader.vocabulary.relation import Relation
 BASE = 0.6
 """Confidence of one figure that agrees."""
 
+LEAST_COVER = 0.3
+"""Share of the words around one figure that the other passage has, where the two clauses share none."""
+
 FOR_COVER = 0.35
 """More, by the share of the words around that both have."""
+
+
+def _is_close(figures: FigurePair) -> bool:
+    """Whether the words around tell of one thing; a mere bound of another kind agrees with anything."""
+    return bool(figures.near) or figures.cover >= LEAST_COVER
 
 
 def same_figure(pair: Pair) -> Finding | None:
     """The figures of one quantity that agree and share most words, as agreement."""
     best = max(
-        (figures for figures in figure_pairs(pair) if agrees(figures.a, figures.b)),
+        (figures for figures in figure_pairs(pair) if agrees(figures.a, figures.b) and _is_close(figures)),
         key=lambda figures: (figures.cover, len(figures.near)),
         default=None,
     )

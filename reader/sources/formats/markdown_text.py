@@ -1,6 +1,6 @@
-"""Markdown: headings, images, rules and front matter are known by their marks, which stay in the text.
+"""Markdown: headings, images, rules and front matter are known by their marks.
 
-Marks inside a sentence stay too: a passage is what stands in the file.
+A heading begins after its marks. Marks inside a sentence stay: a passage is what stands in the file.
 """
 
 from __future__ import annotations
@@ -11,7 +11,8 @@ from reader.sources.article import Article, Hint, Paragraph
 from reader.sources.decoding import decoded
 from reader.sources.paragraphs import paragraphs
 
-_HEADING = re.compile(r"#{1,6}\s+\S")
+_HEADING = re.compile(r"#{1,6}[ \t]+(?=\S)")
+_CLOSING_MARKS = re.compile(r"[ \t]+#+\Z")
 _ITEM = re.compile(r"(?:[-*+]|\d{1,3}[.)])\s+\S")
 _IMAGE = re.compile(r"!\[[^\]\n]*\]\([^)\n]*\)")
 _RULE = re.compile(r"(?:[-*_]\s*){3,}\Z|```|~~~|<!--|\[\^?[^\]\n]+\]:")
@@ -39,6 +40,9 @@ def read(data: bytes, *, name: str) -> Article:
         line = text[paragraph.start : paragraph.end]
         if _UNDERLINE.match(line) and found and text.count("\n", found[-1].end, paragraph.start) == 1:
             found[-1] = found[-1]._replace(hint=Hint.HEADING)
+        if (marks := _HEADING.match(line)) is not None:
+            found.append(_without_marks(paragraph, line, marks))
+            continue
         found.append(paragraph._replace(hint=_hint(line)))
     return Article(text, encoding, _titled(found))
 
@@ -51,9 +55,13 @@ def _titled(found: list[Paragraph]) -> tuple[Paragraph, ...]:
     return tuple(found)
 
 
+def _without_marks(paragraph: Paragraph, line: str, marks: re.Match[str]) -> Paragraph:
+    closing = _CLOSING_MARKS.search(line, marks.end())
+    end = paragraph.start + closing.start() if closing else paragraph.end
+    return Paragraph(paragraph.start + marks.end(), end, Hint.HEADING)
+
+
 def _hint(line: str) -> Hint:
-    if _HEADING.match(line):
-        return Hint.HEADING
     if _UNDERLINE.match(line) or _RULE.match(line) or _LINK.match(line):
         return Hint.FURNITURE
     if _IMAGE.match(line):

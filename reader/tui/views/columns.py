@@ -54,6 +54,8 @@ class ColumnsView(ViewLines):
         self._sheets: dict[str, Levelled] = {}
         self._pages: dict[object, Page] = {}
         self._scrolled = False
+        self._mastheads: dict[object, list[Strip]] = {}
+        self._strangers: frozenset[str] = frozenset()
         self._row_strips: dict[object, Strip] = {}
         self._joined: dict[int, tuple[Sequence[Strip], Strip]] = {}
         self._marks: dict[str, dict[int, Relation]] = {}
@@ -76,7 +78,8 @@ class ColumnsView(ViewLines):
         """Draw in another theme."""
         self._row_strips.clear()
         self.paints = styles
-        self._lay_out()
+        if self.size:
+            self._lay_out()
         super().restyle(styles)
 
     def _read(self, before: Reading | None) -> None:
@@ -84,6 +87,10 @@ class ColumnsView(ViewLines):
         reading = self.reading
         comparison, group, place = reading.comparison, reading.group, reading.place
         if before is None or before.comparison is not comparison:
+            warnings = comparison.warnings if comparison is not None else ()
+            self._strangers = frozenset(
+                siglum for warning in warnings if warning.kind == "other-event" for siglum in warning.sources
+            )
             self._marks = {source.id: ruler_marks(comparison, source) for source in reading.sources}
             self._row_strips.clear()
             self._pages.clear()
@@ -105,7 +112,7 @@ class ColumnsView(ViewLines):
             self._row_strips.clear()
 
     def _lay_out(self) -> None:
-        """Choose the columns, and bring them level where the reading asks for it or their rows have changed."""
+        """Choose the columns; bring them level where the reading asks for it or their rows have changed."""
         reading, (width, height) = self.reading, self.size
         self._columns = shown_columns(
             reading.sigla, width=width, focused=reading.place.focused, with_fact=reading.with_fact
@@ -171,19 +178,20 @@ class ColumnsView(ViewLines):
 
     def _masthead(self, width: int, tall: bool) -> list[Strip]:
         reading = self.reading
-        beside = {column.siglum for column in self._columns}
-        warnings = reading.comparison.warnings if reading.comparison else ()
-        rows = mastheads(
-            reading.sources,
-            self._columns,
-            focused=reading.place.focused,
-            tall=tall,
-            elsewhere=[siglum for siglum in reading.sigla if siglum not in beside],
-            other_event={
-                siglum for warning in warnings if warning.kind == "other-event" for siglum in warning.sources
-            },
-        )
-        return [paint(row, width, self.paints) for row in rows]
+        focused = reading.place.focused
+        key = (self._columns, reading.sigla, focused, self._strangers, width, tall, self.paints)
+        if key not in self._mastheads:
+            beside = {column.siglum for column in self._columns}
+            rows = mastheads(
+                reading.sources,
+                self._columns,
+                focused=focused,
+                tall=tall,
+                elsewhere=[siglum for siglum in reading.sigla if siglum not in beside],
+                other_event=self._strangers,
+            )
+            self._mastheads[key] = [paint(row, width, self.paints) for row in rows]
+        return self._mastheads[key]
 
     @property
     def _rows_high(self) -> int:
@@ -204,10 +212,8 @@ class ColumnsView(ViewLines):
             beside += [gap] if beside else []
             beside += self._rows(column, height), self._ruler(column, height)
         lines = list(self._head[: self.size.height])
-        room = self.size.height - len(lines)
-        return lines + [
-            self._line(y, parts) for y, parts in enumerate(islice(zip(*beside, strict=True), room))
-        ]
+        rows = islice(zip(*beside, strict=True), self.size.height - len(lines))
+        return lines + [self._line(y, parts) for y, parts in enumerate(rows)]
 
     def _line(self, y: int, parts: Sequence[Strip]) -> Strip:
         """The parts as one line: the one that stood there where no part has changed."""

@@ -42,7 +42,7 @@ class FactPane(Lines):
         """The rule, if there is room, and the lines."""
         width, height = self.size
         strips = []
-        if height > 5 or self.app.size.height >= RULE_FROM and height > 4:
+        if height > 5:
             rule = [Piece(" "), Piece("─" * (width - 2), "rule")]
             strips.append(paint(rule, width, self.paints))
         lines = self._lines(width, height - len(strips))

@@ -26,7 +26,7 @@ def paint(pieces: Sequence[Piece], width: int, styles: Styles, ground: str = "gr
             used += cell_width(text)
             segments.append(Segment(text, styles(role, own or ground, bold, italic, underline)))
     if used > width:
-        return paint(within(pieces, width), width, styles, ground)
+        return paint(within(pieces, width), max(0, width), styles, ground)
     if used < width:
         segments.append(Segment(" " * (width - used), styles("text", ground)))
     return Strip(merged(segments), width)

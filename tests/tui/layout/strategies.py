@@ -10,7 +10,7 @@ from reader.vocabulary import Comparison, Kind, Relation, Source
 from tests import makers
 
 few = settings(max_examples=25)
-"""For properties of whole comparisons, which are slow to draw."""
+"""For properties of whole articles and comparisons, which are slow to draw."""
 
 AWKWARD = (
     "日本語の新聞",

@@ -10,7 +10,7 @@ from reader.tui.layout.piece import Piece, width_of
 from reader.tui.layout.shown_text import shown_text
 from reader.vocabulary import Kind, Passage, Relation, Source, Span
 from tests.makers import passage, source
-from tests.tui.layout.strategies import articles, widths
+from tests.tui.layout.strategies import articles, few, widths
 
 spans = st.lists(
     st.builds(lambda start, length: Span(start, start + length), st.integers(0, 40), st.integers(0, 20)),
@@ -27,6 +27,7 @@ def marked(pieces: list[Piece]) -> list[str]:
     return [piece.text for piece in pieces if piece.underline]
 
 
+@few
 @given(articles(), widths, relations, st.booleans(), spans, spans)
 def test_a_row_is_margin_and_text_whatever_is_marked(
     article: Source,

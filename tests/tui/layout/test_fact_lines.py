@@ -75,7 +75,7 @@ def test_the_title_tells_sign_gist_confidence_and_where_the_fact_is() -> None:
 
 def test_each_member_is_quoted_with_its_voice() -> None:
     lines = about("F4")
-    assert lines[1].startswith("  A  “The gates did what we paid for,” said")
+    assert lines[1].startswith("  A  ‘“The gates did what we paid for,” said")
     assert lines[1].rstrip().endswith("quoting Leif Aronsen")
     assert lines[2].rstrip().endswith("quoting The owners of the fish market")
 

@@ -8,7 +8,7 @@ from reader.tui.layout.page import Fold, Page, RowKind, is_folded, page, with_no
 from reader.tui.layout.shown_text import shown_text
 from reader.vocabulary import Kind, Source
 from tests.makers import source
-from tests.tui.layout.strategies import articles, widths
+from tests.tui.layout.strategies import articles, few, widths
 
 folds = st.sampled_from(Fold)
 
@@ -27,6 +27,7 @@ def is_blank(text: str) -> bool:
     return not shown_text(text).strip(" ")
 
 
+@few
 @given(articles(), widths)
 def test_unfolded_every_letter_of_every_passage_is_on_one_row(article: Source, width: int) -> None:
     sheet = page(article.passages, width, fold=Fold.NOTHING)
@@ -37,6 +38,7 @@ def test_unfolded_every_letter_of_every_passage_is_on_one_row(article: Source, w
         assert {n for n, c in enumerate(shown_text(passage.text)) if c != " "} <= set(at)
 
 
+@few
 @given(articles(), widths, folds)
 def test_no_row_is_wider_than_the_page(article: Source, width: int, fold: Fold) -> None:
     for row in page(article.passages, width, fold=fold).rows:
@@ -44,6 +46,7 @@ def test_no_row_is_wider_than_the_page(article: Source, width: int, fold: Fold) 
         assert cell_width(whole[row.start : row.end] if row.kind is RowKind.TEXT else row.text) <= width
 
 
+@few
 @given(articles(), widths, folds, st.frozensets(st.integers(1, 12).map("A{}".format)))
 def test_every_passage_is_on_the_page_exactly_once(
     article: Source, width: int, fold: Fold, linked: frozenset[str]
@@ -55,6 +58,7 @@ def test_every_passage_is_on_the_page_exactly_once(
     assert all(is_blank(article.passages[index].text) for index in unseen)
 
 
+@few
 @given(articles(), widths, folds, st.booleans())
 def test_the_first_row_of_a_passage_is_where_it_stands(
     article: Source, width: int, fold: Fold, with_headline: bool
@@ -72,6 +76,7 @@ def test_the_first_row_of_a_passage_is_where_it_stands(
             assert sheet.rows[sheet.last_row(index)].passage == index
 
 
+@few
 @given(articles(), widths, st.data())
 def test_a_note_changes_no_row_of_the_page(article: Source, width: int, data: st.DataObject) -> None:
     sheet = page(article.passages, width)

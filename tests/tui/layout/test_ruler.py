@@ -7,17 +7,19 @@ from reader.tui.layout.page import Page, page
 from reader.tui.layout.ruler import row_at, ruler
 from reader.vocabulary import Relation
 from tests.makers import source
-from tests.tui.layout.strategies import articles
+from tests.tui.layout.strategies import articles, few
 
 pages = st.builds(lambda article, width: page(article.passages, width), articles(), st.integers(20, 60))
 heights = st.integers(1, 60)
 
 
+@few
 @given(pages, heights, st.integers(-30, 400))
 def test_a_ruler_has_a_cell_for_each_row_of_the_view(sheet: Page, height: int, top: int) -> None:
     assert len(ruler(sheet, {}, set(), top=top, height=height)) == height
 
 
+@few
 @given(pages, heights, st.data())
 def test_every_mark_is_on_the_ruler_unless_a_graver_one_covers_it(
     sheet: Page, height: int, data: st.DataObject
@@ -32,6 +34,7 @@ def test_every_mark_is_on_the_ruler_unless_a_graver_one_covers_it(
         assert set(shown) <= set(marks.values())
 
 
+@few
 @given(pages, heights, st.data())
 def test_the_current_fact_is_on_the_ruler(sheet: Page, height: int, data: st.DataObject) -> None:
     index = data.draw(st.integers(0, len(sheet.first_row) - 1))
@@ -39,6 +42,7 @@ def test_the_current_fact_is_on_the_ruler(sheet: Page, height: int, data: st.Dat
     assert [cell.relation for cell in cells if cell.current] == [Relation.AGREEMENT]
 
 
+@few
 @given(pages, heights)
 def test_every_cell_leads_to_a_row_and_the_rows_go_down(sheet: Page, height: int) -> None:
     rows = [row_at(sheet, cell, height=height) for cell in range(height)]
@@ -46,6 +50,7 @@ def test_every_cell_leads_to_a_row_and_the_rows_go_down(sheet: Page, height: int
     assert all(0 <= row < max(1, len(sheet.rows)) for row in rows)
 
 
+@few
 @given(pages, heights, st.data())
 def test_where_a_mark_is_pressed_its_cell_is_in_view(sheet: Page, height: int, data: st.DataObject) -> None:
     index = data.draw(st.integers(0, len(sheet.first_row) - 1))

@@ -1,5 +1,7 @@
 from __future__ import annotations
 
+import itertools
+
 import pytest
 from hypothesis import example, given
 from hypothesis import strategies as st
@@ -43,7 +45,7 @@ def test_no_cluster_is_torn(text: str, width: int) -> None:
 @given(st.lists(st.text("abcdef", min_size=1, max_size=9), max_size=40).map(" ".join), st.integers(10, 60))
 def test_a_row_holds_as_many_words_as_fit(text: str, width: int) -> None:
     rows = wrap(text, width)
-    for (start, _), (following, end) in zip(rows, rows[1:], strict=False):
+    for (start, _), (following, end) in itertools.pairwise(rows):
         first_word = text[following:end].split(" ")[0]
         assert following + len(first_word) - start > width
 
