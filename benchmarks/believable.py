@@ -1,7 +1,8 @@
 """Made-up articles on one made-up story, as many sentences as asked for: to see how the cost grows.
 
-Two articles share a part of their facts, each told in words of its own; names are put together from syllables, so
-that a longer article speaks of more people and places, as real ones do. The same number gives the same articles.
+Two articles share a part of their facts, each told in words of its own; names are put together from syllables,
+so that a longer article speaks of more people and places, as real ones do. The same number gives the same
+articles.
 """
 
 from __future__ import annotations
@@ -18,11 +19,27 @@ PARAGRAPH = 3
 FACTS_A_PERSON = 12
 """Facts told of one person or place before the next comes up."""
 
-_FIRST = "Ana Bram Cora Dario Elke Fenna Goran Hilde Ivo Jarla Kasper Lena Milo Nadia Otto Petra Rurik Sana".split()
-_SYLLABLES = "bar del fen gor hal kes lor mar nov ost pel ram sel tor ulm ver wal yar zan brin".split()
-_ENDINGS = "ton sen ner man ford wick berg stad".split()
-_ROLES = "mayor engineer minister nurse farmer judge spokesman teacher inspector union leader".split()
-_DAYS = "Monday Tuesday Wednesday Thursday Friday Saturday Sunday".split()
+_FIRST = ("Ana", "Bram", "Cora", "Dario", "Elke", "Fenna", "Goran", "Hilde", "Ivo", "Jarla", "Kasper", "Lena")
+_SYLLABLES = (
+    "bar",
+    "del",
+    "fen",
+    "gor",
+    "hal",
+    "kes",
+    "lor",
+    "mar",
+    "nov",
+    "ost",
+    "pel",
+    "ram",
+    "sel",
+    "tor",
+    "ver",
+)
+_ENDINGS = ("ton", "sen", "ner", "man", "ford", "wick", "berg", "stad")
+_ROLES = ("mayor", "engineer", "minister", "nurse", "farmer", "judge", "spokesman", "teacher", "inspector")
+_DAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
 _MATTERS = (
     "the flood barrier",
     "the harbour budget",

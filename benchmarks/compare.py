@@ -37,9 +37,7 @@ def arguments(parser: ArgumentParser) -> None:
         default=[500, 1000, 2000],
         help="sentences of each of two made-up articles, one run each (default: 500 1000 2000)",
     )
-    parser.add_argument(
-        "--once", type=Path, help="compare the articles of this folder and print the seconds as JSON"
-    )
+    parser.add_argument("--once", type=Path, help="compare the articles of a folder here, and print JSON")
 
 
 def run(options: Namespace) -> int:
@@ -108,12 +106,13 @@ def once(folder: Path) -> dict[str, float]:
 
         return call
 
-    engine_of = pipeline.engine_of
+    used = vars(pipeline)
+    engine_of = used["engine_of"]
     stages = {
-        "annotate": timed("annotate", pipeline.annotate),
+        "annotate": timed("annotate", used["annotate"]),
         "engine_of": lambda name: timed("match", engine_of(name)),
-        "judge": timed("judge", pipeline.judge),
-        "group_matches": timed("group", pipeline.group_matches),
+        "judge": timed("judge", used["judge"]),
+        "group_matches": timed("group", used["group_matches"]),
     }
     for name, function in stages.items():
         setattr(pipeline, name, function)

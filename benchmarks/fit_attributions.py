@@ -2,9 +2,9 @@
 
     python -m benchmarks.fit_attributions ../shared/benchmarks/attribution/polnear.train.jsonl
 
-A logistic model with AdaGrad and a fixed seed: the same file gives the same table. A reading is right where its
-content overlaps an annotated one by half or more. Words enter only as lemmas of our own list of reporting words, so
-nothing of the articles is in the table. PolNeAR itself is not part of this repository.
+A logistic model with AdaGrad and a fixed seed: the same file gives the same table. A reading is right where
+its content overlaps an annotated one by half or more. Words enter only as lemmas of our own list of reporting
+words, so nothing of the articles is in the table. PolNeAR itself is not part of this repository.
 """
 
 from __future__ import annotations

@@ -1,9 +1,9 @@
 """Fits the weights of loaded words on the training part of BABE and writes the table beside the word list.
 
-    python -m benchmarks.fit_loaded_words ../shared/benchmarks/framing/babe.train.jsonl [--dev FILE]
+    python -m benchmarks.fit_loaded_words ../shared/benchmarks/framing/babe.train.jsonl
 
-Logistic models with AdaGrad and a fixed seed: the same file gives the same table. Words are weighed in lower case
-only, so no name enters the table. BABE itself is not part of this repository.
+Logistic models with AdaGrad and a fixed seed: the same file gives the same table. Words are weighed in lower
+case only, so no name enters the table. BABE itself is not part of this repository.
 """
 
 from __future__ import annotations
@@ -20,7 +20,7 @@ from reader.language import loaded_words
 from reader.language.loaded_features import hits_of, seen_words, sentence_features, word_features
 
 TABLE = Path(__file__).parents[1] / "reader/language/english/loaded_weights.txt"
-HEAD = "# Fitted by benchmarks/fit_loaded_words.py on the training part of BABE: log-odds of word and sentence features."
+HEAD = "# Fitted by benchmarks/fit_loaded_words.py on the training part of BABE: log-odds of features."
 EPOCHS_WORD, EPOCHS_SENTENCE = 5, 8
 RATE = 0.1
 """Step of AdaGrad."""
@@ -38,7 +38,7 @@ Row = tuple[list[tuple[str, float]], bool]
 
 
 def fit(rows: list[Row], *, epochs: int, decay: float, runs: int = 1) -> dict[str, float]:
-    """Weights of a logistic model, the mean of ``runs`` orders of the rows; features seen once are left out."""
+    """Weights of a logistic model, the mean over ``runs`` orders of the rows, without what is seen once."""
     models = [_fit_once(rows, epochs=epochs, decay=decay, seed=seed) for seed in range(runs)]
     return {name: sum(model[name] for model in models) / runs for name in models[0]}
 

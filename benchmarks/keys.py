@@ -1,7 +1,7 @@
 """The cost of a key, over the least that Textual itself needs to repaint.
 
-The key that goes to the next fact scrolls every column, so it is set against a program in which all cells change;
-a key that only lights something, against one in which two lines change. All run in turn, in one terminal size.
+The key that goes to the next fact scrolls every column, so it is set against a program in which all cells
+change; a key that only lights something, against one in which two lines change. All run in turn, in one size.
 """
 
 from __future__ import annotations
@@ -78,8 +78,9 @@ def run(options: Namespace) -> int:
         too_dear |= ratio > GOAL
         one, many = pressed[case.name], held[case.name]
         print(
-            f"  {case.name:34} {cpu:7.1f} {_median(one, 'bytes'):7.0f} {_median(one, 'frames'):6.0f} {ratio:6.2f}"
-            f"   {_median(many, 'frames'):12.0f} {_median(many, 'lag'):7.0f} {_median(many, 'cpu') / HELD:7.1f}"
+            f"  {case.name:34} {cpu:7.1f} {_median(one, 'bytes'):7.0f} {_median(one, 'frames'):6.0f}"
+            f" {ratio:6.2f}   {_median(many, 'frames'):6.0f} {_median(many, 'lag'):4.0f}"
+            f" {_median(many, 'cpu') / HELD:5.1f}"
         )
     return int(too_dear)
 
@@ -100,4 +101,4 @@ def _reader(folder: Path) -> list[str]:
 
 
 def _median(costs: list[Cost], field: str) -> float:
-    return median(getattr(cost, field) for cost in costs)
+    return float(median(getattr(cost, field) for cost in costs))

@@ -1,7 +1,7 @@
 """Answers for a file in a form of the benchmarks, on standard output, in the form that the scorers read.
 
-``predict TASK FILE``: FILE holds a JSON object a line, or for the task ``cases`` a table with tabs. The gold that
-a file may hold is taken away before the engine sees a record.
+``predict TASK FILE``: FILE holds a JSON object a line, or for the task ``cases`` a table with tabs. The gold
+that a file may hold is taken away before the engine sees a record.
 """
 
 from __future__ import annotations

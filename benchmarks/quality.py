@@ -1,4 +1,4 @@
-"""How often the engine is right, in one table: what is crude, what is to be reached, what was reached, what is.
+"""How often the engine is right, in one table: crude floor, goal, what has been reached, what is now.
 
 ``floors.json`` holds what has been reached. A figure below it is a failure; ``--accept`` raises it to what is
 measured and never lowers it.
@@ -55,12 +55,13 @@ def run(options: Namespace) -> int:
 
 
 def raised(reached: Mapping[str, float], found: Mapping[str, float]) -> dict[str, float]:
-    """The figures reached, each replaced by what was found where that is better, in the order of the table."""
-    better = dict(reached)
-    for name, value in found.items():
-        if name not in reached or FIGURES[name].is_worse(reached[name], value):
-            better[name] = value
-    return {name: better[name] for name in FIGURES if name in better}
+    """The better of what has been reached and what was found, in the order of the table."""
+    kept = {}
+    for name, figure in FIGURES.items():
+        known = [value[name] for value in (reached, found) if name in value]
+        if known:
+            kept[name] = min(known) if figure.falls else max(known)
+    return kept
 
 
 def fallen(reached: Mapping[str, float], found: Mapping[str, float]) -> list[str]:

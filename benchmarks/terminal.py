@@ -1,7 +1,7 @@
 """A program in a pseudo-terminal, and what its screen costs: CPU time, bytes, frames.
 
-Answers the questions that Textual asks a terminal, so that it paints in synchronised frames. Keeps no picture of
-the screen: text is looked for in what the program wrote, its escape sequences left out. Linux only.
+Answers the questions that Textual asks a terminal, so that it paints in synchronised frames. Keeps no picture
+of the screen: text is looked for in what the program wrote, its escape sequences left out. Linux only.
 """
 
 from __future__ import annotations
@@ -39,6 +39,9 @@ _SEQUENCE = re.compile(
     rb"\x1b(?:\[[0-9;:<=>?]*[ -/]*[@-~]|\][^\x07\x1b]*(?:\x07|\x1b\\)|[P_][^\x1b]*\x1b\\|[ -/]?.)"
 )
 _MODE_QUESTION = re.compile(rb"\x1b\[\?(\d+)\$p")
+_LEFT_OUT = frozenset({"NO_COLOR", "COLUMNS", "LINES"})
+"""Variables that would change what is drawn."""
+
 _CPU_CLOCK = 2
 """With the complement of a process's number above it: the clock of that process, clock_getcpuclockid(3)."""
 
@@ -105,7 +108,7 @@ class Program:
         return self.hold(key, times=1, every=0.0)
 
     def hold(self, key: str, *, times: int, every: float) -> Cost:
-        """Press a key ``times`` times, ``every`` seconds, and wait for the whole answer. The costs are of all keys."""
+        """Press a key ``times`` times, ``every`` seconds, and wait for the whole answer; the cost of all."""
         before, start, begun = self.cpu(), len(self._written), time.perf_counter()
         for number in range(times):
             while (left := begun + number * every - time.perf_counter()) > 0:

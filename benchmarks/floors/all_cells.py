@@ -1,4 +1,4 @@
-"""All cells of the screen change at a key, over the line API: the floor of a key that scrolls every column."""
+"""All cells of the screen change at a key, over the line API: the floor of a key that scrolls all columns."""
 
 from __future__ import annotations
 

@@ -1,7 +1,7 @@
 """What the engine answers to each task of the benchmarks, one task a file.
 
-Each has ``answers(records)``: from the records of a file, cut to the fields that may be read, to the lines of a
-prediction, in the form that the scorers read.
+Each has ``answers(records)``: from the records of a file, cut to the fields that may be read, to the lines of
+a prediction, in the form that the scorers read.
 """
 
 from __future__ import annotations
@@ -23,7 +23,7 @@ READ = {
     "spans": f"{_COMMON} sentence",
     "times": _COMMON,
 }
-"""Fields from which the prediction for a task may be made; all others, the gold above all, are taken away before."""
+"""Fields from which the prediction for a task may be made; all others, the gold above all, are taken away."""
 
 TASKS = {
     "align": "align",

@@ -116,7 +116,7 @@ def overlap(ours: Sequence[Span], theirs: Sequence[Span]) -> float:
 
 
 def _without_rivals(scored: list[Scored]) -> list[Scored]:
-    """Of the readings that claim one content, the likeliest; one that reports the other wins from ``OUTER``."""
+    """Of readings that claim one content the likeliest; one that reports the other wins from ``OUTER``."""
     kept: list[tuple[int, int]] = []
     ranked = sorted(scored, key=lambda s: (-s.likelihood, s.frame.cue))
     for number, one in enumerate(ranked):

@@ -15,6 +15,7 @@ from typing import NamedTuple
 
 from reader.language.clause_reach import Reach, reach_of
 from reader.language.english import hedges
+from reader.language.english.word_list import word_list
 from reader.vocabulary.span import Span
 
 
@@ -220,9 +221,10 @@ def _noun_phrase(reach: Reach, cue: Span, last: int) -> Span:
 
 
 _AFTER_NOUN = frozenset(
-    "in of on at by for from with to and or but was were is are has had have will would who that which "
-    "as after "
-    "before , . ; : ! ? ( ) — –".split()
+    word_list("""
+    in of on at by for from with to and or but was were is are has had have will would who that which as
+    after before , . ; : ! ? ( ) — –
+    """)
 )
 
 

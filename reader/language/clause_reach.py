@@ -9,24 +9,30 @@ import re
 from functools import lru_cache
 from typing import NamedTuple
 
+from reader.language.english.word_list import word_list
+
 _TOKEN = re.compile(r"\w+(?:[.,'’‑-]\w+)*|[.,;:!?()\[\]—–\n]|-{2,3}")
 
 _CONNECTIVES = frozenset(
-    "but while whereas although though because unless which who whom whose where if when whenever nor so "
-    "yet whether whilst lest".split()
+    word_list("""
+    but while whereas although though because unless which who whom whose where if when whenever nor so yet
+    whether whilst lest
+    """)
 )
 """Words that open another clause whatever follows."""
 
 _AFTER_AND = frozenset(
-    "he she it they we i you there this these has have had is are was were will would can could did does do "
-    "should must may might said says then also instead has't".split()
+    word_list("""
+    he she it they we i you there this these has have had is are was were will would can could did does do
+    should must may might said says then also instead has't
+    """)
 )
 """Words after *and* that show that a clause follows, not a second noun or verb of the same one."""
 
-_PARENTHESES = frozenset("however though indeed moreover incidentally".split())
+_PARENTHESES = frozenset(word_list("""however though indeed moreover incidentally"""))
 """Words between two commas that leave the clause open."""
 
-_SAYING = frozenset("said says say added adds argued insisted according of".split())
+_SAYING = frozenset(word_list("""said says say added adds argued insisted according of"""))
 
 _STOPS = frozenset([*".;:!?()[]—–\n", "--", "---"])
 """Marks that end a clause and everything that reaches over it."""
@@ -69,7 +75,7 @@ def words_of(text: str) -> list[Word]:
 
 @lru_cache(maxsize=4)
 def reach_of(text: str) -> Reach:
-    """Words, and for each the end of its clause and of its sentence part, found from the right in one pass."""
+    """Words, and for each the end of its clause and of its sentence part, in one pass from the right."""
     words = words_of(text)
     count = len(words)
     ends, stops = [count] * count, [count] * count

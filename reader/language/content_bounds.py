@@ -16,6 +16,7 @@ from reader.language.english.clause_words import (
     TIMES,
 )
 from reader.language.english.reporting_verbs import Force
+from reader.language.english.word_list import word_list
 from reader.language.quoted_stretches import QuotedStretches
 from reader.language.reported_words import CLOSE, OPEN, Sentence, Token
 
@@ -36,15 +37,15 @@ FARTHEST_TAIL = 14
 
 _END_MARKS = frozenset(".!?")
 _BREAKS = frozenset(["but", "while", "although", "whereas", ";", "—", "–", "--", "-", "("])
-_CLAUSES = frozenset("as after before because when if since until unless though who which".split())
-_SHORT_CLAUSES = frozenset("as before after since than".split())
-_QUESTION_WORDS = frozenset("whether how why what if".split())
-_OPENERS = frozenset("that to whether how why what if about of for on".split())
-_PERSONS = frozenset("he she they we i there".split())
-_THINGS = frozenset("it you this these those".split())
-_OBJECTS = frozenset("him her them me us himself themselves herself".split())
+_CLAUSES = frozenset(word_list("""as after before because when if since until unless though who which"""))
+_SHORT_CLAUSES = frozenset(word_list("""as before after since than"""))
+_QUESTION_WORDS = frozenset(word_list("""whether how why what if"""))
+_OPENERS = frozenset(word_list("""that to whether how why what if about of for on"""))
+_PERSONS = frozenset(word_list("""he she they we i there"""))
+_THINGS = frozenset(word_list("""it you this these those"""))
+_OBJECTS = frozenset(word_list("""him her them me us himself themselves herself"""))
 _SAID = frozenset(
-    "said says say told added wrote announced reported noted according tells writes explained".split()
+    word_list("""said says say told added wrote announced reported noted according tells writes explained""")
 )
 _NAMERS = frozenset([Force.WISHES, Force.ASKS, Force.ASSERTS])
 

@@ -10,13 +10,15 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from reader.language.english.evaluative_words import Evaluative, evaluative_words
+from reader.language.english.word_list import word_list
 
 _WORD = re.compile(r"[A-Za-z][\w’'-]*")
 _QUOTED = re.compile(r"[\"“][^\"“”]{12,}[\"”]")
 _NEIGHBOURS = frozenset(
-    "the a an of to in and by with so is are was were as his her their for very most more on at who that "
-    "has have "
-    "be been not from or but its this < >".split()
+    word_list("""
+    the a an of to in and by with so is are was were as his her their for very most more on at who that has
+    have be been not from or but its this < >
+    """)
 )
 _PREFIXES = ("un", "dis", "anti", "mis", "over", "hyper", "self", "pro", "ultra", "non", "pseudo")
 _SENTENCE_ENDS = (".", "?", "!")
@@ -44,10 +46,9 @@ class Seen(NamedTuple):
 
 @lru_cache(maxsize=1 << 14)
 def _known(word: str) -> tuple[str, Evaluative | None, bool]:
-    """A printed word without possessive in lower case, its entry in the list, and whether it has a capital."""
+    """A printed word in lower case without possessive, its entry in the list, whether it has a capital."""
     base = word.lower().replace("’", "'").rstrip("'-")
-    if base.endswith("'s"):
-        base = base[:-2]
+    base = base.removesuffix("'s")
     return base, evaluative_words().get(base), word[0].isupper()
 
 
@@ -88,7 +89,7 @@ def own_features(base: str) -> list[str]:
 
 
 def place_kind(feature: str) -> str:
-    """The family of a key that comes from a word's place, of which at most one holds; empty for a word's own."""
+    """The family of a key of a word's place, of which at most one holds; empty for a word's own."""
     head, mark, _ = feature.partition("=")
     if mark and head in ("p", "n", "hits", "lexhits", "lex/p", "lex/n"):
         return head

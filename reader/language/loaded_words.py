@@ -69,7 +69,7 @@ class _Table(NamedTuple):
 
 
 SHOWN = 0.25
-"""Likelihood from which a word counts as loaded: the best character F1 in five parts of BABE's training part."""
+"""Likelihood from which a word counts as loaded: best character F1 in five parts of BABE's training part."""
 
 
 @cache

@@ -26,6 +26,7 @@ from reader.language.english.negators import (
     RAISING,
     TIME_WORDS,
 )
+from reader.language.english.word_list import word_list
 from reader.vocabulary.span import Span
 
 
@@ -147,7 +148,7 @@ def _clause_end(reach: Reach, index: int) -> int:
     return end
 
 
-_SUBJECTS = frozenset("he she it they we i you there how why what when where".split())
+_SUBJECTS = frozenset(word_list("""he she it they we i you there how why what when where"""))
 
 
 def _after_not(reach: Reach, index: int) -> Negation | None:
@@ -157,7 +158,7 @@ def _after_not(reach: Reach, index: int) -> Negation | None:
     low = words[index].low
     if low == "not" and following in NO_FLIP_AFTER_NOT:
         return None
-    if following in ("to",) and _low(words, index + 2) == "mention":
+    if following == "to" and _low(words, index + 2) == "mention":
         return None
     end = _clause_end(reach, index)
     ahead = [words[k].low for k in range(index + 1, min(end, index + 5))]

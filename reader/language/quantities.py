@@ -229,7 +229,7 @@ def _assembled(
     quantity = Quantity(
         span=Span(words[start].start, words[end - 1].end),
         kind=kind,
-        value=_rounded(figure.value * measure.factor),
+        value=low if pair is not None else _rounded(figure.value * measure.factor),
         low=low,
         high=high,
         precision=precision,

@@ -37,7 +37,7 @@ class QuotedStretches:
         return self.all[place] if place >= 0 and offset < self.all[place].span.end else None
 
     def type_of(self, content: Sequence[Span]) -> AttributionType:
-        """Direct where quotations cover the content but for a few marks, mixed where they cover some of it."""
+        """Direct where quotations cover the content but for a few marks, mixed where they cover some."""
         inside = sum(
             min(q.span.end, part.end) - max(q.span.start, part.start)
             for part in content

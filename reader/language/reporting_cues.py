@@ -26,6 +26,7 @@ from reader.language.english.reporting_verbs import (
     reporting_nouns,
     reporting_words,
 )
+from reader.language.english.word_list import word_list
 from reader.language.reported_words import CLOSE, OPEN, Token
 from reader.language.speakers import (
     past_apposition,
@@ -63,22 +64,23 @@ LONGEST_LABEL = 7
 
 _COLON = Reporting(":", Form.BASE, Force.ASSERTS)
 _ACCORDING = Reporting("according", Form.BASE, Force.ASSERTS)
-_PARTICLES = frozenset("out up back off on for about of against at with".split())
-_TO_VERBS = frozenset("point refer allude speak respond object".split())
-_MODALS = frozenset("will would can could may might must shall should".split())
-_DO = frozenset("do did does didn't don't doesn't".split())
-_BORROWERS = frozenset("coordinate participle infinitive other comma noun start nominal".split())
-_OWN_SUBJECTS = frozenset("subject apposition coordinate".split())
-_STRICT_DETERMINERS = DETERMINERS - frozenset("all both most many some that this few".split())
-_PLAIN_DETERMINERS = frozenset("the a an his her its their my our your no every".split())
-_POSSESSIVES = frozenset("his her their its our my".split())
-_PARENTHETIC = frozenset("say think believe know claim suspect insist".split())
+_PARTICLES = frozenset(word_list("""out up back off on for about of against at with"""))
+_TO_VERBS = frozenset(word_list("""point refer allude speak respond object"""))
+_MODALS = frozenset(word_list("""will would can could may might must shall should"""))
+_DO = frozenset(word_list("""do did does didn't don't doesn't"""))
+_BORROWERS = frozenset(word_list("""coordinate participle infinitive other comma noun start nominal"""))
+_OWN_SUBJECTS = frozenset(word_list("""subject apposition coordinate"""))
+_STRICT_DETERMINERS = DETERMINERS - frozenset(word_list("""all both most many some that this few"""))
+_PLAIN_DETERMINERS = frozenset(word_list("""the a an his her its their my our your no every"""))
+_POSSESSIVES = frozenset(word_list("""his her their its our my"""))
+_PARENTHETIC = frozenset(word_list("""say think believe know claim suspect insist"""))
 _PLURALS = frozenset(
-    "they we i you people police men women children who that many some others both all most few several "
-    "more half "
-    "don't didn't doesn't please let help majority media public staff to".split()
+    word_list("""
+    they we i you people police men women children who that many some others both all most few several more
+    half don't didn't doesn't please let help majority media public staff to
+    """)
 )
-_NOUN_LINKS = frozenset("of about for on against over by from with".split())
+_NOUN_LINKS = frozenset(word_list("""of about for on against over by from with"""))
 _NOUN_KINDS = _NOUN_LINKS | frozenset(["that", "to", ":"])
 
 
@@ -232,7 +234,7 @@ def _is_noun(tokens: list[Token], at: int, first: int, word: Reporting) -> bool:
 
 
 def _role(tokens: list[Token], first: int, word: Reporting, being: bool) -> tuple[str, Words | None]:
-    """How the verb group that begins at ``first`` stands to what is before it, and the speaker found there."""
+    """How the verb group from ``first`` on stands to what is before it, and the speaker found there."""
     if first == 0:
         return "start", None
     before = tokens[first - 1].low

@@ -10,6 +10,7 @@ from typing import NamedTuple
 from reader.language.content_bounds import left_starts, opening, right_ends, right_starts, sentence_end, tail
 from reader.language.english.clause_words import PRONOUNS
 from reader.language.english.reporting_verbs import Form, Reporting
+from reader.language.english.word_list import word_list
 from reader.language.quoted_stretches import QuotedStretches
 from reader.language.reported_words import CLOSE, OPEN, Sentence, Token
 from reader.language.reporting_cues import Cue, Words, reporting_cues
@@ -23,8 +24,8 @@ SIZES = ((12, "1"), (40, "2"), (110, "3"))
 """Characters below which a content counts as tiny, short or middling."""
 
 _LEFT_MARKS = frozenset([",", CLOSE, "—", "–", "--", "-", "?", "!"])
-_NO_LEFT = frozenset("noun adjective label infinitive".split())
-_RAISING = frozenset("seem appear sound look".split())
+_NO_LEFT = frozenset(word_list("""noun adjective label infinitive"""))
+_RAISING = frozenset(word_list("""seem appear sound look"""))
 
 
 class Frame(NamedTuple):
@@ -189,9 +190,9 @@ def _right_frames(tokens: list[Token], cue: Cue, sentence: Sentence, quoted: Quo
             made.append(_frame(tokens, cue, speaker, (content,), with_speaker, own))
             if raised is not None:
                 by = cue.speaker if "by" in cue.features else None
-                both = (*own, "raised", f"raised/{cue.role}", f"L={cue.word.lemma}^")
-                both += _speaker_features(tokens, cue, by)
-                made.append(_frame(tokens, cue, by, (raised, content), common, both))
+                both = ("raised", f"raised/{cue.role}", f"L={cue.word.lemma}^")
+                both_own = (*own, *both, *_speaker_features(tokens, cue, by))
+                made.append(_frame(tokens, cue, by, (raised, content), common, both_own))
     return made
 
 

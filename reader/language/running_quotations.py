@@ -18,7 +18,7 @@ from reader.vocabulary.attribution import AttributionType
 
 _STOPS = frozenset([".", "!", "?", CLOSE])
 FIRST_WORDS = 0.5
-"""A voice inside a quotation that has this share of it in common is the quotation itself: “I think it leaks”."""
+"""A voice inside a quotation that has this share of it is the quotation itself: “I think it leaks”."""
 
 
 def with_running_quotations(

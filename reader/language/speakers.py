@@ -15,6 +15,7 @@ from reader.language.english.clause_words import (
     SUBORDINATORS,
     TIMES,
 )
+from reader.language.english.word_list import word_list
 from reader.language.reported_words import CLOSE, OPEN, Token
 
 LONGEST_APPOSITION = 14
@@ -55,8 +56,8 @@ _ENDS_RIGHT = frozenset(
         "via",
     ]
 )
-_STEADY = frozenset("of for the".split())
-_SAID = frozenset("said says say told tells wrote writes added adds thinks believes asked".split())
+_STEADY = frozenset(word_list("""of for the"""))
+_SAID = frozenset(word_list("""said says say told tells wrote writes added adds thinks believes asked"""))
 _ENDS_SUBJECT = (
     frozenset([",", ".", ";", ":", OPEN, CLOSE, "—", "–", "(", "--"])
     | AUXILIARIES
@@ -224,7 +225,7 @@ def sentence_subject(tokens: list[Token]) -> tuple[int, int] | None:
 
 
 _ARTICLES = frozenset(
-    "a an the this that these those his her its their our my some many most both all".split()
+    word_list("""a an the this that these those his her its their our my some many most both all""")
 )
 
 

@@ -15,7 +15,7 @@ class Voice(NamedTuple):
     speaker: Span | None
     """Where the speaker is printed, with what stands beside the name; none where nobody is named."""
     name: str | None
-    """The speaker as printed, without apposition; for *he* and *she* the speaker meant, none where unclear."""
+    """The speaker as printed, without apposition; for *he* and *she* whoever is meant, none where unclear."""
     cue: Span | None
     """The reporting word with its auxiliaries; none where a quotation runs on without one."""
     verb: str

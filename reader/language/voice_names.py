@@ -13,6 +13,7 @@ from itertools import takewhile
 from typing import NamedTuple
 
 from reader.language.english.given_names import FEMALE_WORDS, MALE_WORDS, MEN, VAGUE, WOMEN
+from reader.language.english.word_list import word_list
 from reader.language.reported_words import Sentence
 from reader.language.voice import Voice
 
@@ -23,11 +24,13 @@ _CAPITALS = re.compile(
 )
 _WORD = re.compile(r"[\w’'-]+")
 _POSSESSIVE = re.compile(r"['’]s?$")
-_AFTER_HEAD = frozenset("of in at from with for on close familiar who to briefed that by about".split())
-_HE = frozenset("he him his".split())
-_SHE = frozenset("she her hers".split())
+_AFTER_HEAD = frozenset(
+    word_list("""of in at from with for on close familiar who to briefed that by about""")
+)
+_HE = frozenset(word_list("""he him his"""))
+_SHE = frozenset(word_list("""she her hers"""))
 _UNRESOLVED = frozenset(
-    "they it we i you who which that their its our my your them us me both all one".split()
+    word_list("""they it we i you who which that their its our my your them us me both all one""")
 )
 
 

@@ -8,8 +8,8 @@ import pytest
 from textual import _wait
 
 GRANULARITY = 0.01
-"""Seconds after which Textual's pilot looks whether the screen has come to rest; its own 0.02 is half the time
-that these tests take."""
+"""Seconds after which Textual's pilot looks whether the screen is at rest; with its own 0.02 these tests take
+twice as long."""
 
 
 @pytest.fixture(autouse=True)

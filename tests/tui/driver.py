@@ -5,8 +5,8 @@ The comparison is the hand-made one unless a test gives another, so that no test
 
 from __future__ import annotations
 
-from collections.abc import AsyncIterator, Callable
-from contextlib import asynccontextmanager
+from collections.abc import AsyncIterator, Callable, Iterator
+from contextlib import asynccontextmanager, contextmanager
 from unittest.mock import patch
 
 from textual.geometry import Region
@@ -62,6 +62,7 @@ class Driven:
 
     async def press(self, *keys: str) -> None:
         await self.pilot.press(*keys)
+        await self.pilot.pause()
 
     async def click(self, widget: Lines, x: int, y: int) -> None:
         await self.pilot.click(widget, offset=(x, y))
@@ -189,6 +190,20 @@ def without_notes(rows: list[str]) -> list[str]:
     return kept
 
 
+@contextmanager
+def compared_by(compare: Compare) -> Iterator[None]:
+    """Every screen opened meanwhile takes its comparison from here, and from the same thread as always."""
+
+    def compare_sources(post: Callable[[object], object], run: int, *_: object) -> None:
+        try:
+            post(ComparisonReady(run, compare()))
+        except ReaderError as error:
+            post(WorkFailed(str(error)))
+
+    with patch("reader.tui.screens.reading.compare_sources", compare_sources):
+        yield
+
+
 @asynccontextmanager
 async def opened(
     width: int = 120,
@@ -201,13 +216,7 @@ async def opened(
 ) -> AsyncIterator[Driven]:
     """The application on a story; with ``wait`` when the comparison has arrived."""
 
-    def compare_sources(post: Callable[[object], object], run: int, *_: object) -> None:
-        try:
-            post(ComparisonReady(run, compare()))
-        except ReaderError as error:
-            post(WorkFailed(str(error)))
-
-    with patch("reader.tui.screens.reading.compare_sources", compare_sources):
+    with compared_by(compare):
         app = ParallaxApp(story or made_story(), next(one for one in SHIPPED if one.name == theme))
         async with app.run_test(size=(width, height)) as pilot:
             driven = Driven(app, pilot)

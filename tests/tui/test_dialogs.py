@@ -7,6 +7,8 @@ from pathlib import Path
 
 import pytest
 from textual.command import CommandPalette
+from textual.events import Paste
+from textual.geometry import Region
 from textual.widgets import Input, OptionList
 
 from reader.filter.find import find
@@ -97,6 +99,17 @@ async def test_the_line_is_opened_once() -> None:
         driven.screen.action_command("find")
         await driven.pilot.pause()
         assert len(driven.screen.query(PromptLine)) == 1
+
+
+async def test_what_is_pasted_cannot_reach_the_terminal_as_a_command() -> None:
+    async with opened() as driven:
+        await driven.press("slash")
+        driven.screen.query_one(PromptLine).query_one(Input).post_message(Paste("\x1b[2J\u202ezebra"))
+        await driven.pilot.pause()
+        strips = driven.screen.query_one(PromptLine).query_one(Input).render_lines(Region(0, 0, 60, 1))
+        assert "\x1b" not in strips[0].text
+        await driven.press("enter")
+        assert "␛[2J\ufffdzebra" in driven.status
 
 
 # -- export --------------------------------------------------------------------------------------

@@ -1,4 +1,4 @@
-"""Evaluative words of news English: every form of the words listed beside this module, with class and charge."""
+"""Evaluative words in news: each form of the words listed beside this module, its class and charge."""
 
 from __future__ import annotations
 

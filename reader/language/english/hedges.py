@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from reader.language.english.word_list import word_list
+
 HEDGED_CLAUSE = (
     "may",
     "might",
@@ -166,24 +168,28 @@ WOULD = ("would", "wouldn't", r"\w+'d (?=not|have|be|never)")
 """The future of what was said, or a condition."""
 
 NOT_A_WILL = frozenset(
-    "a the his her their its my our your free good own political last living ill at of against popular god's "
-    "public national collective sheer".split()
+    word_list("""
+    a the his her their its my our your free good own political last living ill at of against popular god's
+    public national collective sheer
+    """)
 )
 """Words before the noun *will*."""
 
-NOT_A_CONDITION = frozenset("as even only what whether and".split())
+NOT_A_CONDITION = frozenset(word_list("""as even only what whether and"""))
 """Words before an *if* that sets no condition (as if), or only a weak one."""
 
 ASKING = frozenset(
-    "ask asks asked asking wonder wonders wondered see know knows knew decide decided determine unclear "
-    "sure say "
-    "question doubt doubts doubted clear told check find".split()
+    word_list("""
+    ask asks asked asking wonder wonders wondered see know knows knew decide decided determine unclear sure
+    say question doubt doubts doubted clear told check find
+    """)
 )
 """Words before an *if* that means *whether*."""
 
 SAYING = frozenset(
-    "said says say saying announced told promised warned insisted added predicted confirmed argued wrote "
-    "thought "
-    "believed hoped knew claimed pledged vowed indicated suggested expected estimated forecast".split()
+    word_list("""
+    said says say saying announced told promised warned insisted added predicted confirmed argued wrote
+    thought believed hoped knew claimed pledged vowed indicated suggested expected estimated forecast
+    """)
 )
 """After one of these, *would* is the future of what is said."""

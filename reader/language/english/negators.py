@@ -2,76 +2,94 @@
 
 from __future__ import annotations
 
-NOUN_NEGATORS = frozenset("none nobody nothing nowhere zero".split())
+from reader.language.english.word_list import word_list
+
+NOUN_NEGATORS = frozenset(word_list("""none nobody nothing nowhere zero"""))
 """Negate the clause in which they stand as subject or object."""
 
 NO_FLIP_AFTER_NOT = frozenset(
-    "only just merely simply solely least surprisingly unexpectedly unreasonably infrequently uncommonly "
-    "insignificant".split()
+    word_list("""
+    only just merely simply solely least surprisingly unexpectedly unreasonably infrequently uncommonly
+    insignificant
+    """)
 )
 """*not only … but also* asserts both."""
 
 PARTIAL_AFTER_NOT = frozenset(
-    "all every everyone everybody everything necessarily always entirely fully completely wholly quite both "
-    "exactly".split()
+    word_list("""
+    all every everyone everybody everything necessarily always entirely fully completely wholly quite both
+    exactly
+    """)
 )
 """*not all* denies the whole and leaves a part."""
 
 NO_FLIP_AFTER_NO = frozenset(
-    "fewer less more later earlier sooner doubt wonder matter question secret stranger small mean "
-    "and or".split()
+    word_list("""
+    fewer less more later earlier sooner doubt wonder matter question secret stranger small mean and or
+    """)
 )
 """*no fewer than*, *no doubt*, *no stranger to*."""
 
 IMPLICATIVES = {
     **dict.fromkeys(
-        "fail fails failed failing refuse refuses refused refusing decline declines declined declining forget "
-        "forgets forgot forgotten neglect neglects neglected neglecting omit omits omitted omitting".split(),
+        word_list("""
+        fail fails failed failing refuse refuses refused refusing decline declines declined declining forget
+        forgets forgot forgotten neglect neglects neglected neglecting omit omits omitted omitting
+        """),
         "to",
     ),
-    **dict.fromkeys("avoid avoids avoided avoiding avert averts averted averting".split(), "any"),
-    **dict.fromkeys("rule rules ruled ruling".split(), "out"),
+    **dict.fromkeys(word_list("""avoid avoids avoided avoiding avert averts averted averting"""), "any"),
+    **dict.fromkeys(word_list("""rule rules ruled ruling"""), "out"),
 }
 """Verbs that say that a thing is not done, and the word that must follow."""
 
 ABSENCES = {
-    **dict.fromkeys("without lack lacks lacked lacking sans".split(), "any"),
-    **dict.fromkeys("absence absent devoid shortage free".split(), "of"),
+    **dict.fromkeys(word_list("""without lack lacks lacked lacking sans"""), "any"),
+    **dict.fromkeys(word_list("""absence absent devoid shortage free"""), "of"),
 }
 """Words for what is not there, and the word that must follow."""
 
 NO_CLAIM = frozenset(
-    "comment say discuss elaborate answer respond speak specify give be provide confirm".split()
+    word_list("""comment say discuss elaborate answer respond speak specify give be provide confirm""")
 )
 """*declined to comment* states nothing about the matter."""
 
 RAISING = frozenset(
-    "think thinks thought thinking believe believes believed believing expect expects expected expecting suppose "
-    "feel feels felt want wants wanted true case seem seems appear appears likely".split()
+    word_list("""
+    think thinks thought thinking believe believes believed believing expect expects expected expecting
+    suppose feel feels felt want wants wanted true case seem seems appear appears likely
+    """)
 )
 """*does not think that P* means that P is not so; also *not true that P*."""
 
 COMPLEMENT_HEADS = frozenset(
-    "say says said know knows known knew reveal revealed confirm confirmed tell told explain explained specify "
-    "specified disclose disclosed mention mentioned understand realise realize remember deny denied".split()
+    word_list("""
+    say says said know knows known knew reveal revealed confirm confirmed tell told explain explained
+    specify specified disclose disclosed mention mentioned understand realise realize remember deny denied
+    """)
 )
 """*did not say he left*: the saying is denied, the leaving is not."""
 
 PREPOSITIONS = frozenset(
-    "with at in of by for to from on under over and or but that as if because while than about into the a there "
-    "so when where or".split()
+    word_list("""
+    with at in of by for to from on under over and or but that as if because while than about into the a
+    there so when where or
+    """)
 )
 """Words before *no* that are not its verb."""
 
 TIME_WORDS = frozenset(
-    "monday tuesday wednesday thursday friday saturday sunday january february march april may june july august "
-    "september october november december tomorrow next late early noon midnight dawn morning evening spring "
-    "summer autumn winter christmas easter".split()
+    word_list("""
+    monday tuesday wednesday thursday friday saturday sunday january february march april may june july
+    august september october november december tomorrow next late early noon midnight dawn morning evening
+    spring summer autumn winter christmas easter
+    """)
 )
 """After *not … before*: the time at which it does happen."""
 
 _STEMS = {
-    "un": "able willing hurt harmed injured damaged affected safe aware true fair lawful likely certain clear "
+    "un": "able willing hurt harmed injured damaged affected safe aware true fair lawful likely certain "
+    "clear "
     "constitutional convinced successful armed acceptable available reliable necessary popular related "
     "authorised authorized confirmed identified known paid reported resolved settled verified founded "
     "justified reasonable important usual common finished changed touched occupied insured licensed "

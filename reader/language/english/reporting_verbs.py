@@ -1,7 +1,7 @@
 """Words that report what somebody says, thinks or wants: verbs with their forms, nouns and adjectives.
 
-General English; what a verb makes of its content (asserts, denies …) goes with it, and the charge with which it
-shows the speaker where a neutral *said* would do.
+General English; what a verb makes of its content (asserts, denies …) goes with it, and the charge with which
+it shows the speaker where a neutral *said* would do.
 """
 
 from __future__ import annotations
@@ -49,33 +49,47 @@ class Reporting(NamedTuple):
 
 
 _VERBS = {
-    Force.ASSERTS: "say tell add write note announce report suggest state declare explain argue continue conclude "
-    "recall describe acknowledge insist claim assert contend maintain respond reply answer admit concede confirm "
+    Force.ASSERTS: "say tell add write note announce report suggest state declare explain argue continue "
+    "conclude "
+    "recall describe acknowledge insist claim assert contend maintain respond reply answer admit concede "
+    "confirm "
     "reveal indicate remark comment observe stress emphasize emphasise underline underscore reiterate repeat "
-    "testify recount tweet post email text read speak talk mention cite quote refer allude point reference list "
-    "predict forecast project estimate calculate warn caution hint imply signal find show see know learn believe "
-    "think feel consider view regard deem guess suspect assume suppose expect hope fear worry realize realise "
-    "recognize recognise remember understand hold agree conjecture speculate imagine figure reckon brag boast joke "
+    "testify recount tweet post email text read speak talk mention cite quote refer allude point "
+    "reference list "
+    "predict forecast project estimate calculate warn caution hint imply signal find show see know learn "
+    "believe "
+    "think feel consider view regard deem guess suspect assume suppose expect hope fear worry realize "
+    "realise "
+    "recognize recognise remember understand hold agree conjecture speculate imagine figure reckon brag "
+    "boast joke "
     "quip muse opine lament complain shout yell chant cry interject proclaim disclose divulge detail outline "
-    "document publish release issue file identify name label dub characterize characterise portray depict frame "
-    "paint cast compare liken interpret remind assure inform notify advise brief affirm reaffirm attest vouch "
-    "swear certify rule determine decide judge voice express articulate relate narrate chronicle paraphrase echo "
+    "document publish release issue file identify name label dub characterize characterise portray depict "
+    "frame "
+    "paint cast compare liken interpret remind assure inform notify advise brief affirm reaffirm attest "
+    "vouch "
+    "swear certify rule determine decide judge voice express articulate relate narrate chronicle "
+    "paraphrase echo "
     "summarize summarise put call term retort counter clarify elaborate specify highlight feature "
-    "discuss debate address raise broach present deliver unveil introduce pen recite utter whisper murmur mutter "
+    "discuss debate address raise broach present deliver unveil introduce pen recite utter whisper murmur "
+    "mutter "
     "exclaim gush enthuse scoff snap rant fume seethe groan sigh concur assent allege theorize theorise "
     "hypothesize posit postulate envision envisage foresee anticipate discover demonstrate prove establish "
-    "illustrate suggest reflect mean include contain concern focus seem appear look sound stipulate tout trumpet "
-    "bill pitch promote hail plead confess apologize apologise explain-away volunteer chime hear notice attribute "
+    "illustrate suggest reflect mean include contain concern focus seem appear look sound stipulate tout "
+    "trumpet "
+    "bill pitch promote hail plead confess apologize apologise explain-away volunteer chime hear notice "
+    "attribute "
     "credit chalk ascribe ponder contemplate mull reason deduce infer gather surmise perceive sense tally "
     "poll survey record rebroadcast retweet share broadcast "
     "telegraph convey communicate relay telephone phone message",
     Force.DENIES: "deny reject dispute refute rebut contradict dismiss disavow disagree renounce repudiate "
     "debunk disclaim discount rebuff brush downplay decline refuse oppose",
     Force.DOUBTS: "doubt question challenge wonder query distrust mistrust second-guess",
-    Force.PROMISES: "promise pledge vow commit undertake guarantee plan intend threaten offer propose resolve "
+    Force.PROMISES: "promise pledge vow commit undertake guarantee plan intend threaten offer propose "
+    "resolve "
     "agree volunteer sign aim prepare opt",
     Force.ACCUSES: "accuse blame charge fault attack criticize criticise denounce condemn decry blast slam "
-    "lambast lambaste assail castigate chastise chide rebuke scold deride ridicule mock taunt insult disparage "
+    "lambast lambaste assail castigate chastise chide rebuke scold deride ridicule mock taunt insult "
+    "disparage "
     "belittle berate lash excoriate pillory skewer rip bash target lampoon bemoan protest boo sue "
     "impugn malign vilify demonize demonise chafe grumble object",
     Force.WISHES: "want wish urge ask call demand request seek recommend advocate encourage press push lobby "
@@ -143,31 +157,38 @@ _IRREGULAR = {
 }
 
 _NOUNS = {
-    Force.ASSERTS: "statement claim assertion contention argument suggestion view belief opinion report account "
+    Force.ASSERTS: "statement claim assertion contention argument suggestion view belief opinion report "
+    "account "
     "description observation remark comment announcement declaration prediction forecast projection estimate "
     "warning admission acknowledgment acknowledgement revelation disclosure finding conclusion testimony "
-    "explanation assumption notion speculation rumor rumour fear worry concern hope expectation feeling sense "
+    "explanation assumption notion speculation rumor rumour fear worry concern hope expectation feeling "
+    "sense "
     "sentiment impression reminder message tweet letter memo email hint confirmation insistence assurance "
-    "response reply answer reference stance position theory thought suspicion consensus guess boast lie quote "
+    "response reply answer reference stance position theory thought suspicion consensus guess boast lie "
+    "quote "
     "word words idea reading assessment analysis interpretation characterization portrayal",
     Force.DENIES: "denial rejection rebuttal refusal opposition disagreement objection resistance disavowal",
     Force.DOUBTS: "doubt question skepticism scepticism uncertainty",
     Force.PROMISES: "promise pledge vow commitment plan proposal offer threat intention decision guarantee",
-    Force.ACCUSES: "accusation allegation charge criticism attack complaint condemnation denunciation critique "
+    Force.ACCUSES: "accusation allegation charge criticism attack complaint condemnation denunciation "
+    "critique "
     "rebuke scorn protest mockery",
-    Force.WISHES: "demand request call appeal recommendation advice desire wish plea order support endorsement "
+    Force.WISHES: "demand request call appeal recommendation advice desire wish plea order support "
+    "endorsement "
     "preference advocacy backing",
     Force.JUDGES: "praise admiration enthusiasm regret tribute applause",
 }
 
 _ADJECTIVES = {
-    Force.ASSERTS: "confident sure certain convinced aware hopeful optimistic pessimistic worried concerned afraid "
+    Force.ASSERTS: "confident sure certain convinced aware hopeful optimistic pessimistic worried "
+    "concerned afraid "
     "fearful clear adamant unaware mindful conscious",
     Force.DOUBTS: "skeptical sceptical doubtful unsure uncertain wary unconvinced",
     Force.PROMISES: "determined committed willing ready",
     Force.WISHES: "eager keen reluctant unwilling supportive",
     Force.ACCUSES: "critical angry furious outraged unhappy upset dismissive",
-    Force.JUDGES: "proud glad happy pleased disappointed grateful thankful surprised shocked alarmed thrilled "
+    Force.JUDGES: "proud glad happy pleased disappointed grateful thankful surprised shocked alarmed "
+    "thrilled "
     "impressed excited sorry",
 }
 

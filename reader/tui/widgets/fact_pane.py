@@ -35,8 +35,9 @@ class FactPane(Lines):
 
     def show(self, reading: Reading) -> None:
         """Draw another reading."""
-        self.reading = reading
-        self.redraw()
+        before, self.reading = self.reading, reading
+        if _subject(before) != _subject(reading):
+            self.redraw()
 
     def strips(self) -> list[Strip]:
         """The rule, if there is room, and the lines."""
@@ -73,3 +74,9 @@ class FactPane(Lines):
         """A click makes the pane larger, or folds it."""
         event.stop()
         self.post_message(PanePressed())
+
+
+def _subject(reading: Reading) -> tuple[object, ...]:
+    """What the pane's lines depend on."""
+    place = reading.place
+    return id(reading.comparison), place.fact, place.passage, place.pane

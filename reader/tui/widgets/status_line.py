@@ -6,6 +6,7 @@ from textual.strip import Strip
 
 from reader.tui.layout.cells import shorten
 from reader.tui.layout.piece import Piece, Pieces, width_of
+from reader.tui.layout.shown_text import shown_text
 from reader.tui.place import View
 from reader.tui.theme import Styles
 from reader.tui.widgets.lines import Lines, paint
@@ -61,7 +62,7 @@ class StatusLine(Lines):
         width = self.size.width
         if self._sentence:
             role = "error" if self._is_error else "accent"
-            pieces: Pieces = [Piece(" "), Piece(shorten(self._sentence, width - 2), role)]
+            pieces: Pieces = [Piece(" "), Piece(shorten(shown_text(self._sentence), width - 2), role)]
         else:
             pieces = key_line(_COLUMN_KEYS if self._view is View.COLUMNS else _FACT_KEYS, width)
         return [paint(pieces, width, self.paints)]

@@ -37,8 +37,9 @@ class TopLine(Lines):
 
     def show(self, reading: Reading) -> None:
         """Draw another reading."""
-        self.reading = reading
-        self.redraw()
+        before, self.reading = self.reading, reading
+        if _subject(before) != _subject(reading):
+            self.redraw()
 
     def strips(self) -> list[Strip]:
         """The one line."""
@@ -93,3 +94,8 @@ def _standing(reading: Reading, wide: bool) -> Pieces:
         text = f"fact {number} of {total} " if number else "no fact chosen "
         return [Piece(f"   {text:>16}", "dim")]
     return [Piece(f" {number or '–'}/{total} ", "dim")]
+
+
+def _subject(reading: Reading) -> tuple[object, ...]:
+    """What the line depends on."""
+    return id(reading.comparison), reading.place.fact, reading.place.view
