@@ -1,7 +1,8 @@
-"""Makes ``reader/language/english/background_words.txt`` from the word list of bert-base-uncased (Apache-2.0).
+"""Makes ``reader/language/english/background_words.txt`` from the word list of bert-base-uncased.
 
-``python background_words.py wordpiece_vocab.txt``: the list is ordered by frequency from its 1997th line on. Writes a
-line for each step of rarity, the figure and its stems, and a last line of inflected words, each before its stem.
+``python background_words.py wordpiece_vocab.txt``: the list (Apache-2.0) is ordered by frequency from its
+1997th line on. Writes a line for each step of rarity, the figure and its stems, and a last line of inflected
+words, each before its stem.
 """
 
 from __future__ import annotations
@@ -37,7 +38,7 @@ def main() -> None:
     listed = {
         word: stems[word]
         for rank, word in plain
-        if word != stems[word] and (rank < INFLECTED and word not in STOP_WORDS or word in rarity)
+        if word != stems[word] and ((rank < INFLECTED and word not in STOP_WORDS) or word in rarity)
     }
     steps: defaultdict[float, list[str]] = defaultdict(list)
     for own, figure in rarity.items():

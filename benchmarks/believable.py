@@ -1,8 +1,7 @@
 """Made-up articles on one made-up story, as many sentences as asked for: to see how the cost grows.
 
-Two articles share a part of their facts, each told in words of its own; names are put together from syllables,
-so that a longer article speaks of more people and places, as real ones do. The same number gives the same
-articles.
+Two articles share a part of their facts, each told in words of its own; names are put together from
+syllables, so that a longer article speaks of more people and places. The same number gives the same texts.
 """
 
 from __future__ import annotations

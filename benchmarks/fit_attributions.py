@@ -16,13 +16,13 @@ from collections import Counter
 from collections.abc import Iterator
 from math import exp, sqrt
 from pathlib import Path
-from typing import Any
+from typing import Any, NamedTuple
 
 from reader.language.attributions import SAME_CONTENT, overlap
 from reader.language.quotations import quotations
 from reader.language.quoted_stretches import QuotedStretches
 from reader.language.reported_words import reported_words
-from reader.language.reporting_frames import frames
+from reader.language.reporting_frames import Frame, frames
 from reader.vocabulary.span import Span
 
 TABLE = Path(__file__).parents[1] / "reader/language/english/reporting_weights.txt"
@@ -38,6 +38,16 @@ RAREST = 4
 """Features seen less often are left out."""
 SMALLEST = 0.05
 """Weights nearer to nought are left out."""
+
+
+class Wanted(NamedTuple):
+    """What the annotators marked."""
+
+    content: list[Span]
+    """What is said."""
+    cue: list[Span]
+    """The reporting words."""
+
 
 Row = tuple[tuple[str, ...], bool]
 
@@ -62,16 +72,27 @@ def rows(record: dict[str, Any]) -> Iterator[Row]:
     for span, number in zip(sentences, numbers, strict=True):
         bounds[number] = Span(bounds.get(number, span).start, span.end)
     quoted = QuotedStretches(quotations(text, list(bounds.values())))
-    wanted = [[Span(*s) for s in a["content"]] for a in record["attributions"] if a["content"]]
+    wanted = [
+        Wanted([Span(*s) for s in a["content"]], [Span(*s) for s in a["cue"]])
+        for a in record["attributions"]
+        if a["content"]
+    ]
     for sentence in reported_words(text, sentences, numbers, quoted):
         for readings in frames(sentence, quoted):
             for reading in readings:
                 low, high = reading.content[0].start, reading.content[-1].end
-                near = (c for c in wanted if c[0].start < high and low < c[-1].end)
-                yield (
-                    (*reading.common, *reading.own),
-                    any(overlap(reading.content, c) >= SAME_CONTENT for c in near),
-                )
+                near = (w for w in wanted if w.content[0].start < high and low < w.content[-1].end)
+                yield (*reading.common, *reading.own), any(is_right(reading, w) for w in near)
+
+
+def is_right(reading: Frame, wanted: Wanted) -> bool:
+    """Whether the reading has the annotated content, or the first part of one that runs on after its cue."""
+    if overlap(reading.content, wanted.content) >= SAME_CONTENT:
+        return True
+    same_cue = any(s.start < reading.cue.end and reading.cue.start < s.end for s in wanted.cue)
+    first = wanted.content[0]
+    part = reading.content[0]
+    return "left" in reading.common and same_cue and overlap([part], [first]) >= SAME_CONTENT
 
 
 def fit(samples: list[Row]) -> dict[str, float]:

@@ -66,10 +66,11 @@ def run(options: Namespace) -> int:
                 pressed[case.name] += [program.press(case.key) for _ in range(PRESSES)]
                 held[case.name].append(program.hold(case.key, times=HELD, every=EVERY))
     print(
-        f"A key: medians of {PRESSES} presses in each of {options.n} runs in turn, 140 × 45 cells; goal ≤ {GOAL} ×"
+        f"A key, medians of {PRESSES} presses in each of {options.n} runs in turn; goal ≤ {GOAL} × its floor;"
     )
+    print(f"then {HELD} presses, one each {EVERY * 1000:.0f} ms: frames, lag in ms, CPU ms a key")
     print(
-        f"  {'':34} {'CPU ms':>7} {'bytes':>7} {'frames':>6} {'ratio':>6}   {HELD} held: frames, lag ms, CPU ms a key"
+        f"  {'':34} {'CPU ms':>7} {'bytes':>7} {'frames':>6} {'ratio':>6}   {'frames':>6} {'lag':>4} {'CPU':>5}"
     )
     too_dear = False
     for case in found:

@@ -1,7 +1,7 @@
 """The runs of capitals in a sentence: words that stand together and may be one name.
 
-Knows how the words of names are joined (*of*, *bin*, *&*, an initial's point) and which capitals are none: months,
-weekdays, the first word where it is a plain one. What a run names is for ``name_kinds``.
+Knows how the words of names are joined (*of*, *bin*, *&*, an initial's point) and which capitals are none:
+months, weekdays, the first word where it is a plain one. What a run names is for ``name_kinds``.
 """
 
 from __future__ import annotations
@@ -45,7 +45,10 @@ class Run(NamedTuple):
         return Span(self.words[0].start, self.words[-1].end)
 
 
-_CAPITAL = "A-Z\u00c0-\u00d6\u00d8-\u00de\u0100-\u0136\u0139-\u0147\u014a-\u0178\u0179\u017b\u017d\u0386-\u03ab\u0400-\u042f"
+_CAPITAL = (
+    "A-Z\u00c0-\u00d6\u00d8-\u00de\u0100-\u0136\u0139-\u0147\u014a-\u0178\u0179\u017b\u017d"
+    "\u0386-\u03ab\u0400-\u042f"
+)
 _WORD = re.compile(
     rf"(?<![\w@#/.])(?:(?:[{_CAPITAL}]\.){{2,}}|[{_CAPITAL}]\w*(?:[-\u2011’'][^\W_]\w*)*)(?!\.\w)"
 )
@@ -53,19 +56,33 @@ _OPENING = re.compile(r"[\s\"“”‘’'(\[*•–—-]*")
 _QUOTE_BEFORE = "\"“‘'«"
 _POSSESSIVE = ("'s", "’s", "'S", "’S")
 _ABBREVIATIONS = word_set(
-    "dr mr mrs ms st sen rep gov gen lt col sgt capt prof rev jr sr maj adm cmdr mt ft inc co corp hon"
+    """
+    dr mr mrs ms st sen rep gov gen lt col sgt capt prof rev jr sr maj adm cmdr mt ft inc co corp hon
+    """
 )
-_PARTICLES = word_set("al bin ibn ben de del della di da dos das do du la le van von der den ter ul y e")
+_PARTICLES = word_set(
+    """
+    al bin ibn ben de del della di da dos das do du la le van von der den ter ul y e
+    """
+)
 _COMMON_TAILS = word_set(
-    "based led born run owned backed controlled style era wide bound held made only like friendly trained educated "
-    "funded sponsored occupied brokered area month year day old speaking elect hit built side headed listed"
+    """
+    based led born run owned backed controlled style era wide bound held made only like friendly trained
+    educated funded sponsored occupied brokered area month year day old speaking elect hit built side
+    headed listed
+    """
 )
+_FEASTS = word_set("christmas easter ramadan thanksgiving")
 _OPENERS = STOP_WORDS | word_set(
-    "yesterday today tomorrow tonight meanwhile however earlier later last next first second third two three four five "
-    "six seven eight nine ten hundreds thousands dozens many several some asked according despite besides except "
-    "another both such following including no not none nobody please thank thanks ok okay oh ah well hello dear "
-    "new old former what's that's here's let's don't photo photograph image picture video read watch editor's "
-    "like unlike amid given since because unless while whereas although local other people police officials residents"
+    """
+    yesterday today tomorrow tonight meanwhile however earlier later last next first second third two
+    three four five six seven eight nine ten hundreds thousands dozens many several some asked according
+    despite besides except another both such following including no not none nobody please thank thanks ok
+    okay oh ah well hello dear new old former what's that's here's let's don't photo photograph image
+    picture video read watch editor's like unlike amid given since because unless while whereas although
+    local other people police officials residents outside inside near behind beyond above below across
+    along amongst beneath beside
+    """
 )
 """Plain words that often open a sentence and never a name of their own."""
 
@@ -78,7 +95,9 @@ def capital_runs(text: str, sentence: Span, common: Container[str]) -> list[Run]
     current: list[NameWord] = []
     ended = False
     for match in _WORD.finditer(text, first, sentence.end):
-        for word, cut in _pieces(text, match.start(), match.end()):
+        whole = _name_word(text, match.start(), match.end())
+        alone = not current or ended or not _joined(text, current, whole)
+        for word, cut in _pieces(text, match.start(), match.end(), alone=alone):
             if current and (ended or not _joined(text, current, word)):
                 _close(text, runs, current, first, common)
                 current = []
@@ -94,7 +113,7 @@ def capital_runs(text: str, sentence: Span, common: Container[str]) -> list[Run]
     return runs
 
 
-def _pieces(text: str, start: int, end: int) -> list[tuple[NameWord, bool]]:
+def _pieces(text: str, start: int, end: int, *, alone: bool) -> list[tuple[NameWord, bool]]:
     """The word as one or, of *US-China*, as two; each with whether a name must end behind it."""
     printed = text[start:end]
     cut = printed.endswith(_POSSESSIVE)
@@ -102,10 +121,12 @@ def _pieces(text: str, start: int, end: int) -> list[tuple[NameWord, bool]]:
         printed = printed[:-2]
     if "-" in printed or "\u2011" in printed:
         parts = re.split("[-\u2011]", printed)
-        if len(parts) == 2 and all(part in countries().single or part.isupper() and len(part) < 4 for part in parts):
+        if parts[0] in ("R", "D"):  # a party before a state: R-Ohio
+            return [(_name_word(text, start + 2, start + len(printed)), cut)]
+        if alone and len(parts) == 2 and parts[0] in countries().single and parts[1][:1].isupper():
             middle = start + len(parts[0])
             halves = [_name_word(text, start, middle), _name_word(text, middle + 1, start + len(printed))]
-            return [(halves[0], True), (halves[1], True)]
+            return [(halves[0], True), (halves[1], cut)]
         tail = parts[-1].lower()
         if tail in _COMMON_TAILS:
             printed = printed[: -len(tail) - 1]
@@ -119,6 +140,8 @@ def _name_word(text: str, start: int, end: int) -> NameWord:
 
 def _is_date(word: NameWord, current: list[NameWord]) -> bool:
     low = word.low
+    if low in _FEASTS:
+        return True
     if low in SHORT_WEEKDAYS or (low not in MONTHS and low not in WEEKDAYS):
         return False
     if low in DOUBTFUL_MONTHS and current and current[-1].low in ALL_FIRST_NAMES | HONORIFICS | OFFICES:
@@ -131,7 +154,7 @@ def _joined(text: str, current: list[NameWord], word: NameWord) -> bool:
     last = current[-1]
     if word.start - last.end > 24:
         return False
-    gap = text[last.end : word.start]
+    gap = text[last.end : word.start].replace("\n", " ")
     if gap in (" ", "\u00a0", " & "):
         return True
     if gap in (". ", ".\u00a0", "."):
@@ -142,7 +165,7 @@ def _joined(text: str, current: list[NameWord], word: NameWord) -> bool:
     if all(part in _PARTICLES for part in small):
         return len(small) < 3 and small[0] not in ("e", "y", "do") and not _is_opener(current)
     if small[0] in ("of", "for", "on") and small[1:] in ([], ["the"]):
-        return last.low in OFFICES and small == ["of"] or any(w.low in JOINED_BY_OF for w in current)
+        return (last.low in OFFICES and small == ["of"]) or any(w.low in JOINED_BY_OF for w in current)
     if small == ["and"]:
         return _joined_by_and(text, current, word)
     return False
@@ -155,7 +178,11 @@ def _joined_by_and(text: str, current: list[NameWord], word: NameWord) -> bool:
     if any(text.startswith(tail, first.end + 1) for tail, _ in tails):
         return True
     between = text[first.end : current[-1].start]
-    return (" of " in between or " for " in between) and first.low in JOINED_BY_OF and word.low not in ALL_FIRST_NAMES
+    return (
+        (" of " in between or " for " in between)
+        and first.low in JOINED_BY_OF
+        and word.low not in ALL_FIRST_NAMES
+    )
 
 
 def _is_opener(current: list[NameWord]) -> bool:
@@ -166,7 +193,12 @@ def _close(text: str, runs: list[Run], words: list[NameWord], first: int, common
     """Add the run that the words make, without a plain first word, and with the figure that belongs to it."""
     start = words[0].start
     opens = start <= first or text[start - 1] in _QUOTE_BEFORE
-    while words and words[0].low in _OPENERS and (opens or words[0].low in STOP_WORDS) and not _is_acronym(text, words[0]):
+    while (
+        words
+        and words[0].low in _OPENERS
+        and (opens or words[0].low in STOP_WORDS)
+        and not _is_acronym(text, words[0])
+    ):
         words = words[1:]
     if not words:
         return

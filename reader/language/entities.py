@@ -1,7 +1,7 @@
 """The people, bodies and places of a story, each with all its mentions in all its texts.
 
-Puts together what ``names`` found: surname and full name, title and role, acronym and long form, spellings, a capital
-for its government, a people for its country. A person of whom only a title is known is left out.
+Puts together what ``names`` found: surname and full name, title and role, acronym and long form, spellings,
+a capital for its government, a people for its country. A person of whom only a title is known is left out.
 """
 
 from __future__ import annotations
@@ -15,7 +15,7 @@ from reader.language.english.organisation_words import COMPANY_ENDINGS
 from reader.language.english.seats import SEATS
 from reader.language.english.spelling import folded
 from reader.language.equated_names import equated_names
-from reader.language.mention import Mention, NameKind
+from reader.language.mention import Mention, NameKind, likeliest_kind, with_kind
 from reader.language.name_groups import NamedPerson, person_groups
 from reader.language.name_kinds import LOCATIVE, country_of
 from reader.language.name_parts import folded_name
@@ -63,9 +63,9 @@ class Entity(NamedTuple):
 
 
 METONYM_BEHIND = re.compile(
-    r"(?:['’]s (?!(?:airport|mayor|streets?|suburbs?|centre|center)\b)| (?:said|says|has|have|had|is|was|will|would|"
-    r"wants?|wanted|insists?|insisted|accused|accuses|denied|denies|rejected|rejects|warned|warns|agreed|called|calls|"
-    r"announced|imposed|imposes|hopes|fears|could|must|should)\b| and [A-Z])"
+    r"(?:['’]s (?!(?:airport|mayor|streets?|suburbs?|centre|center)\b)| (?:said|says|has|have|had|is|was|will|"
+    r"would|wants?|wanted|insists?|insisted|accused|accuses|denied|denies|rejected|rejects|warned|warns|agreed|"
+    r"called|calls|announced|imposed|imposes|hopes|fears|could|must|should)\b| and [A-Z])"
 )
 """Behind a capital: it stands for its government."""
 
@@ -73,12 +73,13 @@ _PRONOUN = re.compile(r"\b(?:(he|him|his|himself)|(she|her|hers|herself))\b")
 LOOK_FOR_PRONOUN = 90
 """Characters behind a name in which a pronoun may mean it."""
 
-_SMALL = frozenset("of for the and on in at".split())
+_SMALL = frozenset(["of", "for", "the", "and", "on", "in", "at"])
 _Key = tuple[str, ...]
 
 
 def entities(texts: Sequence[NamedText]) -> tuple[Entity, ...]:
     """The entities of a story in order of their first mention."""
+    texts = _of_one_kind(texts)
     people = [
         EntityMention(source, mention)
         for source, one in enumerate(texts)
@@ -96,17 +97,40 @@ def entities(texts: Sequence[NamedText]) -> tuple[Entity, ...]:
     return tuple(sorted(found, key=lambda entity: (first[id(entity)], entity.kind, entity.name)))
 
 
+def _of_one_kind(texts: Sequence[NamedText]) -> list[NamedText]:
+    """The texts with one kind for one wording throughout the story; what one text proves a person is one in
+    all."""
+    votes: defaultdict[str, Counter[NameKind]] = defaultdict(Counter)
+    names: set[str] = set()
+    for one in texts:
+        for mention in one.mentions:
+            votes[mention.text][mention.kind] += 1
+            if len(mention.parts.words) > 1:
+                names.add(mention.parts.surname)
+    made = []
+    for one in texts:
+        changed = []
+        for mention in one.mentions:
+            kind = likeliest_kind(votes[mention.text])
+            if kind is NameKind.OTHER and folded_name(mention.text) in names:
+                kind = NameKind.PERSON
+            changed.append(mention if kind is mention.kind else with_kind(mention, kind))
+        made.append(NamedText(one.text, changed))
+    return made
+
+
 def _people(texts: Sequence[NamedText], named: Sequence[EntityMention]) -> list[Entity]:
     """The persons, each with mentions by name, title and role."""
     place = {(one.source, one.mention.span): at for at, one in enumerate(named)}
     equated: list[tuple[int, int]] = []
-    for source, one in enumerate(texts):
-        own = [m for m in one.mentions if m.kind is NameKind.PERSON and m.refers is None]
-        spans = [mention.span for mention in own]
-        for a, b in equated_names(one.text, spans, [mention.parts for mention in own]):
+    for source, named_text in enumerate(texts):
+        own = [m for m in named_text.mentions if m.kind is NameKind.PERSON]
+        names = [m for m in own if m.refers is None]
+        spans = [mention.span for mention in names]
+        for a, b in equated_names(named_text.text, spans, [mention.parts for mention in names]):
             equated.append((place[source, spans[a]], place[source, spans[b]]))
-        for mention in one.mentions:
-            if mention.refers is not None and (source, mention.refers) in place and (source, mention.span) in place:
+        for mention in own:
+            if mention.refers is not None and (source, mention.refers) in place:
                 equated.append((place[source, mention.span], place[source, mention.refers]))
     persons = [NamedPerson(one.source, one.mention.text, one.mention.parts) for one in named]
     held: defaultdict[int, list[EntityMention]] = defaultdict(list)
@@ -133,7 +157,11 @@ def _person(texts: Sequence[NamedText], members: list[EntityMention]) -> Entity:
 def _bare_name(mention: Mention) -> str:
     """The name without its title."""
     words = mention.text.split()
-    return " ".join(words[-max(1, len(mention.parts.words)) :]) if mention.parts.office or mention.parts.honorific else mention.text
+    return (
+        " ".join(words[-max(1, len(mention.parts.words)) :])
+        if mention.parts.office or mention.parts.honorific
+        else mention.text
+    )
 
 
 def _pronouns(texts: Sequence[NamedText], members: Sequence[EntityMention]) -> Counter[str]:
@@ -153,6 +181,7 @@ def _others(texts: Sequence[NamedText], named: Sequence[EntityMention]) -> list[
     """Bodies, places and things, by the words of their names."""
     keys = [_key(texts[one.source].text, one.mention) for one in named]
     long_of = _acronyms(named, keys)
+    long_of.update((((-1, *short)), long) for short, long in _cut_short(named, keys).items())
     held: defaultdict[_Key, list[EntityMention]] = defaultdict(list)
     for one, key in zip(named, keys, strict=True):
         held[long_of.get((one.source, *key), long_of.get((-1, *key), key))].append(one)
@@ -184,7 +213,8 @@ def _key(text: str, mention: Mention) -> _Key:
 
 
 def _acronyms(named: Sequence[EntityMention], keys: Sequence[_Key]) -> dict[tuple[int | str, ...], _Key]:
-    """For the keys of acronyms the long names: as the text says, else the only name of the story with the initials."""
+    """For the keys of acronyms the long names: as the text says, else the only name of the story with the
+    initials."""
     at: dict[tuple[int, Span], _Key] = {
         (one.source, one.mention.span): key for one, key in zip(named, keys, strict=True)
     }
@@ -205,17 +235,30 @@ def _acronyms(named: Sequence[EntityMention], keys: Sequence[_Key]) -> dict[tupl
     return found
 
 
+def _cut_short(named: Sequence[EntityMention], keys: Sequence[_Key]) -> dict[_Key, _Key]:
+    """For *Supreme Court* the only body of the story that goes on: Supreme Court of Appeal."""
+    key_of = {one.mention.text: key for one, key in zip(named, keys, strict=True) if key[0] == "name"}
+    longer: defaultdict[str, set[_Key]] = defaultdict(set)
+    for text, key in key_of.items():
+        head = re.split(r" (?:of|for) ", text, maxsplit=1)[0]
+        if head != text and " " in head:
+            longer[head].add(key)
+    return {key_of[head]: min(keys) for head, keys in longer.items() if head in key_of and len(keys) == 1}
+
+
 def _thing(key: _Key, members: list[EntityMention]) -> Entity:
     count = Counter(one.mention.text for one in members)
     kinds = Counter(one.mention.kind for one in members)
-    kind = max(kinds, key=lambda k: (k is not NameKind.OTHER, kinds[k], k.value))
+    kind = likeliest_kind(kinds)
     name = max(count, key=lambda text: (count[text], text))
     if key[0] == "@":
         kind = NameKind.PLACE
         own = [text for text in count if place_of(text) is not None and not _is_capital(text)]
         name = max(own, key=lambda text: (count[text], text), default=name)
     elif name.isupper():
-        name = max((text for text in count if " " in text), key=lambda text: (count[text], text), default=name)
+        name = max(
+            (text for text in count if " " in text), key=lambda text: (count[text], text), default=name
+        )
     return Entity(name, kind, "", (), tuple(members))
 
 

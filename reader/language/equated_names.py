@@ -1,6 +1,8 @@
-"""Pairs of mentions that a text itself makes one: *the mayor, Ana Moss*; *Moss was elected Mayor*; *born Ana Lind*.
+"""Pairs of mentions that a text itself makes one: *the mayor, Ana Moss*; *Moss was elected Mayor*; *born
+Ana Lind*.
 
-Looks at the words between neighbouring mentions. Names that merely resemble each other are for ``name_variants``.
+Looks at the words between neighbouring mentions. Names that merely resemble each other are for
+``name_variants``.
 """
 
 from __future__ import annotations
@@ -19,7 +21,8 @@ WIDEST_GAP = 80
 _TOUCHING = re.compile(r",?\s", re.ASCII)
 _OF_PLACE = re.compile(r" (?:of|for) (?:[A-Z][\w'’-]* |of |and |the |for |acting |deputy ){1,9}")
 _APPOSED = re.compile(
-    r"(?: (?:I{2,3}|Jr\.?|Sr\.?))?(?:, | ?[(–—] ?| - )(?:then |now |the |a |an |his |her |its |their |our |former |current |first |"
+    r"(?: (?:I{2,3}|Jr\.?|Sr\.?))?(?:, | ?[(–—] ?| - )"
+    r"(?:then |now |the |a |an |his |her |its |their |our |former |current |first |"
     r"\d+(?:st|nd|rd|th) |[a-z][\w'’-]+ ){0,4}"
 )
 _BECAME = re.compile(
@@ -31,19 +34,20 @@ _ENTERED_OFFICE = re.compile(
     r"(?:elected|appointed|became|named|promoted|made|created|crowned|ordained|served as)\b[^.;:]{0,40}$"
 )
 _ALIAS = re.compile(
-    r"\b(?:born|née|nee|known|alias|a\.?k\.?a\.?|nicknamed|pen name|pseudonym|real name|stage name|birth name)\b"
+    r"\b(?:born|née|nee|known|alias|a\.?k\.?a\.?|nicknamed|pen name|pseudonym|real name|stage name|"
+    r"birth name)\b"
 )
 _ALIAS_BEHIND = re.compile(
     r"[^.;\n]{0,100}?\b(?:known|alias|nicknamed|pen name|pseudonym|real name|stage name|birth name)\b"
     r"[^.;\n]{0,40}?\b((?:[A-Z][\w'’-]+)(?: [A-Z][\w'’-]+){1,3})"
 )
 _ENDS = re.compile(r"[;:!?\n]|\.\s")
-_PARTS_FROM_FAMILY = re.compile(r"\b(?:to|son|daughter|brother|sister|wife|husband|father|mother|child|and|with)\b")
+_PARTS_FROM_FAMILY = re.compile(
+    r"\b(?:to|son|daughter|brother|sister|wife|husband|father|mother|child|and|with)\b"
+)
 
 
-def equated_names(
-    text: str, spans: Sequence[Span], parts: Sequence[NameParts]
-) -> list[tuple[int, int]]:
+def equated_names(text: str, spans: Sequence[Span], parts: Sequence[NameParts]) -> list[tuple[int, int]]:
     """Pairs of indices of mentions, which come in reading order."""
     pairs: list[tuple[int, int]] = []
     last_name = -1

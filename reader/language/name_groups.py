@@ -1,7 +1,7 @@
 """Which mentions of persons mean one person: by full name, then surname or given name, then bare title.
 
-Decides from names, titles and what the text itself equates; reads no text. A surname that several persons bear goes
-to the one who is named most where it stands.
+Decides from names, titles and what the text itself equates; reads no text. A surname that several persons
+bear goes to the one who is named most where it stands.
 """
 
 from __future__ import annotations
@@ -140,7 +140,8 @@ def _may_be(parts: NameParts, person: _Person) -> bool:
 
 
 def _keys(words: Sequence[str]) -> list[str]:
-    """By what two spellings of a name are found to be near: each word, and its beginning for the spellings."""
+    """By what two spellings of a name are found to be near: each word, and its beginning for the
+    spellings."""
     return [*words, *("~" + word[:1] for word in words[-1:] if len(word) > 4)]
 
 
@@ -262,7 +263,7 @@ def _place_titles(
     equated: Iterable[tuple[int, int]],
 ) -> None:
     """Give every bare title the person whom the text says it means, or its last holder in the text."""
-    partner = {}
+    partner: dict[int, int] = {}
     for a, b in equated:
         for title, other in ((a, b), (b, a)):
             if not mentions[title].parts.words:

@@ -9,26 +9,55 @@ import re
 
 from reader.language.english.background import background
 from reader.language.english.countries import countries
-from reader.language.english.first_names import ALL_FIRST_NAMES, SURE_FIRST_NAMES
+from reader.language.english.first_names import ALL_FIRST_NAMES, FAMILY_NAMES_FIRST, SURE_FIRST_NAMES
 from reader.language.english.organisation_words import (
     COMPANY_ENDINGS,
+    KNOWN_BODIES,
     ORGANISATION_WORDS,
     PLACE_WORDS,
     PLACE_WORDS_BEFORE,
     THING_WORDS,
 )
+from reader.language.english.spelling import folded
+from reader.language.english.stems import stem
 from reader.language.mention import NameKind
 from reader.language.name_parts import NameParts
 from reader.language.places import readings
 
-LOCATIVE = re.compile(r"\b(?:in|at|near|from|outside|around|across|to|into|through|via|towards?|inside)(?: the)? $")
+_SURELY_WHERE = re.compile(r"\b(?:[Ii]n|[Aa]t|[Nn]ear|[Oo]utside)(?: the)? $")
+LOCATIVE = re.compile(
+    r"\b(?:in|at|near|from|outside|around|across|to|into|through|via|towards?|inside)(?: the)? $"
+)
 """Before a name: it is where something is."""
 
 _SPEAKS = re.compile(
-    r"(?:, (?:\d{2}|who)\b| (?:said|says|told|added|argued|wrote|insisted|admitted|denied|claimed|testified|recalled|"
+    r"(?:, \d{2},| (?:said|says|told|added|argued|wrote|insisted|admitted|denied|claimed|testified|recalled|"
     r"explained|replied|tweeted|himself|herself)\b)"
 )
 _ARTICLE = re.compile(r"\b[Tt]he (?:[a-z]+ )?$")
+_UNIONS = frozenset(["eu", "un"])
+_PARTICLES = frozenset(
+    [
+        "de",
+        "del",
+        "della",
+        "di",
+        "da",
+        "dos",
+        "van",
+        "von",
+        "der",
+        "den",
+        "bin",
+        "ben",
+        "ibn",
+        "al",
+        "el",
+        "la",
+        "le",
+        "du",
+    ]
+)
 RARE_ENOUGH = 4.6
 """Rarity in English from which a word may be a surname; from the table of ``background``."""
 
@@ -47,11 +76,12 @@ def country_of(name: str) -> str | None:
 
 
 def kind_of_name(name: str, words: list[str], parts: NameParts, before: str, behind: str) -> NameKind:
-    """The kind of a name of these lower-case words, by them and by what is printed right before and behind."""
+    """The kind of a name of these lower-case words, by them and by what is printed right before and
+    behind."""
     if parts.words and (parts.office or parts.honorific):
         return NameKind.PERSON
     if country_of(name) is not None:
-        return NameKind.PLACE
+        return NameKind.ORGANISATION if country_of(name) in _UNIONS else NameKind.PLACE
     several = len(words) > 1
     known_first = words[0] in ALL_FIRST_NAMES
     if readings(name) and not (several and words[0] in SURE_FIRST_NAMES):
@@ -59,10 +89,13 @@ def kind_of_name(name: str, words: list[str], parts: NameParts, before: str, beh
     kind = _by_its_words(words) if several else None
     if kind is not None:
         return kind
+    known_first = known_first or (words[0] in FAMILY_NAMES_FIRST and len(words) < 4)
     if several and (known_first or re.match(r"[A-Z]\.", name)):
         return NameKind.PERSON
     if not several:
         return _of_one_word(name, words[0], before, behind)
+    if _SURELY_WHERE.search(before) and not _ARTICLE.search(before):
+        return NameKind.PLACE
     if _SPEAKS.match(behind) or _is_bare_person(words, before):
         return NameKind.PERSON
     return NameKind.OTHER
@@ -86,11 +119,11 @@ def _by_its_words(words: list[str]) -> NameKind | None:
 def _of_one_word(name: str, low: str, before: str, behind: str) -> NameKind:
     if name.isupper() and 1 < len(low) < 7:
         return NameKind.ORGANISATION
-    if _SPEAKS.match(behind) and not _ARTICLE.search(before):
+    if low in ORGANISATION_WORDS or low in KNOWN_BODIES:
+        return NameKind.ORGANISATION
+    if low in SURE_FIRST_NAMES or re.match(r", \d{2},", behind):
         return NameKind.PERSON
-    if low in SURE_FIRST_NAMES:
-        return NameKind.PERSON
-    if LOCATIVE.search(before) and not _ARTICLE.search(before):
+    if _SURELY_WHERE.search(before) and not _ARTICLE.search(before):
         return NameKind.PLACE
     return NameKind.OTHER
 
@@ -101,8 +134,11 @@ def _is_bare_person(words: list[str], before: str) -> bool:
         return False
     rarity, stems = background()
     return all(
-        word.replace("'", "").replace("-", "").isalpha()
-        and word not in stems
-        and rarity.get(word, RARE_ENOUGH) >= RARE_ENOUGH
+        word in ALL_FIRST_NAMES
+        or word in _PARTICLES
+        or (
+            word.replace("'", "").replace("-", "").isalpha()
+            and rarity.get(stems.get(word) or stem(folded(word)), RARE_ENOUGH) >= RARE_ENOUGH
+        )
         for word in words
     )

@@ -1,4 +1,5 @@
-"""A printed name cut into title, names proper and what stands behind, folded so that two outlets' spellings compare.
+"""A printed name cut into title, names proper and what stands behind, folded so that two outlets' spellings
+compare.
 
 Knows titles and endings only; whether two names are one person's is for ``name_variants``.
 """
@@ -19,6 +20,7 @@ from reader.language.english.offices import (
     NUMERALS,
     OFFICE_MODIFIERS,
     OFFICES,
+    PORTFOLIOS,
     SAME_OFFICE,
     TITLES_AFTER,
     WOMEN_OFFICES,
@@ -51,13 +53,51 @@ class NameParts(NamedTuple):
 
 
 _WORD = re.compile(r"\w+(?:[.'’‘`-]\w+)*\.?", re.UNICODE)
-_LETTERS = {"ø": "o", "ł": "l", "đ": "d", "ð": "d", "þ": "th", "ß": "ss", "æ": "ae", "œ": "oe", "ı": "i", "ħ": "h"}
+_LETTERS = {
+    "ø": "o",
+    "ł": "l",
+    "đ": "d",
+    "ð": "d",
+    "þ": "th",
+    "ß": "ss",
+    "æ": "ae",
+    "œ": "oe",
+    "ı": "i",
+    "ħ": "h",
+}
 _PARTS_KEPT = 1 << 12
 LONGEST_NAME = 12
 """Words of a name that are looked at."""
 
-_PLACED = frozenset("the of in for and".split())
-_PARTICLES = frozenset("de da di du del della der den van von la le el al bin ibn ben st dos das do af av ter".split())
+_SONS = frozenset(["ben", "bin", "ibn", "abu", "bint"])
+_PARTICLES = frozenset(
+    [
+        "de",
+        "da",
+        "di",
+        "du",
+        "del",
+        "della",
+        "der",
+        "den",
+        "van",
+        "von",
+        "la",
+        "le",
+        "el",
+        "al",
+        "bin",
+        "ibn",
+        "ben",
+        "st",
+        "dos",
+        "das",
+        "do",
+        "af",
+        "av",
+        "ter",
+    ]
+)
 
 
 def folded_name(word: str) -> str:
@@ -77,7 +117,7 @@ def name_parts(printed: str) -> NameParts:
     """The parts of a name as printed, with or without a possessive ending."""
     bare = printed[:-2] if printed.endswith(("'s", "’s")) else printed
     words = [folded_name(match[0]) for match in _WORD.finditer(bare)][:LONGEST_NAME]
-    words = [word for word in words if word]
+    words = _glued([word for word in words if word])
     number = ""
     while len(words) > 1 and words[-1] in TITLES_AFTER | NUMERALS:
         last = words.pop()
@@ -86,7 +126,23 @@ def name_parts(printed: str) -> NameParts:
     title, name = words[:first], words[first:]
     gender = _gender(title, name)
     honorific = next((word for word in title if word in HONORIFICS), "")
-    return NameParts(tuple(word for word in name if word != "the"), office_key(title), gender, number, honorific)
+    return NameParts(
+        tuple(word for word in name if word != "the"), office_key(title), gender, number, honorific
+    )
+
+
+def _glued(words: list[str]) -> list[str]:
+    """Arabic names without their article, *Ben Youssef* as one word."""
+    made: list[str] = []
+    for at, word in enumerate(words):
+        if word in ("al", "el") and at + 1 < len(words):
+            continue
+        bare = word[3:] if word[:3] in ("al-", "el-") and len(word) > 5 else word
+        if made and words[at - 1] in _SONS and (at > 1 or word not in ALL_FIRST_NAMES):
+            made[-1] += bare
+        else:
+            made.append(bare)
+    return made
 
 
 def office_key(title: list[str]) -> str:
@@ -112,13 +168,25 @@ def _end_of_title(words: list[str]) -> int:
         # a modifier alone: National Geographic, General Motors
         while at and words[at - 1] not in HONORIFICS and words[at - 1] not in OFFICES:
             at -= 1
+    if at and at < len(words) and words[at] == "of":
+        return _end_of_domain(words, at)
     if at == len(words):
         return at
     for last in range(len(words) - 1, at, -1):
         if words[last] in OFFICES and (last < len(words) - 1 or not _looks_named(words[at:last])):
             # Pennsylvania Senator Rick Moss; Harbour Commissioner alone
+            if last + 1 < len(words) and words[last + 1] == "of":
+                return _end_of_domain(words, last + 1)
             return last + 1
     return at
+
+
+def _end_of_domain(words: list[str], at: int) -> int:
+    """Where the name begins behind *Secretary of State*, *President of the Republic*."""
+    named = next((i for i in range(at + 1, len(words)) if words[i] in ALL_FIRST_NAMES), len(words))
+    if named == len(words) > at + 2 and words[at + 1] in PORTFOLIOS:
+        return at + 2
+    return named
 
 
 def _looks_named(words: list[str]) -> bool:

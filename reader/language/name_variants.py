@@ -1,4 +1,5 @@
-"""Whether two names can be one: spelling and transliteration, short forms and initials, turned order, acronyms.
+"""Whether two names can be one: spelling and transliteration, short forms and initials, turned order,
+acronyms.
 
 Looks at the words alone. Which of several persons a surname means is for ``name_groups``.
 """
@@ -27,8 +28,8 @@ _SAME_SOUND = (
     (re.compile(r"^y(?=[aeiou])"), ""),
     (re.compile(r"kh"), "h"),
     (re.compile(r"ph"), "f"),
-    (re.compile(r"tch|tsch|cz|ch"), "c"),
-    (re.compile(r"ck|q"), "k"),
+    (re.compile(r"tch|tsch|cz|ch"), "č"),
+    (re.compile(r"ck|q|c(?![eiyh])"), "k"),
     (re.compile(r"sch"), "sh"),
     (re.compile(r"x"), "ks"),
     (re.compile(r"w"), "v"),
@@ -54,7 +55,9 @@ def are_spellings_of_one_word(ours: str, theirs: str) -> bool:
     if ours == theirs:
         return True
     short, long = sorted((ours, theirs), key=lambda word: (len(word), word))
-    if len(short) < SHORTEST_VARIANT or long.startswith(short) and _MAKES_ANOTHER.search(long[len(short) :]):
+    if len(short) < SHORTEST_VARIANT or (
+        long.startswith(short) and _MAKES_ANOTHER.search(long[len(short) :])
+    ):
         return False
     if abs(len(long) - len(short)) > 3:
         return False
@@ -86,13 +89,20 @@ def are_given_names_of_one(ours: str, theirs: str) -> bool:
     short, long = sorted((ours, theirs), key=len)
     if len(short) <= 2:  # J, JP
         return long.startswith(short[0])
-    if len(short) >= SHORTEST_PREFIX and long.startswith(short) and long[len(short) :] not in ("a", "e", "ia"):
+    if (
+        len(short) >= SHORTEST_PREFIX
+        and long.startswith(short)
+        and long[len(short) :] not in ("a", "e", "ia")
+    ):
         return True
+    if len(short) >= SHORTEST_PREFIX and ours[0] == theirs[0] and consonants(ours) == consonants(theirs):
+        return ours[-1:] + theirs[-1:] not in ("ao", "oa")
     return are_spellings_of_one_word(ours, theirs) and ours[-1:] + theirs[-1:] not in ("ao", "oa")
 
 
 def are_names_of_one_person(ours: NameParts, theirs: NameParts) -> bool:
-    """Whether two names of several words each can be one person's; one of a single word never decides here."""
+    """Whether two names of several words each can be one person's; one of a single word never decides
+    here."""
     if ours.gender and theirs.gender and ours.gender != theirs.gender:
         return False
     if ours.number and theirs.number and ours.number != theirs.number:
@@ -107,15 +117,13 @@ def are_names_of_one_person(ours: NameParts, theirs: NameParts) -> bool:
     if len(b) > len(a) and any(b[i : i + len(a)] == a for i in range(len(b) - len(a) + 1)):
         return True
     if are_spellings_of_one_word(a[-1], b[-1]):
-        return (
-            are_given_names_of_one(a[0], b[0])
-            and _middles_agree(a[1:-1], b[1:-1])
-            or len(a) > 2
-            and a[-2:] == b[-2:]
-            and a[0][0] == b[0][0]
+        return (are_given_names_of_one(a[0], b[0]) and _middles_agree(a[1:-1], b[1:-1])) or (
+            len(a) > 2 and a[-2:] == b[-2:] and a[0][0] == b[0][0]
         )
     if len(a) == len(b) == 2:
-        return are_given_names_of_one(a[0], b[1]) and a[1] == b[0] or a[0] == b[1] and are_given_names_of_one(a[1], b[0])
+        return (are_given_names_of_one(a[0], b[1]) and a[1] == b[0]) or (
+            a[0] == b[1] and are_given_names_of_one(a[1], b[0])
+        )
     return False
 
 
@@ -136,7 +144,8 @@ def is_initial_form(printed: str, words: Sequence[str]) -> bool:
 
 
 def acronyms_of(name: str) -> frozenset[str]:
-    """The initials by which a name of an organisation may go: with and without its small words, without its ending."""
+    """The initials by which a name of an organisation may go: with and without its small words, without its
+    ending."""
     words = re.findall(r"[^\W\d_]+", name.replace("’", "'").replace("'s", ""))
     capitals = [word for word in words if word[0].isupper()]
     found = {"".join(word[0].upper() for word in chosen) for chosen in (words, capitals)}

@@ -12,10 +12,12 @@ from collections.abc import Iterator, Sequence
 from reader.language.capital_runs import NameWord, Run, capital_runs
 from reader.language.english.first_names import ALL_FIRST_NAMES, SURE_FIRST_NAMES
 from reader.language.english.offices import HONORIFICS, OFFICE_MODIFIERS, OFFICES
-from reader.language.mention import Mention, NameKind
+from reader.language.english.organisation_words import ORGANISATION_WORDS, PLACE_WORDS, THING_WORDS
+from reader.language.mention import NO_PARTS, Mention, NameKind, likeliest_kind, with_kind
 from reader.language.name_kinds import country_of, kind_of_name
 from reader.language.name_parts import NameParts, name_parts
 from reader.language.name_variants import acronyms_of
+from reader.language.places import place_of
 from reader.language.roles import role_mentions, role_of
 from reader.language.sentences import sentences as sentence_spans
 from reader.vocabulary.span import Span
@@ -26,7 +28,7 @@ HEADLINE_SHARE = 0.6
 _LOWER = re.compile(r"(?<![\w’'-])[a-z]{2,}(?![\w’'])")
 _LONG_WORD = re.compile(r"[^\W\d_]{4,}")
 _IN_BRACKETS = re.compile(r"(?:['’]s)? ?[(\[][\"“]?([A-Z][A-Za-z&.]{1,9})[\"”]?[)\]]")
-_NOTHING = NameParts((), "", "", "", "")
+_ENDS_OF_SENTENCES = ".!?…\"”’':;,"
 LOOK_BEFORE, LOOK_BEHIND = 24, 12
 """Characters around a name by which its kind is told."""
 
@@ -50,6 +52,8 @@ def mentions(text: str, sentences: Sequence[Span] | None = None) -> tuple[Mentio
 
 
 def _is_title(text: str, span: Span) -> bool:
+    if text[span.end - 1] in _ENDS_OF_SENTENCES:
+        return False
     long = [word[0] for word in _LONG_WORD.finditer(text, span.start, span.end)]
     return len(long) > 3 and sum(word[0].isupper() for word in long) >= HEADLINE_SHARE * len(long)
 
@@ -71,23 +75,37 @@ def _divided(text: str, run: Run) -> Iterator[Run]:
     for at in range(1, len(words) - 1):
         if words[at].low not in OFFICES and words[at].low not in HONORIFICS:
             continue
-        if " of " in text[words[at].end : words[at + 1].start] or words[at + 1].low in OFFICES:
+        if words[at + 1].low in OFFICES:
             continue
         first = at
         while first > 0 and (words[first - 1].low in OFFICE_MODIFIERS or words[first - 1].low in OFFICES):
             first -= 1
+        if first > 0 and " of " in text[words[first - 1].end : words[first].start]:
+            break
         if first > 0 and not all(word.low in ALL_FIRST_NAMES for word in words[:first]):
             yield Run(words[:first], run.opens)
             yield Run(words[first:], False)
             return
         break
-    for at in range(1, len(words)):
-        head = text[words[0].start : words[at - 1].end]
-        if words[at].low in SURE_FIRST_NAMES and at + 1 < len(words) and country_of(head) is not None:
-            yield Run(words[:at], run.opens)
-            yield Run(words[at:], False)
-            return
+    if len(words) > 2 and words[1].low in SURE_FIRST_NAMES and _stands_apart(text, words):
+        yield Run(words[:1], run.opens)
+        yield Run(words[1:], False)
+        return
     yield run
+
+
+def _stands_apart(text: str, words: Sequence[NameWord]) -> bool:
+    """Whether the word before a given name is none of the name: *Republican | Ana Moss*."""
+    low = words[0].low
+    return (
+        len(low) > 2
+        and low not in ALL_FIRST_NAMES
+        and low not in HONORIFICS
+        and low not in OFFICES
+        and low not in OFFICE_MODIFIERS
+        and text[words[0].end : words[1].start].isspace()
+        and words[-1].low not in ORGANISATION_WORDS | PLACE_WORDS | THING_WORDS
+    )
 
 
 def _is_doubtful(text: str, run: Run, known: set[str], common: frozenset[str]) -> bool:
@@ -106,14 +124,18 @@ def _is_doubtful(text: str, run: Run, known: set[str], common: frozenset[str]) -
 
 
 def _is_known_name(printed: str) -> bool:
-    from reader.language.places import place_of
-
     return place_of(printed) is not None or printed.lower() in OFFICES
 
 
 def _mention(text: str, run: Run) -> Mention:
     span = run.span
-    printed = text[span.start : span.end]
+    printed = " ".join(text[span.start : span.end].split())
+    if (
+        text[span.end : span.end + 1] == "."
+        and place_of(printed) is None
+        and place_of(printed + ".") is not None
+    ):
+        span, printed = Span(span.start, span.end + 1), printed + "."  # Conn.
     lows = [word.low for word in run.words]
     parts = name_parts(printed)
     if not parts.words:
@@ -125,7 +147,7 @@ def _mention(text: str, run: Run) -> Mention:
 
 def _of_kind(text: str, span: Span, printed: str, kind: NameKind, parts: NameParts) -> Mention:
     if kind is not NameKind.PERSON:
-        return Mention(span, printed, kind, printed, _NOTHING, "")
+        return Mention(span, printed, kind, printed, NO_PARTS, "")
     return Mention(span, printed, kind, printed.rsplit(None, 1)[-1], parts, role_of(text, span))
 
 
@@ -134,10 +156,7 @@ def _settled(named: list[Mention]) -> list[Mention]:
     votes: defaultdict[str, Counter[NameKind]] = defaultdict(Counter)
     for mention in named:
         votes[mention.text][mention.kind] += 1
-    kinds = {
-        text: max(count, key=lambda kind: (kind is not NameKind.OTHER, count[kind], kind.value))
-        for text, count in votes.items()
-    }
+    kinds = {text: likeliest_kind(count) for text, count in votes.items()}
     words = {
         word
         for mention in named
@@ -159,9 +178,7 @@ def _settled(named: list[Mention]) -> list[Mention]:
         if kind is mention.kind:
             settled.append(mention)
         else:
-            parts = name_parts(mention.text) if kind is NameKind.PERSON else _NOTHING
-            head = mention.text.rsplit(None, 1)[-1] if kind is NameKind.PERSON else mention.text
-            settled.append(mention._replace(kind=kind, parts=parts, head=head, role=""))
+            settled.append(with_kind(mention, kind))
     return settled
 
 
@@ -172,11 +189,11 @@ def _with_acronyms(text: str, named: list[Mention]) -> list[Mention]:
         bracket = _IN_BRACKETS.match(text, mention.span.end) if " " in mention.text else None
         if bracket is not None and bracket[1].replace(".", "").upper() in acronyms_of(mention.text):
             long_of.setdefault(bracket[1], mention)
-    made = []
-    for mention in named:
-        long = long_of.get(mention.text)
-        if long is not None:
-            kind = NameKind.ORGANISATION if long.kind is NameKind.OTHER else long.kind
-            mention = mention._replace(kind=kind, head=mention.text, parts=_NOTHING, role="", refers=long.span)
-        made.append(mention)
-    return made
+    return [_as_acronym(mention, long_of.get(mention.text)) for mention in named]
+
+
+def _as_acronym(mention: Mention, long: Mention | None) -> Mention:
+    if long is None:
+        return mention
+    kind = NameKind.ORGANISATION if long.kind is NameKind.OTHER else long.kind
+    return mention._replace(kind=kind, head=mention.text, parts=NO_PARTS, role="", refers=long.span)

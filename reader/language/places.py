@@ -1,7 +1,8 @@
-"""What is known of a printed place name: its level, its country, what it lies in and whether two places conflict.
+"""What is known of a printed place name: its level, its country, what it lies in and whether two places
+conflict.
 
-Knows countries, regions and larger cities; a village or a hall is unknown and never conflicts. Which words of a text
-are places is for ``names``.
+Knows countries, regions and larger cities; a village or a hall is unknown and never conflicts. Which words
+of a text are places is for ``names``.
 """
 
 from __future__ import annotations
@@ -13,7 +14,8 @@ LONGEST_PLACE = 80
 
 
 def place_of(name: str) -> Place | None:
-    """The place that a name means most likely: ``Lyon``; ``Portland, Maine`` narrows it. None where unknown."""
+    """The place that a name means most likely: ``Lyon``; ``Portland, Maine`` narrows it. None where
+    unknown."""
     return next(iter(readings(name)), None)
 
 
@@ -32,7 +34,7 @@ def readings(name: str) -> tuple[Place, ...]:
 def contains(outer: str, inner: str) -> bool:
     """Whether one place is, or may be, the other or lies in it: Finland contains Tampere and Finland."""
     return any(
-        place.name == whole.name and place.within == whole.within or _lies_in(place, whole)
+        (place.name == whole.name and place.within == whole.within) or _lies_in(place, whole)
         for whole in readings(outer)
         for place in readings(inner)
     )

@@ -17,6 +17,7 @@ from reader.language.english.clause_words import (
     DETERMINERS,
     PREPOSITIONS,
     RELATIVES,
+    TIMES,
 )
 from reader.language.english.reporting_verbs import (
     Force,
@@ -61,6 +62,9 @@ class Cue(NamedTuple):
 
 LONGEST_LABEL = 7
 """Words of a name before a colon: *Interior minister Hale: …*"""
+
+FRONT = 3
+"""Words before an *according to* that opens its sentence."""
 
 _COLON = Reporting(":", Form.BASE, Force.ASSERTS)
 _ACCORDING = Reporting("according", Form.BASE, Force.ASSERTS)
@@ -120,13 +124,21 @@ def _cues(tokens: list[Token]) -> list[Cue]:
             else:
                 cue = _verb_cue(tokens, at, word)
         elif low == "according" and at + 1 < len(tokens) and tokens[at + 1].low == "to":
-            end = speaker_right(tokens, at + 2)
-            cue = Cue(at, at, at + 1, _ACCORDING, "according", _words(at + 2, end), ())
+            cue = Cue(at, at, at + 1, _ACCORDING, "according", _after_according(tokens, at), ())
         elif low == ":" and 0 < at <= LONGEST_LABEL and at + 1 < len(tokens) and tokens[0].upper:
             cue = Cue(at, at, at, _COLON, "label", (0, at), (f"label{min(at, 4)}",))
         if cue is not None:
             found.append(cue)
     return found
+
+
+def _after_according(tokens: list[Token], at: int) -> Words | None:
+    """The speaker after *according to*: in front of a sentence an apposition must have its second comma."""
+    start = at + 2
+    end = speaker_right(tokens, start)
+    if at <= FRONT and end < len(tokens) and tokens[end].low != ",":
+        end = next((k for k in range(start, end) if tokens[k].low == ","), end)
+    return _words(start, end)
 
 
 def _words(start: int, end: int) -> Words | None:
@@ -200,6 +212,8 @@ def _verb_cue(tokens: list[Token], at: int, word: Reporting) -> Cue | None:
 def _has_particle(tokens: list[Token], at: int, word: Reporting) -> bool:
     """Whether the next word belongs to the verb: *point out*, *refer to*."""
     after = tokens[at + 1].low if at + 1 < len(tokens) else ""
+    if after in ("on", "at") and at + 2 < len(tokens) and tokens[at + 2].low in TIMES:
+        return False
     return after in _PARTICLES or (after == "to" and word.lemma in _TO_VERBS)
 
 

@@ -8,17 +8,20 @@ from __future__ import annotations
 from typing import NamedTuple
 
 from reader.language.content_bounds import left_starts, opening, right_ends, right_starts, sentence_end, tail
-from reader.language.english.clause_words import PRONOUNS
+from reader.language.english.clause_words import AUXILIARIES, PRONOUNS
 from reader.language.english.reporting_verbs import Form, Reporting
 from reader.language.english.word_list import word_list
 from reader.language.quoted_stretches import QuotedStretches
 from reader.language.reported_words import CLOSE, OPEN, Sentence, Token
-from reader.language.reporting_cues import Cue, Words, reporting_cues
+from reader.language.reporting_cues import FRONT, Cue, Words, reporting_cues
 from reader.language.speakers import speaker_left, speaker_right
 from reader.vocabulary.span import Span
 
 MOST_WORDS = 300
 """Words of a sentence that are looked at; the cost of a sentence is bounded by it."""
+
+SHORT_LEFT = 25
+"""Characters below which what stands before a comma is short."""
 
 SIZES = ((12, "1"), (40, "2"), (110, "3"))
 """Characters below which a content counts as tiny, short or middling."""
@@ -82,6 +85,7 @@ def _left_frames(tokens: list[Token], cue: Cue, sentence: Sentence, quoted: Quot
     end = tokens[stop].end if closing else tokens[stop - 1].end
     kind, rest = tail(tokens, after)
     splits = kind == "comma" and rest < len(tokens) and (not closing or _has_quotation(tokens, rest))
+    nature = "quotation" if closing else "clause" if _has_verb(tokens, stop) else "phrase"
     made: list[Frame] = []
     for start, begin in left_starts(tokens, stop, closing, quoted):
         if end <= begin:
@@ -95,7 +99,9 @@ def _left_frames(tokens: list[Token], cue: Cue, sentence: Sentence, quoted: Quot
             f"left={start}/{cue.role}",
             f"tail={kind}",
             f"left={start}/tail={kind}",
-            "left=short" if end - begin < 25 else "left=long",
+            f"left/{nature}",
+            f"left={'short' if end - begin < SHORT_LEFT else 'long'}/{nature}",
+            f"left={start}/{opening(tokens, 0)}",
             f"L={cue.word.lemma}<",
             *_speaker_features(tokens, cue, speaker),
         )
@@ -118,6 +124,13 @@ def _before_speaker(tokens: list[Token], cue: Cue) -> tuple[Words | None, int, i
     if cue.role in ("subject", "apposition") and cue.speaker is not None:
         return cue.speaker, cue.speaker[0], cue.last + 1
     return None, -1, cue.last + 1
+
+
+def _has_verb(tokens: list[Token], stop: int) -> bool:
+    """Whether a finite verb seems to stand among the words before ``stop``: a clause, no *On Monday*."""
+    return any(
+        token.low in AUXILIARIES or (token.low.endswith("ed") and not token.upper) for token in tokens[:stop]
+    )
 
 
 def _has_quotation(tokens: list[Token], start: int) -> bool:
@@ -200,7 +213,7 @@ def _after_cue(tokens: list[Token], cue: Cue) -> tuple[Words | None, int]:
     """The speaker of a content on the right, and the index where it may begin; −1 where there can be none."""
     begin = cue.last + 1
     if cue.role == "according":
-        if cue.speaker is None or cue.speaker[1] >= len(tokens) or cue.at > 3:
+        if cue.speaker is None or cue.speaker[1] >= len(tokens) or cue.at > FRONT:
             return None, -1
         return cue.speaker, cue.speaker[1] + (tokens[cue.speaker[1]].low == ",")
     if cue.role in ("quote", "comma"):

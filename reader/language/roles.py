@@ -11,8 +11,8 @@ from collections import defaultdict
 from collections.abc import Sequence
 
 from reader.language.english.offices import CALLINGS
-from reader.language.mention import Mention, NameKind
-from reader.language.name_parts import NameParts
+from reader.language.english.stop_words import STOP_WORDS
+from reader.language.mention import NO_PARTS, Mention, NameKind
 from reader.vocabulary.span import Span
 
 LONGEST_ROLE = 6
@@ -27,23 +27,78 @@ _BEHIND = re.compile(
 )
 _IS = re.compile(r" (?:is|was) (?:the|a|an|its|their) ([a-z][\w’'-]*(?: [a-z][\w’'-]*){0,5})")
 _BEFORE = re.compile(r"(?:^|[^\w’'-])((?:[a-z][\w’'-]* ){1,5})$")
-_ENDS_ROLE = frozenset("of at for in from with on who which that and or to by as near under".split())
+_ENDS_ROLE = frozenset(
+    [
+        "of",
+        "at",
+        "for",
+        "in",
+        "from",
+        "with",
+        "on",
+        "who",
+        "which",
+        "that",
+        "and",
+        "or",
+        "to",
+        "by",
+        "as",
+        "near",
+        "under",
+    ]
+)
 _NOT_IN_ROLE = _ENDS_ROLE | frozenset(
-    "the a an its their his her our my said says told when while but after before if because than then met "
-    "between against about is was are were has had not where".split()
+    [
+        "the",
+        "a",
+        "an",
+        "its",
+        "their",
+        "his",
+        "her",
+        "our",
+        "my",
+        "said",
+        "says",
+        "told",
+        "when",
+        "while",
+        "but",
+        "after",
+        "before",
+        "if",
+        "because",
+        "than",
+        "then",
+        "met",
+        "between",
+        "against",
+        "about",
+        "is",
+        "was",
+        "are",
+        "were",
+        "has",
+        "had",
+        "not",
+        "where",
+    ]
 )
 _THE = re.compile(r"\b[Tt]he ((?:[a-z][\w’-]* ){0,2})$")
 _NAME_BEHIND = re.compile(r"(?:,? [A-Z]|['’-]|s\b| (?:of|for)\b)")
 
 
 def role_of(text: str, span: Span) -> str:
-    """The role that stands before or behind a name, its noun last and in lower case; empty where none does."""
+    """The role that stands before or behind a name, its noun last and in lower case; empty where none
+    does."""
     before = _BEFORE.search(text[max(0, span.start - 60) : span.start])
     if before is not None:
         words = before[1].split()
         first = max((i + 1 for i, word in enumerate(words) if word in _NOT_IN_ROLE), default=0)
-        if words[first:] and words[-1] in CALLINGS:
-            return " ".join(words[first:])
+        role = _noun_phrase(words[first:])
+        if role:
+            return role
     for pattern in (_BEHIND, _IS):
         behind = pattern.match(text, span.end)
         if behind is not None:
@@ -57,6 +112,9 @@ def _noun_phrase(words: list[str]) -> str:
     """The words up to the noun of a role, which ends them or stands before a preposition."""
     end = next((i for i, word in enumerate(words) if word in _ENDS_ROLE), len(words))
     words = words[: min(end, LONGEST_ROLE)]
+    if not STOP_WORDS.isdisjoint(words):
+        return ""
+    words = words[max((i + 1 for i, word in enumerate(words) if word.endswith(("'s", "’s"))), default=0) :]
     return " ".join(words) if words and words[-1] in CALLINGS else ""
 
 
@@ -90,8 +148,8 @@ def _places_of(text: str, noun: str, people: Sequence[Mention], sentences: Seque
         span = Span(the.start(), end)
         if _inside(span, sentences):
             role = " ".join([*extra, noun])
-            kind, parts = NameKind.PERSON, NameParts((), "", "", "", "")
-            found.append(Mention(span, text[span.start : end], kind, noun, parts, role, first.span))
+            printed = text[span.start : end]
+            found.append(Mention(span, printed, NameKind.PERSON, noun, NO_PARTS, role, first.span))
     return found
 
 

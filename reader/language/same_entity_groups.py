@@ -34,11 +34,12 @@ def same_entity_groups(text: str, mentions: Sequence[Span]) -> list[int]:
 
 
 def _parts(text: str, spans: Sequence[Span], at: int) -> NameParts:
-    """The parts of a mention, which may have been cut before the end of the name: *Moss* of *Ana Moss Lind*."""
+    """The parts of a mention, which may have been cut before the end of the name: *Moss* of *Ana Moss
+    Lind*."""
     span = spans[at]
     printed = text[span.start : span.end]
     parts = name_parts(printed)
-    if len(parts.words) > 1 or not parts.words and not parts.office and not parts.honorific:
+    if len(parts.words) > 1 or (not parts.words and not parts.office and not parts.honorific):
         return parts
     may_go_on = not parts.words or parts.words[0] in ALL_FIRST_NAMES
     more = _CARRIES_ON.match(text, span.end) if may_go_on else None

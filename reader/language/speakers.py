@@ -113,8 +113,9 @@ def speaker_left(tokens: list[Token], end: int) -> int:
 def _after_opening_phrase(tokens: list[Token], first: int, end: int) -> int:
     """The subject after a phrase without its comma: *In an interview on Tuesday the mayor*."""
     for at in range(end - 1, first + 1, -1):
-        fresh = tokens[at].low in _ARTICLES or (tokens[at].upper and tokens[at - 1].low in TIMES)
-        if fresh and tokens[at - 1].low not in PREPOSITIONS:
+        before = tokens[at - 1]
+        name = tokens[at].upper and not before.upper and before.low not in _ARTICLES
+        if (name or tokens[at].low in _ARTICLES) and before.low not in PREPOSITIONS:
             return at
     return first
 

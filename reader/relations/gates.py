@@ -130,6 +130,9 @@ def _time(pair: Pair, conflict: Finding) -> Answer:
     other = _told_of_two_times(pair, conflict)
     if other is not None:
         return _failed("time", other, Relation.FOLLOW_UP)
+    day = None if conflict.running else _one_named_day(pair, conflict)
+    if day is not None:
+        return Answer(GateResult("time", Held.EVIDENCE, f"both tell of {day}"))
     if pair.days is None:
         if conflict.changing:
             return _failed("time", "it changes with time, and a date is missing", Relation.FOLLOW_UP)
@@ -141,6 +144,17 @@ def _time(pair: Pair, conflict: Finding) -> Answer:
     if conflict.changing:
         return _failed("time", f"published {abs(pair.days)} days apart, and it changes", Relation.FOLLOW_UP)
     return Answer(GateResult("time", Held.CONTEXT, "a fixed fact, whatever the day of publication"))
+
+
+def _one_named_day(pair: Pair, conflict: Finding) -> str | None:
+    """The day that both clauses tell of and nothing else; what it held does not depend on the day of writing."""
+    ours, theirs = _dated(pair.a, conflict.a), _dated(pair.b, conflict.b)
+    if not len(ours) == len(theirs) == 1 or ours[0].grain is not Grain.DAY:
+        return None
+    if ours[0].value is None or ours[0].value != theirs[0].value or ours[0].bound or theirs[0].bound:
+        return None
+    unsettled = any(_RUNNING.search(side.passage.text) for side in (pair.a, pair.b))
+    return None if unsettled else ours[0].value
 
 
 def _told_of_two_times(pair: Pair, conflict: Finding) -> str | None:

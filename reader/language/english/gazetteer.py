@@ -1,9 +1,9 @@
 """The world's countries, their regions and larger cities, each with what it lies in.
 
-``gazetteer.txt`` was written for this program: continents, and below them by tabs countries and regions, each with
-its cities behind the colon. ``=`` joins the names of one place, ``*`` marks a capital, ``~`` a reading that a name on
-its own has less often (Birmingham in Alabama), ``?`` a
-landscape that overlaps with the regions beside it (Siberia).
+``gazetteer.txt`` was written for this program: continents, and below them by tabs countries and regions,
+each with its cities behind the colon. ``=`` joins the names of one place, ``*`` marks a capital, ``~`` a
+reading that a name on its own has less often (Birmingham in Alabama), ``?`` a landscape that overlaps with
+the regions beside it (Siberia).
 """
 
 from __future__ import annotations
@@ -49,7 +49,8 @@ _CONTINENTS = frozenset(
 
 @cache
 def gazetteer() -> dict[str, tuple[Place, ...]]:
-    """For each name, with and without its accents, the places that bear it, the likeliest first; read on first use."""
+    """For each name, with and without its accents, the places that bear it, the likeliest first; read on
+    first use."""
     text = files("reader.language.english").joinpath("gazetteer.txt").read_text(encoding="utf-8")
     found: dict[str, list[tuple[bool, Place]]] = {}
     above: list[str] = []

@@ -26,6 +26,9 @@ LEAST_COVER_OF = {QuantityKind.SPLIT: 0.2, QuantityKind.AGE: 0.3}
 _ONCE = frozenset({QuantityKind.SPLIT, QuantityKind.AGE})
 """What a holder has once, and what does not change between two days."""
 
+_REVISED = frozenset({QuantityKind.PERCENT, QuantityKind.POINTS, QuantityKind.RATIO, QuantityKind.RATE})
+"""Shares, rises and prices per unit: they stand otherwise an hour later."""
+
 
 def number_mismatch(pair: Pair) -> Finding | None:
     """The figures of one quantity that exclude each other and share most words, as a contradiction."""
@@ -58,8 +61,15 @@ def number_mismatch(pair: Pair) -> Finding | None:
         confidence=_confidence(worst),
         once=worst.a.kind in _ONCE,
         changing=worst.a.kind not in _ONCE,
-        running=bool({worst.a.slot, worst.b.slot} & COUNTED_ON),
+        running=_runs(worst),
     )
+
+
+def _runs(figures: FigurePair) -> bool:
+    """Whether the figure is counted or revised while a story runs; how many sat in a room is not."""
+    moves = figures.a.kind in _REVISED or "to" in (figures.a.change, figures.b.change)
+    loose = Precision.BOUND in {figures.a.precision, figures.b.precision}
+    return moves or loose or bool({figures.a.slot, figures.b.slot} & COUNTED_ON)
 
 
 def _subject(figures: FigurePair) -> str:

@@ -1,17 +1,21 @@
 """The same matter at another time.
 
-One passage tells of a day after the other was published, or both date one thing, and the dates lie apart.
+One passage tells what both tell of, on a day after the other was published; or both date one thing, and the
+dates lie apart.
 """
 
 from __future__ import annotations
 
 from reader.language.annotate import Annotation
+from reader.language.certainty import Status, status_at
+from reader.language.english.stems import stem
 from reader.language.quantity_agreement import agrees
 from reader.language.time_expression import Grain, TimeExpression
+from reader.relations.acts import act
 from reader.relations.dates import DatePair, across_midnight, date_pairs, excludes
 from reader.relations.figures import figure_pairs
 from reader.relations.finding import Finding
-from reader.relations.pair import Pair
+from reader.relations.pair import Pair, clause_at, terms_in
 from reader.vocabulary.relation import Relation
 
 TWO_DATES = 0.6
@@ -19,6 +23,15 @@ TWO_DATES = 0.6
 
 AFTER_PRINT = 0.6
 """Confidence where one passage tells of a day after the other's publication."""
+
+LEAST_COVER = 0.5
+"""Share of the terms of the dated statement that the other passage has, where no act is told in both."""
+
+LEAST_SHARED = 3
+"""Terms that the dated statement and the other passage share there."""
+
+BESIDES = 2
+"""Terms besides the dated act that both passages have, where none of them is a name."""
 
 _FINE = frozenset({Grain.DAY, Grain.WEEKEND})
 
@@ -37,7 +50,13 @@ def other_day(pair: Pair) -> Finding | None:
 
 
 def _two_dates(pair: Pair) -> Finding | None:
-    pairs = [dates for dates in date_pairs(pair) if dates.same and not _printed_alike(pair, dates)]
+    pairs = [
+        dates
+        for dates in date_pairs(pair)
+        if dates.same
+        and not _printed_alike(pair, dates)
+        and _shares_besides(pair.a, pair.b, act(stem(dates.a.anchor_word)))
+    ]
     if not pairs or not all(excludes(dates.a, dates.b) for dates in pairs):
         return None
     if any(across_midnight(pair, dates) for dates in pairs):
@@ -61,7 +80,7 @@ def _printed_alike(pair: Pair, dates: DatePair) -> bool:
 def _after_print(earlier: Annotation, later: Annotation) -> Finding | None:
     """A day of the later passage on which the earlier one was already printed."""
     for time in later.times:
-        if _is_between(time, earlier, later):
+        if _is_between(time, earlier, later) and _is_same_matter(time, earlier, later):
             return Finding(
                 relation=Relation.FOLLOW_UP,
                 kind="date",
@@ -71,6 +90,24 @@ def _after_print(earlier: Annotation, later: Annotation) -> Finding | None:
                 confidence=AFTER_PRINT,
             )
     return None
+
+
+def _is_same_matter(time: TimeExpression, earlier: Annotation, later: Annotation) -> bool:
+    """Whether the earlier passage tells of the dated act too, or of most of what is said of it."""
+    dated = act(stem(time.anchor_word)) if time.anchor_word else None
+    if dated in {act(term) for term in earlier.terms} and _shares_besides(earlier, later, dated):
+        return True
+    if status_at(later.statuses, time.span.start) is not Status.ASSERTED:
+        return False
+    shared = terms_in(later, clause_at(later, time.span.start), but=time.span) & earlier.terms
+    plain = shared - earlier.names - later.names
+    return bool(plain) and len(earlier.terms & later.terms) >= LEAST_SHARED
+
+
+def _shares_besides(a: Annotation, b: Annotation, dated: str | None) -> bool:
+    """Whether both passages have a name, or several other terms, besides the dated act."""
+    shared = {term for term in a.terms & b.terms if act(term) != dated}
+    return bool(shared & (a.names | b.names)) or len(shared) >= BESIDES
 
 
 def _is_between(time: TimeExpression, earlier: Annotation, later: Annotation) -> bool:

@@ -7,6 +7,7 @@ from textual.app import ComposeResult
 from textual.containers import Horizontal
 from textual.widgets import Input, Label
 
+from reader.printable import printable
 from reader.tui.messages import PromptAnswered, PromptChanged
 
 _NOT_FOR_THE_SCREEN = frozenset(
@@ -48,8 +49,11 @@ class PromptLine(Horizontal):
         self.query_one("#count", Label).update(text)
 
     def on_input_changed(self, event: Input.Changed) -> None:
-        """Tell the screen what stands there."""
+        """Tell the screen what stands there; what was pasted is made safe to show first."""
         event.stop()
+        if (safe := printable(event.value)) != event.value:
+            event.input.value = safe
+            return
         self.post_message(PromptChanged(self.purpose, event.value))
 
     def on_input_submitted(self, event: Input.Submitted) -> None:
