@@ -69,9 +69,7 @@ def run(options: Namespace) -> int:
         f"A key, medians of {PRESSES} presses in each of {options.n} runs in turn; goal ≤ {GOAL} × its floor;"
     )
     print(f"then {HELD} presses, one each {EVERY * 1000:.0f} ms: frames, lag in ms, CPU ms a key")
-    print(
-        f"  {'':34} {'CPU ms':>7} {'bytes':>7} {'frames':>6} {'ratio':>6}   {'frames':>6} {'lag':>4} {'CPU':>5}"
-    )
+    print(f"  {'':34}  CPU ms   bytes frames  ratio   frames  lag   CPU")
     too_dear = False
     for case in found:
         cpu = _median(pressed[case.name], "cpu")

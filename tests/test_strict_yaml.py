@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from reader.errors import ReaderError
-from reader.strict_yaml import Listing, Mapping, Scalar, strict_mapping
+from reader.strict_yaml import Listing, Mapping, Scalar, _parsed, _plain_mapping, strict_mapping
 
 REFUSED = [
     ("a: 1\nb: 2\na: 3\n", "line 3, column 1", "stands twice"),
@@ -128,3 +128,31 @@ def test_quoted_values_come_back_as_written(values: dict[str, str]) -> None:
     text = "".join(f'{key}: "{value}"\n' for key, value in values.items())
     mapping = read(text)
     assert {key: mapping.text(key) for key in mapping.values} == values
+
+
+plain_lines = st.lists(
+    st.builds(
+        "{}{}:{}".format,
+        st.sampled_from(["", "  ", "    ", "   "]),
+        st.sampled_from(["title", "sources", "1-one.txt", "a", "no", "null"]),
+        st.sampled_from(
+            ["", " ", " The port strike", " 2021-03-18", " no", " ~", " Ana’s", " x # y", " b: c", " - d"]
+        ),
+    )
+    | st.sampled_from(["", "# A comment.", "  # deeper", "- item", "more words", "...", "---"]),
+    max_size=8,
+)
+
+
+@given(st.one_of(plain_lines.map("\n".join), st.text("ab:# \n-'é\t", max_size=30)))
+def test_what_is_read_as_plain_is_what_the_parser_reads(text: str) -> None:
+    plain = _plain_mapping(text, "story.yaml")
+    assert plain is None or plain == _parsed(text, "story.yaml")
+
+
+def test_a_usual_story_file_is_read_as_plain() -> None:
+    sources = "sources:\n  1-one.txt:\n    published: 2021-03-11\n  2.md:\n    outlet: Post\n"
+    text = f"# Ours.\ntitle: The Anchorage talks\n{sources}"
+    plain = _plain_mapping(text, "story.yaml")
+    assert plain is not None
+    assert plain == _parsed(text, "story.yaml")

@@ -43,7 +43,7 @@ def _of_passage(annotation: Annotation, text: str) -> list[Attribution]:
 def times(annotations: Iterable[Annotation]) -> tuple[TimeMention, ...]:
     """The times that the passages name, in reading order."""
     return tuple(
-        TimeMention(annotation.passage.id, time.span, time.value)
+        TimeMention(annotation.passage.id, time.span, time.bounded_value, time.of_saying)
         for annotation in annotations
         for time in annotation.times
     )

@@ -26,12 +26,20 @@ def write(comparison: Comparison, *, format_name: str, output: Path | None) -> N
     document = render(comparison, format_name=format_name)
     if output is None:
         _print(document)
-    elif output.is_dir():
-        raise ReaderError(f"{output} is a folder; name a file in it.")
-    elif not output.resolve().parent.is_dir():
-        raise ReaderError(f"{output} cannot be written: there is no folder {output.parent}.")
     else:
+        _check(output)
         write_whole(output, document)
+
+
+def _check(output: Path) -> None:
+    """That ``output`` may be a file."""
+    try:
+        if output.is_dir():
+            raise ReaderError(f"{output} is a folder; name a file in it.")
+        if not output.resolve().parent.is_dir():
+            raise ReaderError(f"{output} cannot be written: there is no folder {output.parent}.")
+    except OSError as error:
+        raise ReaderError(f"{output} cannot be written: {error.strerror or error}.") from error
 
 
 def render(comparison: Comparison, *, format_name: str) -> str:

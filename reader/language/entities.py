@@ -11,7 +11,7 @@ from collections import Counter, defaultdict
 from collections.abc import Sequence
 from typing import NamedTuple
 
-from reader.language.english.organisation_words import COMPANY_ENDINGS
+from reader.language.english.organisation_words import BUSINESS_WORDS, COMPANY_ENDINGS
 from reader.language.english.seats import SEATS
 from reader.language.english.spelling import folded
 from reader.language.equated_names import equated_names
@@ -63,8 +63,8 @@ class Entity(NamedTuple):
 
 
 METONYM_BEHIND = re.compile(
-    r"(?:['’]s (?!(?:airport|mayor|streets?|suburbs?|centre|center)\b)| (?:said|says|has|have|had|is|was|will|"
-    r"would|wants?|wanted|insists?|insisted|accused|accuses|denied|denies|rejected|rejects|warned|warns|agreed|"
+    r"(?:['’]s (?!(?:airport|mayor|streets?|suburbs?|centre|center)\b)| (?:said|says|has|have|had|is|was|"
+    r"will|would|wants?|wanted|insists?|insisted|accused|accuses|denied|denies|rejected|rejects|warned|warns|agreed|"
     r"called|calls|announced|imposed|imposes|hopes|fears|could|must|should)\b| and [A-Z])"
 )
 """Behind a capital: it stands for its government."""
@@ -129,9 +129,11 @@ def _people(texts: Sequence[NamedText], named: Sequence[EntityMention]) -> list[
         spans = [mention.span for mention in names]
         for a, b in equated_names(named_text.text, spans, [mention.parts for mention in names]):
             equated.append((place[source, spans[a]], place[source, spans[b]]))
-        for mention in own:
-            if mention.refers is not None and (source, mention.refers) in place:
-                equated.append((place[source, mention.span], place[source, mention.refers]))
+        equated += [
+            (place[source, mention.span], place[source, mention.refers])
+            for mention in own
+            if mention.refers is not None and (source, mention.refers) in place
+        ]
     persons = [NamedPerson(one.source, one.mention.text, one.mention.parts) for one in named]
     held: defaultdict[int, list[EntityMention]] = defaultdict(list)
     for one, group in zip(named, person_groups(persons, equated), strict=True):
@@ -236,13 +238,16 @@ def _acronyms(named: Sequence[EntityMention], keys: Sequence[_Key]) -> dict[tupl
 
 
 def _cut_short(named: Sequence[EntityMention], keys: Sequence[_Key]) -> dict[_Key, _Key]:
-    """For *Supreme Court* the only body of the story that goes on: Supreme Court of Appeal."""
+    """For *Supreme Court* and *Hale* the only body that goes on: Supreme Court of Appeal, Hale Motors."""
     key_of = {one.mention.text: key for one, key in zip(named, keys, strict=True) if key[0] == "name"}
     longer: defaultdict[str, set[_Key]] = defaultdict(set)
     for text, key in key_of.items():
         head = re.split(r" (?:of|for) ", text, maxsplit=1)[0]
         if head != text and " " in head:
             longer[head].add(key)
+        first, _, rest = text.partition(" ")
+        if rest and text.rsplit(None, 1)[-1].lower() in BUSINESS_WORDS:
+            longer[first].add(key)
     return {key_of[head]: min(keys) for head, keys in longer.items() if head in key_of and len(keys) == 1}
 
 

@@ -69,7 +69,7 @@ _PARTS_KEPT = 1 << 12
 LONGEST_NAME = 12
 """Words of a name that are looked at."""
 
-_SONS = frozenset(["ben", "bin", "ibn", "abu", "bint"])
+SONS = frozenset(["ben", "bin", "ibn", "abu", "bint"])
 _PARTICLES = frozenset(
     [
         "de",
@@ -138,7 +138,7 @@ def _glued(words: list[str]) -> list[str]:
         if word in ("al", "el") and at + 1 < len(words):
             continue
         bare = word[3:] if word[:3] in ("al-", "el-") and len(word) > 5 else word
-        if made and words[at - 1] in _SONS and (at > 1 or word not in ALL_FIRST_NAMES):
+        if made and words[at - 1] in SONS and (at > 1 or word not in ALL_FIRST_NAMES):
             made[-1] += bare
         else:
             made.append(bare)

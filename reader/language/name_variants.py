@@ -33,12 +33,14 @@ _SAME_SOUND = (
     (re.compile(r"sch"), "sh"),
     (re.compile(r"x"), "ks"),
     (re.compile(r"w"), "v"),
+    (re.compile(r"z"), "s"),
     (re.compile(r"ff\b"), "v"),
     (re.compile(r"[aeiouyj]"), ""),
     (re.compile(r"(.)\1+"), r"\1"),
 )
 _INITIAL_FORM = re.compile(r"([A-Z])[-.]([A-Z][a-z]{0,4})")
-_MAKES_ANOTHER = re.compile(r"(?:s|sen|son|man|ski|sky|ov|ova|ez|ton|ham|field|ford|well|burg|berg|land)$")
+_ONLY_SPELLED = frozenset(["e", "h", "i", "y", "yy", "iy", "ii"])
+"""What may hang on a name without making another: Zelensky, Zelenskyy; not Williams, Williamson."""
 
 
 @lru_cache(maxsize=_VARIANTS_KEPT)
@@ -55,9 +57,7 @@ def are_spellings_of_one_word(ours: str, theirs: str) -> bool:
     if ours == theirs:
         return True
     short, long = sorted((ours, theirs), key=lambda word: (len(word), word))
-    if len(short) < SHORTEST_VARIANT or (
-        long.startswith(short) and _MAKES_ANOTHER.search(long[len(short) :])
-    ):
+    if len(short) < SHORTEST_VARIANT or (long.startswith(short) and long[len(short) :] not in _ONLY_SPELLED):
         return False
     if abs(len(long) - len(short)) > 3:
         return False

@@ -15,7 +15,7 @@ from reader.language.english.offices import HONORIFICS, OFFICE_MODIFIERS, OFFICE
 from reader.language.english.organisation_words import ORGANISATION_WORDS, PLACE_WORDS, THING_WORDS
 from reader.language.mention import NO_PARTS, Mention, NameKind, likeliest_kind, with_kind
 from reader.language.name_kinds import country_of, kind_of_name
-from reader.language.name_parts import NameParts, name_parts
+from reader.language.name_parts import SONS, NameParts, name_parts
 from reader.language.name_variants import acronyms_of
 from reader.language.places import place_of
 from reader.language.roles import role_mentions, role_of
@@ -99,6 +99,7 @@ def _stands_apart(text: str, words: Sequence[NameWord]) -> bool:
     low = words[0].low
     return (
         len(low) > 2
+        and words[1].low not in SONS
         and low not in ALL_FIRST_NAMES
         and low not in HONORIFICS
         and low not in OFFICES

@@ -151,7 +151,7 @@ def _with_borrowed_speaker(
     """The cue with the subject of an earlier reporting word of its sentence, or the sentence's own."""
     if subject is not None and cue.role != "noun":
         reported = subject[0] > 0 and tokens[subject[0] - 1].low in (",", CLOSE)
-        if reported or opening is None or not _is_set_off(tokens, cue):
+        if reported or opening is None or opening[0] == subject[0] or not _is_set_off(tokens, cue):
             return cue._replace(speaker=subject, features=(*cue.features, "borrowed"))
     if opening is not None and not opening[0] <= cue.at < opening[1]:
         return cue._replace(speaker=opening, features=(*cue.features, "opening"))

@@ -152,10 +152,10 @@ def _after_earlier_quotation(
 ) -> list[Frame]:
     """``“Never!” Moss said.``: the quotation ended with the sentence before."""
     start = sentence.span.start
-    quotation = quoted.ending_at(start) or quoted.ending_at(start - 1) or quoted.ending_at(start - 2)
-    if quotation is None or quotation.scare:
-        return []
+    quotation = quoted.ending_at(start) or quoted.ending_at(start - 1)
     kind, _ = tail(tokens, cue.last + 1)
+    if quotation is None or quotation.scare or kind != "end":
+        return []
     common = (
         *cue.features,
         "left",

@@ -142,6 +142,10 @@ def _places_of(text: str, noun: str, people: Sequence[Mention], sentences: Seque
         the = _THE.search(text, max(0, start - 40), start)
         if the is None or _NAME_BEHIND.match(text, end):
             continue
+        if text[max(0, the.start() - 2) : the.start()] == ", " and any(
+            mention.span.end == the.start() - 2 for mention in people
+        ):
+            continue  # the apposition itself
         extra = the[1].split()
         if any(word not in own or word in _NOT_IN_ROLE for word in extra):
             continue

@@ -39,9 +39,9 @@ def _parts(text: str, spans: Sequence[Span], at: int) -> NameParts:
     span = spans[at]
     printed = text[span.start : span.end]
     parts = name_parts(printed)
-    if len(parts.words) > 1 or (not parts.words and not parts.office and not parts.honorific):
+    if len(parts.words) > 2 or (not parts.words and not parts.office and not parts.honorific):
         return parts
-    may_go_on = not parts.words or parts.words[0] in ALL_FIRST_NAMES
+    may_go_on = not parts.words or parts.words[-1] in ALL_FIRST_NAMES
     more = _CARRIES_ON.match(text, span.end) if may_go_on else None
     if more is not None and not printed.endswith(("'s", "’s")):
         longer = name_parts(printed + _POSSESSIVE.sub("", more[0]))

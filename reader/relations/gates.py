@@ -15,7 +15,7 @@ from reader.language.time_expression import Grain, TimeExpression
 from reader.relations.dates import excludes, near_miss
 from reader.relations.finding import Finding
 from reader.relations.pair import Pair, clause_at, terms_in
-from reader.relations.speakers import Standing, standing
+from reader.relations.speakers import FIGURES, Standing, standing
 from reader.vocabulary.link import GateResult, Held
 from reader.vocabulary.relation import Relation
 from reader.vocabulary.span import Span
@@ -69,7 +69,8 @@ def _voice(pair: Pair, conflict: Finding) -> Answer:
     if how is Standing.OPPOSED:
         return _failed("voice", "each figure or statement is in another speaker's voice", Relation.DISPUTE)
     if how is Standing.UNCLEAR:
-        return _failed("voice", "it is not clear that one voice speaks", Relation.AGREEMENT)
+        instead = Relation.AGREEMENT if conflict.kind in FIGURES else Relation.DISPUTE
+        return _failed("voice", "each is a speaker's statement, and one speaker is not named", instead)
     held, note = {
         Standing.OWN: (Held.EVIDENCE, "both in the outlets' own voice"),
         Standing.SAME: (Held.EVIDENCE, "both in one speaker's voice"),

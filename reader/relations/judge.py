@@ -87,9 +87,11 @@ def judge(pair: Pair) -> Verdict:
             gates = gates or asked
         findings.append(finding)
     findings.sort(key=_precedence)
-    first = findings[0]
     if swapped:
         findings = [finding.mirrored() for finding in findings]
+    first = findings[0]
+    # That words are shared says something only where nothing else does.
+    findings = [first, *(finding for finding in findings if finding.kind != "words" and finding != first)]
     told = [finding for finding in findings if finding.relation is first.relation]
     told += [finding for finding in findings if finding.relation is not first.relation]
     return Verdict(

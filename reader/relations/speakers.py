@@ -47,7 +47,9 @@ _ONE_WITH = re.compile(
 """Who speaks for somebody is that somebody; relations page §1.2."""
 
 _STATING = frozenset({Force.ASSERTS, Force.DENIES, Force.DOUBTS, Force.PROMISES, Force.ACCUSES})
-_FIGURES = frozenset({"number", "date"})
+FIGURES = frozenset({"number", "date"})
+"""Kinds of conflict whose reading a speaker reports rather than claims."""
+
 _NAME = re.compile(r"\b[A-Z][\w’'-]*\w")
 _WORD = re.compile(r"\w+")
 
@@ -63,7 +65,7 @@ def standing(pair: Pair, conflict: Finding) -> Standing:
         same = one_voice(ours.name, theirs.name) or _stands_for(pair, ours.name, theirs.name)
         return Standing.SAME if same else Standing.OPPOSED
     one = ours or theirs
-    if conflict.kind in _FIGURES or (one is not None and _RECORD.search(one.name or "")):
+    if conflict.kind in FIGURES or (one is not None and _RECORD.search(one.name or "")):
         return Standing.REPORTED
     return Standing.OPPOSED
 
@@ -79,6 +81,19 @@ def voice_over(side: Annotation, span: Span | None) -> Voice | None:
         and any(part.start <= at < part.end for part in voice.content)
     ]
     return min(over, key=lambda voice: sum(part.end - part.start for part in voice.content), default=None)
+
+
+def said_with(side: Annotation, clause: Span, offset: int) -> Span:
+    """The clause without what stands outside the speaker's words, where the offset lies inside them."""
+    voice = voice_over(side, Span(offset, offset + 1))
+    parts = voice.content if voice is not None else ()
+    part = next((part for part in parts if part.start <= offset < part.end), clause)
+    return Span(max(clause.start, part.start), min(clause.end, part.end))
+
+
+def plain_name(name: str | None) -> str:
+    """A speaker as a note prints it."""
+    return (name or "a speaker").replace("{", "(").replace("}", ")")
 
 
 def one_voice(ours: str, theirs: str) -> bool:

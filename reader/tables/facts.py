@@ -66,10 +66,17 @@ def fact_rows(comparison: Comparison, *, at_most: int = READING_LENGTH) -> tuple
     attributions: defaultdict[str, list[Attribution]] = defaultdict(list)
     for attribution in comparison.attributions:
         attributions[attribution.passage].append(attribution)
-    rows = [_row(comparison, group, attributions, at_most) for group in comparison.groups]
-    return tuple(
-        sorted(rows, key=lambda row: (row.relation.gravity, -sum(bool(c.readings) for c in row.cells)))
-    )
+    return tuple(_row(comparison, group, attributions, at_most) for group in in_order(comparison))
+
+
+def in_order(comparison: Comparison) -> list[Group]:
+    """The facts in the order of the table."""
+
+    def rank(group: Group) -> tuple[int, int]:
+        told = {comparison.passage_of[member.passage].source for member in group.members}
+        return group.relation.gravity, -len(told)
+
+    return sorted(comparison.groups, key=rank)
 
 
 def _row(

@@ -21,6 +21,17 @@ class ComparisonReady(Message):
         """What it made."""
 
 
+class ComparisonFailed(Message):
+    """A worker could not compare the articles."""
+
+    def __init__(self, run: int, sentence: str) -> None:
+        super().__init__()
+        self.run = run
+        """Number of the run: a superseded one is dropped."""
+        self.sentence = sentence
+        """Why, in one sentence."""
+
+
 class WorkFailed(Message):
     """A worker could not do what it was asked."""
 

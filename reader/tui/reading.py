@@ -25,6 +25,8 @@ class Reading:
     """Null until the worker has made it: the articles are read meanwhile."""
     place: Place
     """Where the reader is."""
+    failure: str = ""
+    """Why there is no comparison, in one sentence, once the worker has failed."""
 
     @property
     def group(self) -> Group | None:

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from textual.message import Message
 
 from reader.errors import ReaderError
-from reader.tui.messages import ComparisonReady, SummaryWritten, WorkFailed
+from reader.tui.messages import ComparisonFailed, ComparisonReady, SummaryWritten, WorkFailed
 
 if TYPE_CHECKING:
     from reader.vocabulary.comparison import Comparison, Notice
@@ -30,7 +30,7 @@ def compare_sources(
         comparison = compare(sources, story=story)
         post(ComparisonReady(run, replace(comparison, warnings=(*notices, *comparison.warnings))))
     except ReaderError as error:
-        post(WorkFailed(str(error)))
+        post(ComparisonFailed(run, str(error)))
 
 
 def write_summary(post: Post, comparison: Comparison, path: str) -> None:

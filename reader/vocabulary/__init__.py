@@ -13,12 +13,18 @@ if TYPE_CHECKING:
     from reader.vocabulary.attribution import Attribution, AttributionType
     from reader.vocabulary.comparison import Comparison, Notice
     from reader.vocabulary.group import Absence, Coverage, Group, Member
+    from reader.vocabulary.ledger import LedgerEntry, LedgerKind, LedgerRow
     from reader.vocabulary.link import Evidence, GateResult, Held, Link
+    from reader.vocabulary.lists import GivenLists, Lists
+    from reader.vocabulary.naming import NameUse, Naming
     from reader.vocabulary.passage import Kind, Passage
     from reader.vocabulary.relation import Relation
     from reader.vocabulary.source import Basis, Published, Source
     from reader.vocabulary.span import Span
     from reader.vocabulary.time_mention import TimeMention
+    from reader.vocabulary.timeline import TimelineEntry
+    from reader.vocabulary.voice import Utterance, Variant, Voice
+    from reader.vocabulary.wording import Wording, WordingKind
 
 __all__ = [
     "Absence",
@@ -29,11 +35,18 @@ __all__ = [
     "Coverage",
     "Evidence",
     "GateResult",
+    "GivenLists",
     "Group",
     "Held",
     "Kind",
+    "LedgerEntry",
+    "LedgerKind",
+    "LedgerRow",
     "Link",
+    "Lists",
     "Member",
+    "NameUse",
+    "Naming",
     "Notice",
     "Passage",
     "Published",
@@ -41,6 +54,12 @@ __all__ = [
     "Source",
     "Span",
     "TimeMention",
+    "TimelineEntry",
+    "Utterance",
+    "Variant",
+    "Voice",
+    "Wording",
+    "WordingKind",
 ]
 
 _HOME = {
@@ -52,11 +71,18 @@ _HOME = {
     "Coverage": "group",
     "Evidence": "link",
     "GateResult": "link",
+    "GivenLists": "lists",
     "Group": "group",
     "Held": "link",
     "Kind": "passage",
+    "LedgerEntry": "ledger",
+    "LedgerKind": "ledger",
+    "LedgerRow": "ledger",
     "Link": "link",
+    "Lists": "lists",
     "Member": "group",
+    "NameUse": "naming",
+    "Naming": "naming",
     "Notice": "comparison",
     "Passage": "passage",
     "Published": "source",
@@ -64,6 +90,12 @@ _HOME = {
     "Source": "source",
     "Span": "span",
     "TimeMention": "time_mention",
+    "TimelineEntry": "timeline",
+    "Utterance": "voice",
+    "Variant": "voice",
+    "Voice": "voice",
+    "Wording": "wording",
+    "WordingKind": "wording",
 }
 
 

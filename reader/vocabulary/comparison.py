@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import cached_property
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
 from reader.vocabulary.attribution import Attribution
 from reader.vocabulary.group import Group
@@ -13,6 +13,14 @@ from reader.vocabulary.link import Link
 from reader.vocabulary.passage import Passage
 from reader.vocabulary.source import Source
 from reader.vocabulary.time_mention import TimeMention
+
+if TYPE_CHECKING:
+    from reader.vocabulary.ledger import LedgerEntry
+    from reader.vocabulary.lists import Lists
+    from reader.vocabulary.naming import Naming
+    from reader.vocabulary.timeline import TimelineEntry
+    from reader.vocabulary.voice import Voice
+    from reader.vocabulary.wording import Wording
 
 
 class Notice(NamedTuple):
@@ -50,6 +58,8 @@ class Comparison:
     """In reading order."""
     times: tuple[TimeMention, ...]
     """In reading order."""
+    lists: Lists | None = field(default=None, compare=False, repr=False)
+    """Makes the lists below when one is first asked for: the columns need none of them."""
 
     @cached_property
     def source_of(self) -> dict[str, Source]:
@@ -83,3 +93,28 @@ class Comparison:
         for link in self.links:
             found[link.group].append(link)
         return {group: tuple(links) for group, links in found.items()}
+
+    @property
+    def ledger(self) -> tuple[LedgerEntry, ...]:
+        """Figures, dates, places, persons and bodies, each with what the sources say, in reading order."""
+        return () if self.lists is None else self.lists.ledger
+
+    @property
+    def voices(self) -> tuple[Voice, ...]:
+        """Who is quoted: named speakers in reading order, then vague ones, then those left open."""
+        return () if self.lists is None else self.lists.voices
+
+    @property
+    def naming(self) -> tuple[Naming, ...]:
+        """Who and what is called how, in order of first mention."""
+        return () if self.lists is None else self.lists.naming
+
+    @property
+    def wording(self) -> tuple[Wording, ...]:
+        """Loaded words, hedges, vague voices and judging verbs, in reading order."""
+        return () if self.lists is None else self.lists.wording
+
+    @property
+    def timeline(self) -> tuple[TimelineEntry, ...]:
+        """Resolved times of what is told, the earliest first."""
+        return () if self.lists is None else self.lists.timeline

@@ -12,7 +12,16 @@ COMPANY_ENDINGS = word_set(
 )
 """Stand behind a company's name and may be left out."""
 
-ORGANISATION_WORDS = COMPANY_ENDINGS | word_set(
+BUSINESS_WORDS = COMPANY_ENDINGS | word_set(
+    """
+    airlines airways bank brewery chemical chemicals electric energy foods gas insurance logistics media mill mills
+    mining motors oil petroleum pharma pharmaceuticals power rail railways semiconductor shipping solutions steel
+    stores systems technologies technology telecom timber water works
+    """
+)
+"""End a company's name, of which the first word alone may stand for it: Brightwater for Brightwater Chemicals."""
+
+ORGANISATION_WORDS = BUSINESS_WORDS | word_set(
     """
     academy administration advisers agency airlines airways alliance army assembly association athletic
     authority bank battalion board brigade broadcasting brothers bureau business cabinet campaign

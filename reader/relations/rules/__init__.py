@@ -20,6 +20,8 @@ from reader.relations.rules.planned_and_done import planned_and_done
 from reader.relations.rules.quote_variant import quote_variant
 from reader.relations.rules.reporting_verb import reporting_verb
 from reader.relations.rules.said_and_denied import said_and_denied
+from reader.relations.rules.same_act import same_act
+from reader.relations.rules.same_date import same_date
 from reader.relations.rules.same_figure import same_figure
 from reader.relations.rules.same_words import same_words
 from reader.relations.rules.scare_quotes import scare_quotes
@@ -41,6 +43,8 @@ RULES: tuple[Callable[[Pair], Finding | None], ...] = (
     scare_quotes,
     quote_variant,
     same_figure,
+    same_date,
+    same_act,
     same_words,
 )
 """In the order of the relations that they find, gravest first."""

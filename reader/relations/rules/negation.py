@@ -10,7 +10,7 @@ from reader.language.negation import Negation, NegationKind, polarity_at
 from reader.language.tokens import Token, TokenKind
 from reader.relations.finding import Finding
 from reader.relations.pair import Pair, clause_at, terms_in, tokens_in
-from reader.relations.speakers import one_voice, voice_over
+from reader.relations.speakers import Standing, plain_name, said_with, standing, voice_over
 from reader.vocabulary.relation import Relation
 from reader.vocabulary.span import Span
 
@@ -77,15 +77,22 @@ def _against(denying: Annotation, stating: Annotation, negated: Negation) -> Fin
     clause = clause_at(stating, stated.start)
     if any(other.flips and clause.start <= other.operator.start < clause.end for other in stating.negations):
         return None
-    back = terms_in(stating, clause)
+    back = terms_in(stating, said_with(stating, clause, stated.start))
     cover = len(back & (denying.terms | terms)) / len(back) if back else 0.0
-    denial = Span(min(negated.operator.start, predicate.start), max(negated.operator.end, predicate.end))
-    statement = Span(stated.start, stated.end)
+    told = [token for token in inside if token.term in shared]
+    denial = Span(
+        min(negated.operator.start, predicate.start), max(negated.operator.end, predicate.end, told[-1].end)
+    )
+    same = [token.end for token in tokens_in(stating, clause) if token.term in shared]
+    statement = Span(stated.start, max(stated.end, *same))
     if cover >= LEAST_COVER_BACK:
         return _found(Relation.CONTRADICTION, denial, statement, CONFIDENCE)
     plain = shared - denying.names - stating.names
     if plain and cover >= LEAST_COVER_OPPOSED and _opposed(denying, stating, denial, statement):
-        return _found(Relation.DISPUTE, denial, statement, OPPOSED)
+        voices = voice_over(denying, denial), voice_over(stating, statement)
+        who, whom = (plain_name(voice.name if voice else None) for voice in voices)
+        found = _found(Relation.DISPUTE, denial, statement, OPPOSED)
+        return found._replace(note=f"{who} in {{A}}: “{{a}}”; {whom} in {{B}}: “{{b}}”")
     return None
 
 
@@ -102,11 +109,10 @@ def _found(relation: Relation, denial: Span, statement: Span, confidence: float)
 
 
 def _opposed(denying: Annotation, stating: Annotation, denial: Span, statement: Span) -> bool:
-    """Whether two named speakers say the two things."""
-    ours, theirs = voice_over(denying, denial), voice_over(stating, statement)
-    if ours is None or theirs is None or not ours.name or not theirs.name:
-        return False
-    return not one_voice(ours.name, theirs.name)
+    """Whether two speakers say the two things; one of them may be a *he* of whom nothing is known."""
+    told = _found(Relation.CONTRADICTION, denial, statement, CONFIDENCE)
+    both = voice_over(denying, denial) is not None and voice_over(stating, statement) is not None
+    return both and standing(Pair(denying, stating), told) in {Standing.OPPOSED, Standing.UNCLEAR}
 
 
 def _negated_tokens(denying: Annotation, negated: Negation, scope: Span) -> tuple[Token, ...]:

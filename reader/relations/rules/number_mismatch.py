@@ -68,8 +68,7 @@ def number_mismatch(pair: Pair) -> Finding | None:
 def _runs(figures: FigurePair) -> bool:
     """Whether the figure is counted or revised while a story runs; how many sat in a room is not."""
     moves = figures.a.kind in _REVISED or "to" in (figures.a.change, figures.b.change)
-    loose = Precision.BOUND in {figures.a.precision, figures.b.precision}
-    return moves or loose or bool({figures.a.slot, figures.b.slot} & COUNTED_ON)
+    return moves or bool({figures.a.slot, figures.b.slot} & COUNTED_ON)
 
 
 def _subject(figures: FigurePair) -> str:

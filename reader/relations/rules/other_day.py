@@ -24,12 +24,6 @@ TWO_DATES = 0.6
 AFTER_PRINT = 0.6
 """Confidence where one passage tells of a day after the other's publication."""
 
-LEAST_COVER = 0.5
-"""Share of the terms of the dated statement that the other passage has, where no act is told in both."""
-
-LEAST_SHARED = 3
-"""Terms that the dated statement and the other passage share there."""
-
 BESIDES = 2
 """Terms besides the dated act that both passages have, where none of them is a name."""
 
@@ -93,15 +87,14 @@ def _after_print(earlier: Annotation, later: Annotation) -> Finding | None:
 
 
 def _is_same_matter(time: TimeExpression, earlier: Annotation, later: Annotation) -> bool:
-    """Whether the earlier passage tells of the dated act too, or of most of what is said of it."""
+    """Whether the earlier passage tells of the dated act too, or of a thing of which the day is told."""
     dated = act(stem(time.anchor_word)) if time.anchor_word else None
     if dated in {act(term) for term in earlier.terms} and _shares_besides(earlier, later, dated):
         return True
     if status_at(later.statuses, time.span.start) is not Status.ASSERTED:
         return False
     shared = terms_in(later, clause_at(later, time.span.start), but=time.span) & earlier.terms
-    plain = shared - earlier.names - later.names
-    return bool(plain) and len(earlier.terms & later.terms) >= LEAST_SHARED
+    return bool(shared - earlier.names - later.names)
 
 
 def _shares_besides(a: Annotation, b: Annotation, dated: str | None) -> bool:

@@ -1,40 +1,59 @@
-"""The two passages tell of the same in shared words and names; what always holds of a linked pair, if little
-else does. Says what the shared words are.
+"""The two passages tell of the same in shared names and words; what always holds of a linked pair, if little
+else does. Says what they share.
 """
 
 from __future__ import annotations
 
+from reader.language.english.titles import TITLES
+from reader.language.tokens import Token
 from reader.relations.finding import Finding
 from reader.relations.pair import Pair
 from reader.vocabulary.relation import Relation
 from reader.vocabulary.span import Span
 
-AT_MOST = 4
-"""Words that the note quotes."""
+AT_MOST = 3
+"""Names, and as many words, that the note quotes."""
 
 
 def same_words(pair: Pair) -> Finding:
     """Agreement on the names and words that both have."""
-    shared = pair.shared_names or pair.shared
-    ours = sorted(
-        {token.term: token for token in reversed(pair.a.tokens) if token.term in shared}.values(),
-        key=lambda t: t.start,
-    )
-    theirs = sorted(
-        {token.term: token for token in reversed(pair.b.tokens) if token.term in shared}.values(),
-        key=lambda t: t.start,
-    )
-    what = "names" if pair.shared_names else "words"
+    ours, theirs = _first_uses(pair.a.tokens, pair.shared), _first_uses(pair.b.tokens, pair.shared)
     if not ours or not theirs:
-        return Finding(
-            Relation.AGREEMENT, "words", pair.a.span, pair.b.span, "told of the same in other words", 0.3
-        )
-    listed = ", ".join(pair.a.words(Span(token.start, token.end)) for token in ours[:AT_MOST])
+        note = "linked for what stands around them; they share no name and no word of weight"
+        return Finding(Relation.AGREEMENT, "words", pair.a.span, pair.b.span, note, 0.3)
     return Finding(
         relation=Relation.AGREEMENT,
         kind="words",
         a=Span(ours[0].start, ours[-1].end),
         b=Span(theirs[0].start, theirs[-1].end),
-        note=f"same {what}: {listed}".replace("{", "(").replace("}", ")"),
+        note=_note(pair, ours).replace("{", "(").replace("}", ")"),
         confidence=round(min(0.59, 0.35 + 0.3 * pair.cover), 2),
     )
+
+
+def _first_uses(tokens: tuple[Token, ...], shared: frozenset[str]) -> list[Token]:
+    """For each shared term the first word that tells it, in reading order."""
+    first = {token.term: token for token in reversed(tokens) if token.term in shared}
+    return sorted(first.values(), key=lambda token: token.start)
+
+
+def _note(pair: Pair, ours: list[Token]) -> str:
+    known = pair.a.names | pair.b.names
+    named = [token for token in ours if token.term in known and token.capital]
+    plain = [token for token in ours if token not in named and token.term not in TITLES]
+    names = ", ".join(_joined(pair, named)[:AT_MOST])
+    words = ", ".join(f"“{words}”" for words in _joined(pair, plain)[:AT_MOST])
+    if names and words:
+        return f"both name {names} and speak of {words}"
+    return f"both name {names}" if names else f"both speak of {words}"
+
+
+def _joined(pair: Pair, told: list[Token]) -> list[str]:
+    """The words as the first passage prints them, those that stand side by side as one."""
+    runs: list[Span] = []
+    for token in told:
+        if runs and token.start - runs[-1].end == 1:
+            runs[-1] = Span(runs[-1].start, token.end)
+        else:
+            runs.append(Span(token.start, token.end))
+    return [pair.a.words(run) for run in runs]

@@ -64,9 +64,9 @@ def _in_order(reading: Reading) -> Sequence[Group]:
     comparison = reading.comparison
     assert comparison is not None
     if reading.place.view is View.FACTS:
-        from reader.tables.facts import fact_rows
+        from reader.tables.facts import in_order
 
-        return [comparison.group_of[row.fact] for row in fact_rows(comparison)]
+        return in_order(comparison)
     return comparison.groups
 
 
@@ -102,7 +102,7 @@ def _unique(direction: int) -> Step:
         wanted = [p for p in comparison.unique if comparison.passage_of[p].source in reading.sigla]
         if not wanted:
             return Say("No passage stands in one source alone.")
-        return _along(reading, wanted, direction, "passage of one source alone")
+        return _along(reading, wanted, direction, "passage told by one alone")
 
     return step
 
@@ -209,8 +209,8 @@ COMMANDS = (
         GROUP,
         _step(-1, {Relation.AGREEMENT}, "agreement"),
     ),
-    Command("next-unique", ("u",), "Next passage of one source alone", GROUP, _unique(1)),
-    Command("previous-unique", ("U",), "Previous passage of one source alone", GROUP, _unique(-1)),
+    Command("next-unique", ("u",), "Next passage told by one alone", GROUP, _unique(1)),
+    Command("previous-unique", ("U",), "Previous passage told by one alone", GROUP, _unique(-1)),
     Command("level", ("enter",), "Bring the columns level", GROUP, level),
     Command("back", ("backspace",), "Back where you came from", GROUP, back),
     Command("find", ("slash",), "Find in all columns", GROUP, lambda reading: Open(Dialog.FIND)),

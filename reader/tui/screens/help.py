@@ -17,7 +17,7 @@ from reader.tui.commands.command import Command
 from reader.tui.key_names import key_name
 from reader.vocabulary.relation import Relation
 
-KEYS_WIDTH = 28
+KEYS_WIDTH = 27
 """Cells of the column of keys."""
 
 
@@ -29,6 +29,7 @@ class HelpScreen(ModalScreen[None]):
     HelpScreen VerticalScroll {
         width: 82; max-width: 95%; height: auto; max-height: 90%;
         background: $surface; border: round $border; padding: 0 2;
+        scrollbar-size-vertical: 1; scrollbar-color: $border; scrollbar-background: $surface;
     }
     """
     BINDINGS: ClassVar[list[BindingType]] = [

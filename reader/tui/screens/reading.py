@@ -37,6 +37,9 @@ if TYPE_CHECKING:
 PREFIXES = {"right_square_bracket": "]", "left_square_bracket": "["}
 """Keys that begin a chord, and how they are written."""
 
+COMPARING = "compare"
+"""Group of the workers that compare."""
+
 
 class ReadingScreen(Screen[None]):
     """Top line, view, fact pane, status line."""
@@ -91,7 +94,7 @@ class ReadingScreen(Screen[None]):
             lambda: compare_sources(self.post_message, run, story.sources, story.title, tuple(story.notices)),
             thread=True,
             exclusive=True,
-            group="compare",
+            group=COMPARING,
             exit_on_error=False,
         )
 
@@ -102,6 +105,14 @@ class ReadingScreen(Screen[None]):
             self.reading = Reading(reading.story, reading.sources, message.comparison, reading.place)
             gc.freeze()
 
+    def on_comparison_failed(self, message: messages.ComparisonFailed) -> None:
+        """Keep the sentence where the comparison would be."""
+        if message.run == self._run:
+            self._not_compared(message.sentence)
+
+    def _not_compared(self, sentence: str) -> None:
+        self.reading = replace(self.now, failure=sentence)
+
     def on_work_failed(self, message: messages.WorkFailed) -> None:
         """Say what went wrong."""
         self.query_one(StatusLine).say(message.sentence, error=True)
@@ -111,7 +122,10 @@ class ReadingScreen(Screen[None]):
         if event.state is WorkerState.ERROR and event.worker.error is not None:
             from reader.settings.error_log import recorded
 
-            self.query_one(StatusLine).say(recorded(event.worker.error), error=True)
+            sentence = recorded(event.worker.error)
+            if event.worker.group == COMPARING and self.now.comparison is None:
+                self._not_compared(sentence)
+            self.query_one(StatusLine).say(sentence, error=True)
 
     def on_summary_written(self, message: messages.SummaryWritten) -> None:
         """Say where it is."""

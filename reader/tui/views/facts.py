@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from textual import events
 from textual.strip import Strip
 
@@ -14,6 +16,10 @@ from reader.tui.theme import Styles
 from reader.tui.views.view import ViewLines
 from reader.tui.widgets.lines import paint
 
+if TYPE_CHECKING:
+    from reader.tables.facts import FactRow
+    from reader.vocabulary.comparison import Comparison
+
 WHEEL = 3
 """Rows a notch of the wheel."""
 
@@ -23,6 +29,8 @@ class FactsView(ViewLines):
 
     def __init__(self, styles: Styles, reading: Reading) -> None:
         super().__init__(styles, reading)
+        self._tabled: Comparison | None = None
+        self._facts: tuple[FactRow, ...] = ()
         self._blocks: list[Block] = []
         self._frame = Frame(0, 0, ())
         self._top = 0
@@ -47,9 +55,12 @@ class FactsView(ViewLines):
         if reading.comparison is None:
             self._blocks = []
             return
-        from reader.tables.facts import fact_rows
+        if reading.comparison is not self._tabled:
+            from reader.tables.facts import fact_rows
 
-        self._blocks = blocks(fact_rows(reading.comparison), self._frame, reading.place.fact)
+            self._tabled = reading.comparison
+            self._facts = fact_rows(reading.comparison)
+        self._blocks = blocks(self._facts, self._frame, reading.place.fact)
 
     @property
     def _rows(self) -> list[tuple[str | None, Pieces]]:
@@ -80,7 +91,7 @@ class FactsView(ViewLines):
         strips = [paint(line, width, self.paints) for line in lines]
         rows = self._rows
         if not rows:
-            said = "The articles are being compared." if reading.comparison is None else "No fact is shared."
+            said = _without_facts(reading)
             rows = [(None, [Piece("    "), Piece(said, "dim", italic=True)])]
         for fact, line in rows[self._top : self._top + height - len(strips)]:
             ground = "current" if fact is not None and fact == reading.place.fact else "ground"
@@ -116,3 +127,10 @@ class FactsView(ViewLines):
         number = self._top + event.y - 2
         if event.y >= 2 and 0 <= number < len(rows) and (fact := rows[number][0]) is not None:
             self.post_message(FactChosen(fact))
+
+
+def _without_facts(reading: Reading) -> str:
+    """Why the table is empty."""
+    if reading.comparison is not None:
+        return "No fact is shared."
+    return "The articles are not compared." if reading.failure else "The articles are being compared."

@@ -7,6 +7,8 @@ from textual.strip import Strip
 
 from reader.tui.layout.fact_lines import fact_lines, passage_lines, story_lines
 from reader.tui.layout.piece import Piece, Pieces
+from reader.tui.layout.shown_text import shown_text
+from reader.tui.layout.wrap import wrap
 from reader.tui.messages import PanePressed
 from reader.tui.place import Pane
 from reader.tui.reading import Reading
@@ -68,6 +70,9 @@ class FactPane(Lines):
             return passage_lines(comparison, passage, width=width, height=height)
         if comparison is not None:
             return story_lines(comparison, width=width, height=height)
+        if reading.failure:
+            text = shown_text(reading.failure)
+            return [[Piece(" "), Piece(text[a:b], "error")] for a, b in wrap(text, width - 2)]
         return [[Piece(" "), Piece("The articles are being compared; read on meanwhile.", "dim")]]
 
     def on_click(self, event: events.Click) -> None:

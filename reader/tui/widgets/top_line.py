@@ -72,6 +72,8 @@ def _details(reading: Reading) -> str:
 def _counts(reading: Reading, wide: bool) -> Pieces:
     comparison = reading.comparison
     if comparison is None:
+        if reading.failure:
+            return [Piece("not compared  " if wide else "not compared ", "error")]
         return [Piece("comparing …  " if wide else "comparing … ", "dim")]
     pieces: Pieces = []
     for relation in COUNTED:

@@ -129,9 +129,9 @@ def test_unique_passages_come_in_reading_order_and_go_round() -> None:
         visited.append(at.place.passage)
         assert at.place.fact is None
     assert visited == list(comparison().unique)
-    assert said("next-unique", at) == "Round to the first passage of one source alone."
+    assert said("next-unique", at) == "Round to the first passage told by one alone."
     assert said("previous-unique", after("next-unique", reading())) == (
-        "Round to the last passage of one source alone."
+        "Round to the last passage told by one alone."
     )
 
 

@@ -1,0 +1,74 @@
+"""One act with one participant told in both passages: the same verb or noun, and a name beside it in both."""
+
+from __future__ import annotations
+
+from reader.language.annotate import Annotation
+from reader.language.negation import polarity_at
+from reader.language.tokens import Token
+from reader.relations.acts import LIGHT, act, is_act
+from reader.relations.finding import Finding
+from reader.relations.pair import Pair, clause_at, terms_in, tokens_in
+from reader.vocabulary.relation import Relation
+from reader.vocabulary.span import Span
+
+BASE = 0.6
+"""Confidence of one act with one name and one other term."""
+
+PER_TERM = 0.05
+"""More for each further term."""
+
+BESIDES = 2
+"""Terms besides the act, one of them a name, that both statements have."""
+
+MOST = 0.8
+"""Never more than that: who did it to whom is not asked."""
+
+
+def same_act(pair: Pair) -> Finding | None:
+    """The act that both tell with most of the same names, as agreement."""
+    if not pair.shared_names:
+        return None
+    best: tuple[int, Token, Token] | None = None
+    for ours in _acts(pair.a):
+        for theirs in _acts(pair.b):
+            if act(ours.term) != act(theirs.term):
+                continue
+            common = _around(pair.a, ours) & _around(pair.b, theirs)
+            besides = len(common) if common & pair.shared_names else 0
+            if besides >= BESIDES and (best is None or besides > best[0]):
+                best = besides, ours, theirs
+    if best is None:
+        return None
+    count, ours, theirs = best
+    return Finding(
+        relation=Relation.AGREEMENT,
+        kind="act",
+        a=_told(pair, pair.a, ours),
+        b=_told(pair, pair.b, theirs),
+        note="both tell the same act: “{a}” / “{b}”",
+        confidence=min(MOST, BASE + PER_TERM * (count - BESIDES)),
+    )
+
+
+def _acts(side: Annotation) -> list[Token]:
+    """The words that tell an act and are not negated."""
+    return [
+        token
+        for token in side.tokens
+        if not token.capital
+        and token.term not in LIGHT
+        and (is_act(token.term) or side.words(Span(token.start, token.end)).endswith("ed"))
+        and polarity_at(side.negations, token.start) > 0
+    ]
+
+
+def _around(side: Annotation, token: Token) -> frozenset[str]:
+    """The terms of the statement besides the act."""
+    return terms_in(side, clause_at(side, token.start)) - {token.term}
+
+
+def _told(pair: Pair, side: Annotation, token: Token) -> Span:
+    """From the first to the last of the act and the shared terms of its clause."""
+    inside = tokens_in(side, clause_at(side, token.start))
+    around = [token, *(other for other in inside if other.term in pair.shared)]
+    return Span(min(other.start for other in around), max(other.end for other in around))
