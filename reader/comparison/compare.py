@@ -27,6 +27,7 @@ from reader.vocabulary.link import Link
 from reader.vocabulary.passage import Kind
 from reader.vocabulary.relation import Relation
 from reader.vocabulary.source import Source
+from reader.vocabulary.span import Span
 
 BAR = 0.5
 """Pairs are shown from this score unless the reader moves the bar; engine page §8."""
@@ -69,7 +70,8 @@ def compare(
         own = _links(f"F{number}", ids, judged)
         links += own
         members = [of_passage[name] for name in ids]
-        groups.append(_group(f"F{number}", members, own, sources, index, gist(members, weight)))
+        about = _about(members, own, weight)
+        groups.append(_group(f"F{number}", members, own, sources, index, about))
     told = {name for ids in facts for name in ids}
     return Comparison(
         story=story,
@@ -115,6 +117,20 @@ def _links(group: str, ids: Sequence[str], judged: Mapping[tuple[str, str], _Jud
         for a, b in pairs
         for one in [judged[a, b]]
     ]
+
+
+def _about(members: Sequence[Tokenised], links: Sequence[Link], weight: Mapping[str, float]) -> str:
+    """The gist: of all members where they agree, else of those that the group's relation rests on."""
+    gravest = min((link.relation for link in links), key=lambda relation: relation.gravity)
+    if gravest is Relation.AGREEMENT:
+        return gist(members, weight, evidence={})
+    evidence: dict[str, list[Span]] = {}
+    for link in links:
+        if link.relation is gravest:
+            for name, span in ((link.a, link.evidence[0].a), (link.b, link.evidence[0].b)):
+                evidence.setdefault(name, []).extend([span] if span is not None else [])
+    resting = [member for member in members if member.passage.id in evidence]
+    return gist(resting, weight, evidence=evidence)
 
 
 def _group(

@@ -1,7 +1,8 @@
 """What a fact is about: a few words cut from one of its passages, never composed.
 
-The stretch is the one that holds the weightiest words which other passages of the fact have too. It crosses
-no mark that parts clauses, cuts no name, and rather begins and ends where a phrase does.
+The stretch is the one that holds the weightiest words which other passages of the fact have too, and the
+evidence of what sets them apart. It crosses no mark that parts clauses, cuts no name, and rather begins and
+ends where a phrase does.
 """
 
 from __future__ import annotations
@@ -12,6 +13,7 @@ from collections.abc import Mapping, Sequence
 from typing import NamedTuple
 
 from reader.collation.tokenised import Tokenised
+from reader.vocabulary.span import Span
 
 LONGEST = 48
 """Characters of the longest gist: half a line of a column."""
@@ -26,6 +28,9 @@ more."""
 MID_PHRASE = 0.85
 """Worth of a stretch, as a part, for each end that stands between two words of weight or before an
 article."""
+
+EVIDENCE = 4.0
+"""Added to the weight of a word of weight that is evidence: about that of the rarest word of a story."""
 
 _PIECE = re.compile(r"\S+")
 _CLOSING = '.;:!?,…”"»)]—–'
@@ -55,16 +60,26 @@ class _Word(NamedTuple):
     article: bool
 
 
-def gist(members: Sequence[Tokenised], weight: Mapping[str, float]) -> str:
-    """The gist of a group; members in reading order, ``weight`` that of each term in the story."""
+def gist(
+    members: Sequence[Tokenised], weight: Mapping[str, float], *, evidence: Mapping[str, Sequence[Span]]
+) -> str:
+    """The gist of a group: members in reading order, ``weight`` that of each term in the story.
+
+    ``evidence``: for a passage id the spans, in the text of its source, that the relation rests on.
+    """
     spread = Counter(term for member in members for term in {token.term for token in member.tokens})
     shortest = sorted(range(len(members)), key=lambda at: (len(members[at].passage.text), at))
-    stretches = [_best_stretch(members[at], spread, weight) for at in sorted(shortest[:SHORTEST_MEMBERS])]
+    stretches = [
+        _best_stretch(member, spread, weight, evidence.get(member.passage.id, ()))
+        for member in (members[at] for at in sorted(shortest[:SHORTEST_MEMBERS]))
+    ]
     return max(stretches, key=lambda stretch: stretch[0])[1]
 
 
-def _best_stretch(member: Tokenised, spread: Counter[str], weight: Mapping[str, float]) -> tuple[float, str]:
-    words = _words(member, spread, weight)
+def _best_stretch(
+    member: Tokenised, spread: Counter[str], weight: Mapping[str, float], evidence: Sequence[Span]
+) -> tuple[float, str]:
+    words = _words(member, spread, weight, evidence)
     text = member.passage.text
     best, bounds = 0.0, (0, min(len(text), LONGEST))
     for first, begin in enumerate(words):
@@ -106,7 +121,9 @@ def _end_worth(words: list[_Word], at: int) -> float:
     return 0.0 if behind.capital and word.capital else MID_PHRASE
 
 
-def _words(member: Tokenised, spread: Counter[str], weight: Mapping[str, float]) -> list[_Word]:
+def _words(
+    member: Tokenised, spread: Counter[str], weight: Mapping[str, float], evidence: Sequence[Span]
+) -> list[_Word]:
     """The words as printed, each with the weight of the tokens that end in it; a term weighs once."""
     text, offset = member.passage.text, member.passage.start
     tokens = member.tokens
@@ -124,6 +141,9 @@ def _words(member: Tokenised, spread: Counter[str], weight: Mapping[str, float])
             heavy = True
             at += 1
         joined = at < len(tokens) and tokens[at].start - offset < piece.end()
+        first, last = piece.start() + offset, piece.end() + offset
+        if heavy and any(first < span.end and span.start < last for span in evidence):
+            total += EVIDENCE
         printed = piece[0]
         words.append(
             _Word(

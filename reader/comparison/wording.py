@@ -31,9 +31,7 @@ def _words(one: Known, text: str) -> Iterator[Wording]:
         return Wording(passage.source, passage.id, span, kind, text[span.start : span.end], note)
 
     for word in _loaded(one):
-        kind = (
-            WordingKind.REPORTING_VERB if word.kind is LoadedKind.REPORTING_VERB else WordingKind.LOADED
-        )
+        kind = WordingKind.REPORTING_VERB if word.kind is LoadedKind.REPORTING_VERB else WordingKind.LOADED
         quoted = ", in quoted words" if word.quoted else ""
         yield made(word.span, kind, f"{_CHARGES[word.charge]}{quoted}")
     for hedge in one.hedges:

@@ -177,12 +177,11 @@ def _joined_by_and(text: str, current: list[NameWord], word: NameWord) -> bool:
     tails = countries().several.get(text[first.start : first.end], ())
     if any(text.startswith(tail, first.end + 1) for tail, _ in tails):
         return True
-    between = text[first.end : current[-1].start]
-    return (
-        (" of " in between or " for " in between)
-        and first.low in JOINED_BY_OF
-        and word.low not in ALL_FIRST_NAMES
-    )
+    body = next((word for word in current if word.low in JOINED_BY_OF), None)
+    if body is None or word.low in ALL_FIRST_NAMES:
+        return False
+    between = text[body.end : current[-1].start]
+    return " of " in between or " for " in between
 
 
 def _is_opener(current: list[NameWord]) -> bool:

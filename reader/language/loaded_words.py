@@ -2,8 +2,7 @@
 sentences.
 
 Each comes with its charge and how likely readers take it as loaded in its place; a sentence comes with how
-likely they take it as biased. Which neutral word another source prints in its stead is for ``word_senses``
-and the rules.
+likely they take it as biased. Which neutral word another source prints in its stead is for the relations.
 """
 
 from __future__ import annotations

@@ -74,7 +74,7 @@ def with_names(text: str, voices: Sequence[Voice], parsed: Sequence[Sentence]) -
         elif low in _UNRESOLVED:
             name = None
         else:
-            name = speaker_name(printed)
+            name = speaker_name(printed) or None
         if name is not None:
             last = (paragraph, name)
         made.append(voice._replace(name=name, vague=name is not None and is_vague(printed, name)))
@@ -135,6 +135,8 @@ def _genders(people: Sequence[_Person]) -> dict[str, str]:
 def _known_person(name: str) -> bool:
     """Whether a run of capitals begins with a given name or a title."""
     words = name.split()
+    if len(words) < 2:
+        return False
     first = words[0].lower().rstrip(".")
     return len(words) > 1 and (
         first in WOMEN

@@ -12,7 +12,7 @@ REST = ("The mayor thanked the helpers.", "Schools stay closed on Thursday.", "I
 
 def gist_of(*passages: str) -> str:
     story = tokenised(*[(passage, *REST) for passage in passages])
-    return gist(story[:: len(REST) + 1], term_weights(story).weight)
+    return gist(story[:: len(REST) + 1], term_weights(story).weight, evidence={})
 
 
 def test_it_is_cut_around_the_words_that_the_passages_share() -> None:

@@ -14,12 +14,13 @@ COMPANY_ENDINGS = word_set(
 
 BUSINESS_WORDS = COMPANY_ENDINGS | word_set(
     """
-    airlines airways bank brewery chemical chemicals electric energy foods gas insurance logistics media mill mills
-    mining motors oil petroleum pharma pharmaceuticals power rail railways semiconductor shipping solutions steel
-    stores systems technologies technology telecom timber water works
+    airlines airways bank brewery chemical chemicals electric energy foods gas insurance logistics media
+    mill mills mining motors oil petroleum pharma pharmaceuticals power rail railways semiconductor
+    shipping solutions steel stores systems technologies technology telecom timber water works
     """
 )
-"""End a company's name, of which the first word alone may stand for it: Brightwater for Brightwater Chemicals."""
+"""End a company's name, of which the first word alone may stand for it: Norvik for Norvik
+Chemicals."""
 
 ORGANISATION_WORDS = BUSINESS_WORDS | word_set(
     """
