@@ -65,6 +65,7 @@ _PARTICLES = word_set(
     al bin ibn ben de del della di da dos das do du la le van von der den ter ul y e
     """
 )
+_SHORT_DATE = re.compile(r"\.?\s\d")
 _COMMON_TAILS = word_set(
     """
     based led born run owned backed controlled style era wide bound held made only like friendly trained
@@ -75,13 +76,12 @@ _COMMON_TAILS = word_set(
 _FEASTS = word_set("christmas easter ramadan thanksgiving")
 _OPENERS = STOP_WORDS | word_set(
     """
-    yesterday today tomorrow tonight meanwhile however earlier later last next first second third two
-    three four five six seven eight nine ten hundreds thousands dozens many several some asked according
-    despite besides except another both such following including no not none nobody please thank thanks ok
-    okay oh ah well hello dear new old former what's that's here's let's don't photo photograph image
-    picture video read watch editor's like unlike amid given since because unless while whereas although
-    local other people police officials residents outside inside near behind beyond above below across
-    along amongst beneath beside
+    yesterday today tomorrow tonight meanwhile however earlier later last next two three four five six
+    seven eight nine ten hundreds thousands dozens many several some asked according despite besides
+    except another both such following including no not none nobody please thank thanks ok okay oh ah well
+    hello dear what's that's here's let's don't photo photograph image picture video read watch editor's
+    like unlike amid given since because unless while whereas although local other people police officials
+    residents outside inside near behind beyond above below across along amongst beneath beside
     """
 )
 """Plain words that often open a sentence and never a name of their own."""
@@ -102,7 +102,7 @@ def capital_runs(text: str, sentence: Span, common: Container[str]) -> list[Run]
                 _close(text, runs, current, first, common)
                 current = []
             ended = cut
-            if _is_date(word, current):
+            if _is_date(text, word, current):
                 if current:
                     _close(text, runs, current, first, common)
                 current = []
@@ -138,7 +138,7 @@ def _name_word(text: str, start: int, end: int) -> NameWord:
     return NameWord(start, end, text[start:end].lower().replace(".", "").replace("’", "'"))
 
 
-def _is_date(word: NameWord, current: list[NameWord]) -> bool:
+def _is_date(text: str, word: NameWord, current: list[NameWord]) -> bool:
     low = word.low
     if low in _FEASTS:
         return True
@@ -146,7 +146,7 @@ def _is_date(word: NameWord, current: list[NameWord]) -> bool:
         return False
     if low in DOUBTFUL_MONTHS and current and current[-1].low in ALL_FIRST_NAMES | HONORIFICS | OFFICES:
         return False  # Theresa May, Mrs May
-    return len(low) > 3 or low == "may"
+    return len(low) > 3 or low == "may" or _SHORT_DATE.match(text, word.end) is not None
 
 
 def _joined(text: str, current: list[NameWord], word: NameWord) -> bool:
@@ -175,7 +175,7 @@ def _joined_by_and(text: str, current: list[NameWord], word: NameWord) -> bool:
     """Trinidad and Tobago; Department of Health and Care."""
     first = current[0]
     tails = countries().several.get(text[first.start : first.end], ())
-    if any(text.startswith(tail, first.end + 1) for tail, _ in tails):
+    if any(" and " in tail and text.startswith(tail, first.end + 1) for tail, _ in tails):
         return True
     body = next((word for word in current if word.low in JOINED_BY_OF), None)
     if body is None or word.low in ALL_FIRST_NAMES:

@@ -18,7 +18,7 @@ from reader.language.equated_names import equated_names
 from reader.language.mention import Mention, NameKind, likeliest_kind, with_kind
 from reader.language.name_groups import NamedPerson, person_groups
 from reader.language.name_kinds import LOCATIVE, country_of
-from reader.language.name_parts import folded_name
+from reader.language.name_parts import folded_name, name_parts
 from reader.language.name_variants import acronyms_of
 from reader.language.places import place_of
 from reader.vocabulary.span import Span
@@ -101,18 +101,18 @@ def _of_one_kind(texts: Sequence[NamedText]) -> list[NamedText]:
     """The texts with one kind for one wording throughout the story; what one text proves a person is one in
     all."""
     votes: defaultdict[str, Counter[NameKind]] = defaultdict(Counter)
-    names: set[str] = set()
+    names: set[tuple[str, ...]] = set()
     for one in texts:
         for mention in one.mentions:
             votes[mention.text][mention.kind] += 1
             if len(mention.parts.words) > 1:
-                names.add(mention.parts.surname)
+                names |= {mention.parts.words, mention.parts.words[-1:]}
     made = []
     for one in texts:
         changed = []
         for mention in one.mentions:
             kind = likeliest_kind(votes[mention.text])
-            if kind is NameKind.OTHER and folded_name(mention.text) in names:
+            if kind is NameKind.OTHER and name_parts(mention.text).words in names:
                 kind = NameKind.PERSON
             changed.append(mention if kind is mention.kind else with_kind(mention, kind))
         made.append(NamedText(one.text, changed))

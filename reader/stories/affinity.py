@@ -63,7 +63,7 @@ def affinities(heap: Sequence[Portrait]) -> dict[Pair, float]:
     """The log-odds of the pairs that are worth a look, in order."""
     size = log(min(len(heap), LARGE_HEAP)) if heap else 0.0
     found = {}
-    for a, b in _candidates(heap):
+    for a, b in candidates(heap):
         score = BASE + sum(
             weight * value for weight, value in zip(WEIGHTS, features(heap[a], heap[b], size), strict=True)
         )
@@ -90,7 +90,7 @@ def cosine(a: Mapping[Key, float], b: Mapping[Key, float]) -> float:
     return sum([value * b[key] for key, value in a.items() if key in b])
 
 
-def _candidates(heap: Sequence[Portrait]) -> list[Pair]:
+def candidates(heap: Sequence[Portrait]) -> list[Pair]:
     """The pairs that share enough words which not too many articles hold."""
     most = max(FEWEST_HOLDERS, int(HOLDERS * sqrt(len(heap))))
     holders: defaultdict[tuple[bool, str], list[tuple[int, float]]] = defaultdict(list)

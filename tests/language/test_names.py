@@ -14,8 +14,8 @@ from reader.vocabulary import Span
 
 CASES = Path(__file__).parents[1] / "cases" / "names" / "mentions.md"
 WORDS = (
-    "Ana Moss Mayor the clerk , . of ( ) U.S. US-China Ministry said ’s Paris President \u202e \x1b É J. “ ” a "
-    "O’Neil- UN 4 and van İ ß"
+    "Ana Moss Mayor the clerk , . of ( ) U.S. US-China Ministry said ’s Paris President \u202e \x1b É J. “ ” "
+    "a O’Neil- UN 4 and van İ ß"
 )
 TEXTS = st.lists(st.sampled_from([*WORDS.split(" "), "\n\n"]), max_size=30).map(" ".join) | st.text(
     max_size=80

@@ -22,7 +22,7 @@ def run(options: Namespace) -> int:
     """Show the story; the screen compares by itself, after its first frame."""
     if options.plain or not _has_screen():
         return _plain(options.paths)
-    # Collecting while modules load finds nothing and costs a twelfth of the start; the screen turns it on again.
+    # Collecting while modules load finds nothing and costs a twelfth of the start; the screen turns it on.
     gc.disable()
     from reader.cli.paths import with_sample
     from reader.sources.read import read_story

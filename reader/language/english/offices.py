@@ -34,8 +34,8 @@ OFFICES = word_set(
     pharaoh pope cardinal archbishop bishop patriarch ayatollah mullah rector dean provost principal
     treasurer comptroller ombudsman coroner taoiseach spokesman spokeswoman spokesperson leader editor
     founder ceo cfo owner co-founder actor actress singer author writer director-general secretary-general
-    attorney-general undersecretary minister-president adviser advisor professor prof vice-president
-    vice-chancellor president-elect first-lady
+    attorney-general undersecretary clerk trustee registrar auditor archdeacon minister-president adviser
+    advisor professor prof vice-president vice-chancellor president-elect first-lady
     """
 )
 """Stand with a capital or without before a name: *President Hale*, *mayor Hale*; lower-case."""

@@ -16,6 +16,7 @@ from reader.relations.rules.next_stage import next_stage
 from reader.relations.rules.number_mismatch import number_mismatch
 from reader.relations.rules.opposed_voices import opposed_voices
 from reader.relations.rules.other_day import other_day
+from reader.relations.rules.outcome import outcome
 from reader.relations.rules.planned_and_done import planned_and_done
 from reader.relations.rules.quote_variant import quote_variant
 from reader.relations.rules.reporting_verb import reporting_verb
@@ -30,6 +31,7 @@ RULES: tuple[Callable[[Pair], Finding | None], ...] = (
     number_mismatch,
     date_mismatch,
     negation,
+    outcome,
     said_and_denied,
     opposed_voices,
     planned_and_done,

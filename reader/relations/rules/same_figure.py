@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from reader.language.quantity import QuantityKind
 from reader.language.quantity_agreement import agrees
 from reader.relations.figures import FigurePair, figure_pairs
 from reader.relations.finding import Finding
@@ -18,8 +19,14 @@ FOR_COVER = 0.35
 """More, by the share of the words around that both have."""
 
 
+SMALL = 2
+"""Counts up to which a figure alone says little: two sides, both powers."""
+
+
 def _is_close(figures: FigurePair) -> bool:
     """Whether the words around tell of one thing; a mere bound of another kind agrees with anything."""
+    if figures.a.kind is QuantityKind.COUNT and figures.a.value <= SMALL and len(figures.near) < SMALL:
+        return False
     return bool(figures.near) or figures.cover >= LEAST_COVER
 
 

@@ -1,0 +1,129 @@
+"""Fits the weights by which articles are sorted into stories, on the training parts of BASIL and ECB+.
+
+    python -m benchmarks.fit_stories ../shared/benchmarks/stories/{basil,ecbplus}.train.jsonl
+
+Heaps of two to a hundred stories are drawn with a fixed seed, half of them with stories cut down to one or a few
+articles, since a heap in real life is full of articles that stand alone; each heap weighs by its articles. A
+logistic model by Newton's method: the same files give the same figures. Prints them; they stand in
+``reader/stories/affinity.py``.
+"""
+
+from __future__ import annotations
+
+import argparse
+import json
+import random
+from collections import defaultdict
+from collections.abc import Iterator, Sequence
+from datetime import date
+from math import exp, log
+from pathlib import Path
+
+from reader.stories.affinity import LARGE_HEAP, Features, candidates, features
+from reader.stories.article import Article
+from reader.stories.portrait import portraits
+
+WHOLE = ((100, 1), (60, 1), (30, 4), (16, 6), (8, 8), (4, 12))
+"""Stories of a heap, and how many such heaps with whole stories."""
+CUT = ((100, 2), (50, 4), (25, 8), (10, 12), (5, 20), (3, 30), (2, 40))
+"""The same with stories cut down."""
+SIZES = (1, 1, 1, 2, 2, 3, 4, 30)
+"""Articles that a story is cut down to, by chance."""
+RIDGE = 30.0
+"""On weights of features of variance one."""
+STEPS = 12
+
+Row = tuple[list[float], float, float]
+"""A pair: features behind a constant, whether it is one story, its weight."""
+
+
+def stories(files: Sequence[Path]) -> list[list[tuple[str, Article]]]:
+    """The articles of each story, each with the story's name."""
+    found: defaultdict[str, list[tuple[str, Article]]] = defaultdict(list)
+    for file in files:
+        for line in file.read_text("utf-8").splitlines():
+            record = json.loads(line)
+            day = date.fromisoformat(record["date"][:10]) if record["date"] else None
+            article = Article(record["title"] or "", record["text"], day)
+            found[record["story"]].append((record["story"], article))
+    return [found[name] for name in sorted(found)]
+
+
+def heaps(all_stories: list[list[tuple[str, Article]]]) -> Iterator[list[tuple[str, Article]]]:
+    """The heaps to learn from."""
+    chance = random.Random(0)
+    for plan, cut in ((WHOLE, False), (CUT, True)):
+        for size, times in plan:
+            for _ in range(times):
+                chosen = chance.sample(all_stories, min(size, len(all_stories)))
+                if cut:
+                    chosen = [chance.sample(one, min(len(one), chance.choice(SIZES))) for one in chosen]
+                yield [article for one in chosen for article in one]
+
+
+def rows(heap: list[tuple[str, Article]]) -> list[Row]:
+    """The pairs of a heap that are looked at."""
+    drawn = portraits([article for _, article in heap])
+    pairs = candidates(drawn)
+    size = log(min(len(heap), LARGE_HEAP))
+    return [
+        (
+            [1.0, *features(drawn[a], drawn[b], size)],
+            float(heap[a][0] == heap[b][0]),
+            len(heap) / len(pairs),
+        )
+        for a, b in pairs
+    ]
+
+
+def fit(samples: list[Row]) -> list[float]:
+    """The constant and the weights of a logistic model."""
+    total = sum(weight for _, _, weight in samples)
+    samples = [(given, wanted, weight * len(samples) / total) for given, wanted, weight in samples]
+    count = len(samples[0][0])
+    scale = [1.0] + [_deviation([given[at] for given, _, _ in samples]) for at in range(1, count)]
+    scaled = [([x / s for x, s in zip(given, scale, strict=True)], y, w) for given, y, w in samples]
+    found = [0.0] * count
+    for _ in range(STEPS):
+        slope = [0.0] + [RIDGE * x for x in found[1:]]
+        bend = [[RIDGE * (row == column > 0) for column in range(count)] for row in range(count)]
+        for given, wanted, weight in scaled:
+            likely = 1 / (1 + exp(-sum(x * b for x, b in zip(given, found, strict=True))))
+            error, curve = weight * (likely - wanted), weight * likely * (1 - likely)
+            for row, x in enumerate(given):
+                slope[row] += error * x
+                line = bend[row]
+                for column in range(row + 1):
+                    line[column] += curve * x * given[column]
+        found = [x - step for x, step in zip(found, _solved(bend, slope), strict=True)]
+    return [x / s for x, s in zip(found, scale, strict=True)]
+
+
+def _deviation(values: list[float]) -> float:
+    mean = sum(values) / len(values)
+    return float((sum((x - mean) ** 2 for x in values) / len(values)) ** 0.5)
+
+
+def _solved(lower: list[list[float]], right: list[float]) -> list[float]:
+    """The solution of symmetric equations of which the lower half is given."""
+    count = len(right)
+    table = [[lower[max(r, c)][min(r, c)] for c in range(count)] + [right[r]] for r in range(count)]
+    for at in range(count):
+        for row in range(count):
+            if row != at:
+                part = table[row][at] / table[at][at]
+                table[row] = [x - part * y for x, y in zip(table[row], table[at], strict=True)]
+    return [table[row][count] / table[row][row] for row in range(count)]
+
+
+def main() -> None:
+    """Fits and prints."""
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser.add_argument("train", type=Path, nargs="+")
+    samples = [row for heap in heaps(stories(parser.parse_args().train)) for row in rows(heap)]
+    base, *weights = fit(samples)
+    print(f"{len(samples)} pairs; BASE = {base:.2f}; {Features(*(round(x, 2) for x in weights))}")
+
+
+if __name__ == "__main__":
+    main()

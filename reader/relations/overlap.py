@@ -1,0 +1,38 @@
+"""How much of what one statement says the other passage says too, a given stretch left out on either side."""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+
+from reader.language.annotate import Annotation
+from reader.relations.pair import Pair, clause_at, terms_in
+from reader.relations.speakers import said_with
+from reader.vocabulary.span import Span
+
+
+class Overlap(NamedTuple):
+    """What two statements have in common."""
+
+    shared: frozenset[str]
+    """Terms of either statement that the other passage has."""
+    cover_a: float
+    """Share of the first statement's terms that the second passage has, 0..1; 1 where it has no other term."""
+    cover_b: float
+    """Share of the second statement's terms that the first passage has."""
+
+
+def statement(side: Annotation, span: Span) -> Span:
+    """The clause around the stretch, without what stands outside the speaker's words."""
+    return said_with(side, clause_at(side, span.start), span.start)
+
+
+def overlap(pair: Pair, span_a: Span, span_b: Span) -> Overlap:
+    """What the statements around the two stretches have in common besides them."""
+    ours = terms_in(pair.a, statement(pair.a, span_a), but=span_a)
+    theirs = terms_in(pair.b, statement(pair.b, span_b), but=span_b)
+    shared_a, shared_b = ours & pair.b.terms, theirs & pair.a.terms
+    return Overlap(
+        shared_a | shared_b,
+        len(shared_a) / len(ours) if ours else 1.0,
+        len(shared_b) / len(theirs) if theirs else 1.0,
+    )

@@ -1,0 +1,141 @@
+"""Two outcomes of one matter that exclude each other: the bill was passed, the bill was thrown out.
+
+Subject and object must be the same as far as words can tell; whether voice, time and certainty are the same is
+for the gates.
+"""
+
+from __future__ import annotations
+
+import re
+
+from reader.language.annotate import Annotation
+from reader.language.negation import polarity_at
+from reader.language.quantity import QuantityKind
+from reader.relations.finding import Finding
+from reader.relations.outcomes import Outcome, outcomes
+from reader.relations.overlap import Overlap, overlap, statement
+from reader.relations.pair import Pair, terms_in, tokens_in
+from reader.vocabulary.relation import Relation
+from reader.vocabulary.span import Span
+
+CONFIDENCE = 0.85
+"""Relations page §3.4."""
+
+LEAST_COVER = 0.6
+"""Share of the terms around each outcome that the other passage has."""
+
+LEAST_SHARED = 2
+"""Terms that the statements share, unless all that either says is in the other."""
+
+_OPERATOR = re.compile(
+    r"\b(?:block|revers|overturn|veto|oppos|appeal|halt|stop|plan|refus|threat|avert|prevent|attempt|tr(?:y|ied)|"
+    r"propos|instead|rather|call(?:s|ed)? (?:for|on)|urg|demand|bid|deal|vot(?:e|ed) to|fear|risk|fail|"
+    r"if|unless|whether|until|against)",
+    re.IGNORECASE,
+)
+"""Words before an outcome that turn it round or leave it open."""
+
+_SOME = re.compile(
+    r"\b(?:one|another|others?|some|several|many|few|part|most|half|an?)\s+(?:\w+\s+)?$", re.IGNORECASE
+)
+"""What makes the thing that follows one among several."""
+
+_WHOLE = re.compile(r"\b(?:all|every|each|both|no|none)\b", re.IGNORECASE)
+
+
+def outcome(pair: Pair) -> Finding | None:
+    """The first two outcomes of one matter that exclude each other, as a contradiction."""
+    ours, theirs = _told(pair.a), _told(pair.b)
+    if not ours or not theirs:
+        return None
+    for mine in ours:
+        for yours in theirs:
+            if mine.kind != yours.kind or mine.pole == yours.pole:
+                continue
+            if _is_told_in_both_ways(ours, mine) or _is_told_in_both_ways(theirs, yours):
+                continue
+            if _of_one_matter(pair, mine.span, yours.span):
+                return Finding(
+                    relation=Relation.CONTRADICTION,
+                    kind="outcome",
+                    a=mine.span,
+                    b=yours.span,
+                    note="“{a}” and “{b}” exclude each other",
+                    confidence=CONFIDENCE,
+                    changing=True,
+                )
+    return None
+
+
+def _told(side: Annotation) -> list[Outcome]:
+    """The outcomes of the passage that are stated and not turned round."""
+    by = side.passage.start
+    moved = (
+        one._replace(span=Span(one.span.start + by, one.span.end + by)) for one in outcomes(side.passage.text)
+    )
+    return [
+        one
+        for one in moved
+        if polarity_at(side.negations, one.span.start) > 0 and not _is_turned_round(side, one.span)
+    ]
+
+
+def _is_turned_round(side: Annotation, span: Span) -> bool:
+    before = side.words(Span(statement(side, span).start, span.start))
+    return _OPERATOR.search(before) is not None
+
+
+def _is_told_in_both_ways(told: list[Outcome], one: Outcome) -> bool:
+    return any(other.kind == one.kind and other.pole != one.pole for other in told)
+
+
+def _of_one_matter(pair: Pair, ours: Span, theirs: Span) -> bool:
+    found = overlap(pair, ours, theirs)
+    if min(found.cover_a, found.cover_b) < LEAST_COVER or not _shares_enough(found):
+        return False
+    if not _touches(pair.a, pair.b, ours) or not _touches(pair.b, pair.a, theirs):
+        return False
+    return _counts_alike(pair, ours, theirs) and not (
+        _one_among_several(pair, pair.a, ours) and _one_among_several(pair, pair.b, theirs)
+    )
+
+
+def _shares_enough(found: Overlap) -> bool:
+    whole = found.cover_a == found.cover_b == 1.0
+    return len(found.shared) >= (1 if whole else LEAST_SHARED)
+
+
+def _touches(side: Annotation, other: Annotation, span: Span) -> bool:
+    """Whether the word of weight right before or right behind the outcome is in the other passage too."""
+    inside = tokens_in(side, statement(side, span), but=span)
+    before = [token.term for token in inside if token.end <= span.start][-1:]
+    behind = [token.term for token in inside if token.start >= span.end][:1]
+    return any(term in other.terms for term in (*before, *behind))
+
+
+def _counts_alike(pair: Pair, ours: Span, theirs: Span) -> bool:
+    """Not two numbers of things of which some came out so and some otherwise."""
+    mine, yours = _counts(pair.a, ours), _counts(pair.b, theirs)
+    if not mine and not yours:
+        return True
+    if mine and yours:
+        return mine == yours
+    without = pair.b if mine else pair.a
+    span = theirs if mine else ours
+    return _WHOLE.search(without.words(statement(without, span))) is not None
+
+
+def _counts(side: Annotation, span: Span) -> frozenset[float]:
+    clause = statement(side, span)
+    return frozenset(
+        quantity.value
+        for quantity in side.quantities
+        if quantity.kind is QuantityKind.COUNT and clause.start <= quantity.span.start < clause.end
+    )
+
+
+def _one_among_several(pair: Pair, side: Annotation, span: Span) -> bool:
+    clause = statement(side, span)
+    shared = terms_in(side, clause) & pair.shared
+    first = next((t for t in tokens_in(side, clause, but=span) if t.term in shared), None)
+    return first is not None and _SOME.search(side.words(Span(clause.start, first.start))) is not None
