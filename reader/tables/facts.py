@@ -36,9 +36,12 @@ class Cell(NamedTuple):
     readings: tuple[Reading, ...]
     """In reading order; empty where the source lacks the fact."""
     nearest: str | None
-    """At a gap: id of the passage that comes nearest; null where none shares a word."""
+    """At a gap: id of the passage that comes nearest; null where none shares a word, and for a source on
+    another event."""
     score: float
     """Of the nearest passage, 0..1."""
+    elsewhere: str | None
+    """At a gap: id of another fact in which the nearest passage stands beside one that tells this one."""
 
 
 class FactRow(NamedTuple):
@@ -96,14 +99,27 @@ def _row(
         gist=one_line(group.gist),
         coverage=group.coverage,
         witnesses=group.witnesses,
-        cells=tuple(_cell(source.id, tuple(readings[source.id]), absent) for source in comparison.sources),
+        cells=tuple(
+            _cell(comparison, group, source.id, tuple(readings[source.id]), absent)
+            for source in comparison.sources
+        ),
     )
 
 
-def _cell(siglum: str, readings: tuple[Reading, ...], absent: dict[str, Absence]) -> Cell:
+def _cell(
+    comparison: Comparison,
+    group: Group,
+    siglum: str,
+    readings: tuple[Reading, ...],
+    absent: dict[str, Absence],
+) -> Cell:
     if readings or siglum not in absent:
-        return Cell(siglum, readings, None, 0.0)
-    return Cell(siglum, (), absent[siglum].nearest, absent[siglum].score)
+        return Cell(siglum, readings, None, 0.0, None)
+    if siglum in comparison.strangers:
+        return Cell(siglum, (), None, 0.0, None)
+    _, nearest, score = absent[siglum]
+    elsewhere = comparison.elsewhere(group, nearest) if nearest is not None else None
+    return Cell(siglum, (), nearest, score, elsewhere.id if elsewhere else None)
 
 
 def _text(comparison: Comparison, member: Member, evidence: Span | None, at_most: int) -> str:

@@ -8,6 +8,7 @@ from functools import cached_property
 from typing import TYPE_CHECKING, NamedTuple
 
 from reader.vocabulary.attribution import Attribution
+from reader.vocabulary.copy import Copy
 from reader.vocabulary.group import Group
 from reader.vocabulary.link import Link
 from reader.vocabulary.passage import Passage
@@ -27,7 +28,7 @@ class Notice(NamedTuple):
     """A warning about the sources."""
 
     kind: str
-    """other-event, undated, same-text, encoding …"""
+    """other-event, same-text, stage, undated, encoding …"""
     sources: tuple[str, ...]
     """Sigla."""
     note: str
@@ -58,6 +59,8 @@ class Comparison:
     """In reading order."""
     times: tuple[TimeMention, ...]
     """In reading order."""
+    copies: tuple[Copy, ...] = ()
+    """Pairs of sources that are not independent, in the order of the sources."""
     lists: Lists | None = field(default=None, compare=False, repr=False)
     """Makes the lists below when one is first asked for: the columns need none of them."""
 
@@ -118,3 +121,18 @@ class Comparison:
     def timeline(self) -> tuple[TimelineEntry, ...]:
         """Resolved times of what is told, the earliest first."""
         return () if self.lists is None else self.lists.timeline
+
+    @cached_property
+    def strangers(self) -> frozenset[str]:
+        """Sigla of the sources that tell of another event than the rest."""
+        return frozenset(
+            siglum for warning in self.warnings if warning.kind == "other-event" for siglum in warning.sources
+        )
+
+    def elsewhere(self, group: Group, passage: str) -> Group | None:
+        """Another group in which the passage stands beside a member of this one; null if there is none."""
+        own = {member.passage for member in group.members}
+        for other in self.groups_at.get(passage, ()):
+            if other is not group and any(member.passage in own for member in other.members):
+                return other
+        return None

@@ -114,7 +114,8 @@ def _voice(cited: Citation, reading: Reading) -> str:
 def _gap(cell: Cell) -> str:
     if cell.nearest is None:
         return cell.source
-    return f"{cell.source} (nearest {cell.nearest}, score {decimals(cell.score)})"
+    beside = f", see {cell.elsewhere}" if cell.elsewhere else ""
+    return f"{cell.source} (nearest {cell.nearest}, score {decimals(cell.score)}{beside})"
 
 
 def _article(comparison: Comparison, source: Source, cited: Citations) -> Iterator[str]:

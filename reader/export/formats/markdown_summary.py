@@ -126,10 +126,13 @@ def _gap(comparison: Comparison, cited: Citations, cell: Cell, *, brief: bool) -
     name = f"**{cell.source}** {markdown(cited[cell.source].name)}"
     if cell.nearest is None:
         return name
+    found = f"nearest {cell.nearest}, score {decimals(cell.score)}"
+    if cell.elsewhere:
+        return f"{name} ({found}, see {cell.elsewhere})"
     if brief:
-        return f"{name} (nearest {cell.nearest}, score {decimals(cell.score)})"
+        return f"{name} ({found})"
     nearest = one_line(comparison.passage_of[cell.nearest].text, limit=NEAREST)
-    return f"{name} (nearest {cell.nearest}, score {decimals(cell.score)}: {markdown(quoted(nearest))})"
+    return f"{name} ({found}: {markdown(quoted(nearest))})"
 
 
 def _only_in_one(comparison: Comparison, cited: Citations) -> Iterator[str]:

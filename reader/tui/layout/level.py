@@ -17,7 +17,7 @@ from reader.tui.layout.wrap import wrap
 
 if TYPE_CHECKING:
     from reader.vocabulary.comparison import Comparison
-    from reader.vocabulary.group import Group
+    from reader.vocabulary.group import Absence, Group
     from reader.vocabulary.source import Source
 
 NOTE_ROWS = 4
@@ -67,15 +67,7 @@ def on_fact(
             levelled[siglum] = Levelled(sheet, found[0] - meet)
             continue
         before = _neighbour_row(comparison, group, siglum, sheet, lead)
-        lines = ["not in " + siglum]
-        absence = absences.get(siglum)
-        if absence is not None and absence.nearest is not None:
-            quoted = shown_text(comparison.passage_of[absence.nearest].text).strip("“” ")
-            nearest = f"nearest {absence.score:.2f}".replace("0.", ".") + f": “{quoted}”"
-            nearest = shorten(nearest, sheet.width * NOTE_ROWS - sheet.width // 4)
-            if nearest.endswith("…"):
-                nearest += "”"
-            lines += [nearest[start:end] for start, end in wrap(nearest, sheet.width)]
+        lines = [f"not in {siglum}", *_nearest(comparison, group, siglum, absences.get(siglum), sheet.width)]
         noted = with_note(sheet, before, lines)
         first = next(n for n in range(before, len(noted.rows)) if noted.rows[n].kind is RowKind.NOTE)
         levelled[siglum] = Levelled(noted, first - meet)
@@ -119,6 +111,25 @@ def _member_rows(comparison: Comparison, group: Group, siglum: str, sheet: Page)
     chosen = comparison.passage_of[next((p for p in own if p in resting), own[0])]
     index = comparison.source_of[siglum].passages.index(chosen)
     return sheet.first_row[index], sheet.last_row(index)
+
+
+def _nearest(
+    comparison: Comparison, group: Group, siglum: str, absence: Absence | None, width: int
+) -> list[str]:
+    """What the note says of the column's nearest passage, in rows of a width."""
+    if siglum in comparison.strangers:
+        told = "it tells of another event"
+    elif absence is None or absence.nearest is None:
+        return []
+    else:
+        elsewhere = comparison.elsewhere(group, absence.nearest)
+        beside = f", see {elsewhere.id}" if elsewhere is not None else ""
+        quoted = shown_text(comparison.passage_of[absence.nearest].text).strip("“” ")
+        score = f"{absence.score:.2f}".removeprefix("0")
+        told = shorten(f"nearest {score}{beside}: “{quoted}”", width * NOTE_ROWS - width // 4)
+        if told.endswith("…"):
+            told += "”"
+    return [told[start:end] for start, end in wrap(told, width)]
 
 
 def _neighbour_row(comparison: Comparison, group: Group, siglum: str, sheet: Page, lead: str) -> int:

@@ -88,9 +88,7 @@ class ColumnsView(ViewLines):
         comparison, group, place = reading.comparison, reading.group, reading.place
         if before is None or before.comparison is not comparison:
             warnings = comparison.warnings if comparison is not None else ()
-            self._strangers = frozenset(
-                siglum for warning in warnings if warning.kind == "other-event" for siglum in warning.sources
-            )
+            self._strangers = comparison.strangers if comparison is not None else frozenset()
             self._marks = {source.id: ruler_marks(comparison, source) for source in reading.sources}
             self._row_strips.clear()
             self._pages.clear()

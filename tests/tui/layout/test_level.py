@@ -141,8 +141,8 @@ def test_the_nearest_passage_is_quoted_with_its_score() -> None:
     )
 
 
-def test_without_a_nearest_passage_the_note_is_short() -> None:
-    assert notes(on("F1")["E"]) == "not in E"
+def test_the_note_in_a_source_on_another_event_says_so() -> None:
+    assert notes(on("F1")["E"]) == "not in E it tells of another event"
 
 
 def test_the_note_stands_after_what_the_column_shares_with_the_lead_before() -> None:

@@ -1,0 +1,40 @@
+"""How each source names the same person, body, place or thing, a row each."""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+
+from reader.one_line import one_line
+from reader.vocabulary import Comparison, Naming
+
+
+class NamingRow(NamedTuple):
+    """One entity over all sources."""
+
+    entity: str
+    """Its fullest name, safe to show and on one line."""
+    kind: str
+    """person, organisation, place or other."""
+    cells: tuple[tuple[str, tuple[tuple[str, int], ...]], ...]
+    """For each source, in the order of the sigla: its names with how often it prints them, the commonest
+    first."""
+
+
+def naming_rows(comparison: Comparison, *, at_least: int = 1) -> tuple[NamingRow, ...]:
+    """The entities that ``at_least`` so many sources name; those first that most do, then the most named."""
+    sigla = [source.id for source in comparison.sources]
+    told = [(_row(naming, sigla), naming) for naming in comparison.naming]
+    ranked = sorted(told, key=lambda one: (-_sources(one[0]), -sum(name.uses for name in one[1].names)))
+    return tuple(row for row, _ in ranked if _sources(row) >= at_least)
+
+
+def _sources(row: NamingRow) -> int:
+    return sum(bool(names) for _, names in row.cells)
+
+
+def _row(naming: Naming, sigla: list[str]) -> NamingRow:
+    cells = []
+    for siglum in sigla:
+        own = [(one_line(name.text), name.uses) for name in naming.names if name.source == siglum]
+        cells.append((siglum, tuple(sorted(own, key=lambda name: -name[1]))))
+    return NamingRow(one_line(naming.entity), naming.kind, tuple(cells))
