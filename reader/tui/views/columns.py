@@ -87,7 +87,6 @@ class ColumnsView(ViewLines):
         reading = self.reading
         comparison, group, place = reading.comparison, reading.group, reading.place
         if before is None or before.comparison is not comparison:
-            warnings = comparison.warnings if comparison is not None else ()
             self._strangers = comparison.strangers if comparison is not None else frozenset()
             self._marks = {source.id: ruler_marks(comparison, source) for source in reading.sources}
             self._row_strips.clear()
