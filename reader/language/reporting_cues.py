@@ -126,10 +126,19 @@ def _cues(tokens: list[Token]) -> list[Cue]:
         elif low == "according" and at + 1 < len(tokens) and tokens[at + 1].low == "to":
             cue = Cue(at, at, at + 1, _ACCORDING, "according", _after_according(tokens, at), ())
         elif low == ":" and 0 < at <= LONGEST_LABEL and at + 1 < len(tokens) and tokens[0].upper:
-            cue = Cue(at, at, at, _COLON, "label", (0, at), (f"label{min(at, 4)}",))
+            cue = Cue(at, at, at, _COLON, "label", (0, _label_speaker(tokens, at)), (f"label{min(at, 4)}",))
         if cue is not None:
             found.append(cue)
     return found
+
+
+def _label_speaker(tokens: list[Token], colon: int) -> int:
+    """Where the speaker before a colon ends: *Interior minister Hale: …*, or *Hale* put it so: *…*."""
+    end = min(colon, speaker_right(tokens, 0))
+    if end < colon:
+        names = [at for at in range(end) if tokens[at].upper]
+        end = names[-1] + 1 if len(names) > (tokens[0].low in ("a", "an", "the")) else end
+    return end
 
 
 def _after_according(tokens: list[Token], at: int) -> Words | None:
