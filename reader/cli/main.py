@@ -55,7 +55,10 @@ def _top() -> argparse.ArgumentParser:
         prog=NAME,
         usage=f"{NAME} [options] PATH…\n       {NAME} COMMAND …",
         description=DESCRIPTION,
-        epilog=f"commands:\n{commands}\n\n“{NAME} COMMAND --help” says what a command takes.",
+        epilog=(
+            f"commands:\n{commands}\n\n“{NAME} COMMAND --help” says what a command takes; "
+            f"“{NAME} seeds” shows the sample."
+        ),
         formatter_class=argparse.RawDescriptionHelpFormatter,
     )
     parser.add_argument("--version", action="version", version=f"{NAME} {__version__}")
