@@ -89,7 +89,8 @@ async def test_an_error_of_the_readers_is_one_sentence_and_the_text_stays() -> N
         raise ReaderError("pilot.txt cannot be compared: it holds no text.")
 
     async with opened(compare=fails) as driven:
-        assert driven.status == "pilot.txt cannot be compared: it holds no text."
+        assert driven.pane[1].strip() == "pilot.txt cannot be compared: it holds no text."
+        assert "not compared" in driven.top_line
         assert any("The tide barrier at Osmund" in row for row in driven.text("A"))
         await driven.press("j", "l")
         assert driven.place.focused == "B"
@@ -102,6 +103,7 @@ async def test_an_error_of_ours_is_one_sentence_too(home: Path) -> None:
     async with opened(compare=fails) as driven:
         await driven.pilot.pause()
         assert driven.status.startswith("Parallax has made an error")
+        assert any("has made an error" in row for row in driven.pane)
         assert "Traceback" not in driven.status
         assert any("The tide barrier at Osmund" in row for row in driven.text("A"))
 

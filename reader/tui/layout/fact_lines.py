@@ -149,7 +149,8 @@ def _member_in_full(
 
 
 def _voice(comparison: Comparison, member: Member, *, wide: bool) -> str:
-    """Whose voice the part of a passage is in: a speaker, or the outlet itself."""
+    """Whose voice the part of a passage is in, a speaker or the outlet itself, and what time it names."""
+    when = _when(comparison, member) if wide else ""
     for attribution in comparison.attributions:
         if attribution.passage != member.passage:
             continue
@@ -157,9 +158,18 @@ def _voice(comparison: Comparison, member: Member, *, wide: bool) -> str:
         if min(content.end, member.end) - max(content.start, member.start) > (member.end - member.start) // 3:
             speaker = attribution.speaker and shown_text(attribution.speaker)
             if speaker:
-                return shorten(f"quoting {speaker}" if wide else speaker, 40 if wide else 20)
-            return "a speaker not named" if wide else "not named"
-    return "outlet’s own voice" if wide else "own voice"
+                return shorten(f"quoting {speaker}" if wide else speaker, 40 if wide else 20) + when
+            return f"a speaker not named{when}" if wide else "not named"
+    return f"outlet’s own voice{when}" if wide else "own voice"
+
+
+def _when(comparison: Comparison, member: Member) -> str:
+    """The first resolved time of what the part tells; empty without one."""
+    for time in comparison.times:
+        inside = time.passage == member.passage and member.start <= time.span.start < member.end
+        if inside and time.value is not None and not time.of_saying:
+            return f" · {time.value}"
+    return ""
 
 
 def _quoted(passage: Passage, part: Span, spans: Sequence[Span], room: int) -> Pieces:

@@ -122,8 +122,10 @@ def _reading(cell: Cell, width: int) -> list[Piece]:
     pieces = []
     for reading in cell.readings:
         pieces += [Piece(text) for text in _cell(reading.text, width)]
-        if reading.voice is not None and reading.voice.speaker:
-            pieces.append(Piece(shorten(f"says {reading.voice.speaker}", width), "dim", italic=True))
+        told = [f"says {reading.voice.speaker}"] if reading.voice and reading.voice.speaker else []
+        told += [reading.when] if reading.when else []
+        if told:
+            pieces.append(Piece(shorten(" · ".join(told), width), "dim", italic=True))
     return pieces
 
 

@@ -4,18 +4,13 @@ from __future__ import annotations
 
 from reader.tui.reading import Reading
 from reader.tui.requests import Scroll
-from reader.tui.theme import Styles
-from reader.tui.widgets.lines import Lines
+from reader.tui.widgets.reading_lines import ReadingLines
 
 
-class ViewLines(Lines):
+class ViewLines(ReadingLines):
     """Shows a reading and scrolls."""
 
     DEFAULT_CSS = "ViewLines { height: 1fr; }"
-
-    def __init__(self, styles: Styles, reading: Reading) -> None:
-        super().__init__(styles)
-        self.reading = reading
 
     def show(self, reading: Reading) -> None:
         """Draw another reading."""

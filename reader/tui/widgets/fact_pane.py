@@ -12,8 +12,8 @@ from reader.tui.layout.wrap import wrap
 from reader.tui.messages import PanePressed
 from reader.tui.place import Pane
 from reader.tui.reading import Reading
-from reader.tui.theme import Styles
-from reader.tui.widgets.lines import Lines, paint
+from reader.tui.widgets.lines import paint
+from reader.tui.widgets.reading_lines import ReadingLines
 
 RULE_FROM = 30
 """Rows of the screen from which a line parts the pane from the view."""
@@ -28,18 +28,13 @@ def pane_height(pane: Pane, screen: int) -> int:
     return 5 if screen < RULE_FROM else 7 if screen < 48 else 9
 
 
-class FactPane(Lines):
+class FactPane(ReadingLines):
     """How the sources stand on the current fact."""
 
-    def __init__(self, styles: Styles, reading: Reading) -> None:
-        super().__init__(styles)
-        self.reading = reading
-
-    def show(self, reading: Reading) -> None:
-        """Draw another reading."""
-        before, self.reading = self.reading, reading
-        if _subject(before) != _subject(reading):
-            self.redraw()
+    def subject(self, reading: Reading) -> tuple[object, ...]:
+        """What the pane's lines depend on."""
+        place = reading.place
+        return id(reading.comparison), reading.failure, place.fact, place.passage, place.pane
 
     def strips(self) -> list[Strip]:
         """The rule, if there is room, and the lines."""
@@ -79,9 +74,3 @@ class FactPane(Lines):
         """A click makes the pane larger, or folds it."""
         event.stop()
         self.post_message(PanePressed())
-
-
-def _subject(reading: Reading) -> tuple[object, ...]:
-    """What the pane's lines depend on."""
-    place = reading.place
-    return id(reading.comparison), place.fact, place.passage, place.pane

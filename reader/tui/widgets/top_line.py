@@ -10,8 +10,8 @@ from reader.tui.layout.piece import Piece, Pieces, spread, width_of
 from reader.tui.layout.shown_text import shown_text
 from reader.tui.place import View
 from reader.tui.reading import Reading
-from reader.tui.theme import Styles
-from reader.tui.widgets.lines import Lines, paint
+from reader.tui.widgets.lines import paint
+from reader.tui.widgets.reading_lines import ReadingLines
 from reader.vocabulary.relation import Relation
 
 WIDE = 100
@@ -28,18 +28,12 @@ COUNTED = (
 """In the order of the line."""
 
 
-class TopLine(Lines):
+class TopLine(ReadingLines):
     """Story and counts."""
 
-    def __init__(self, styles: Styles, reading: Reading) -> None:
-        super().__init__(styles)
-        self.reading = reading
-
-    def show(self, reading: Reading) -> None:
-        """Draw another reading."""
-        before, self.reading = self.reading, reading
-        if _subject(before) != _subject(reading):
-            self.redraw()
+    def subject(self, reading: Reading) -> tuple[object, ...]:
+        """What the line depends on."""
+        return id(reading.comparison), reading.failure, reading.place.fact, reading.place.view
 
     def strips(self) -> list[Strip]:
         """The one line."""
@@ -96,8 +90,3 @@ def _standing(reading: Reading, wide: bool) -> Pieces:
         text = f"fact {number} of {total} " if number else "no fact chosen "
         return [Piece(f"   {text:>16}", "dim")]
     return [Piece(f" {number or '–'}/{total} ", "dim")]
-
-
-def _subject(reading: Reading) -> tuple[object, ...]:
-    """What the line depends on."""
-    return id(reading.comparison), reading.place.fact, reading.place.view

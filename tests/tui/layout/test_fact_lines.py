@@ -7,7 +7,7 @@ from hypothesis import strategies as st
 
 from reader.tui.layout.fact_lines import fact_lines, passage_lines, story_lines
 from reader.tui.layout.piece import Pieces, width_of
-from reader.vocabulary import Comparison, Evidence, Member, Notice, Relation, Span
+from reader.vocabulary import Comparison, Evidence, Member, Notice, Relation, Span, TimeMention
 from tests import makers
 from tests.tui.layout.strategies import comparisons, few
 from tests.tui.stories import comparison, passage_id
@@ -82,6 +82,18 @@ def test_each_member_is_quoted_with_its_voice() -> None:
 
 def test_a_passage_without_a_speaker_is_in_the_outlets_own_voice() -> None:
     assert about("F2")[1].rstrip().endswith("outlet’s own voice")
+
+
+def test_a_member_is_told_with_the_time_that_it_names_but_not_that_of_saying() -> None:
+    a = makers.source("The market closed on Friday, Hale said on Monday.", id="A")
+    b = makers.source("The market closed.", id="B")
+    made = makers.comparison(a, b, links=[makers.link("A1", "B1")])
+    closed = TimeMention("A1", Span(21, 27), "2024-03-01")
+    said = TimeMention("A1", Span(42, 48), "2024-03-04", of_saying=True)
+    for times, ends in (((closed, said), " · 2024-03-01"), ((said,), "outlet’s own voice")):
+        dated = replace(made, times=times)
+        lines = told(fact_lines(dated, dated.groups[0], width=160, height=7, full=False))
+        assert lines[1].rstrip().endswith(ends)
 
 
 def test_the_reason_is_told_in_words() -> None:
