@@ -12,7 +12,6 @@ from unittest.mock import patch
 from textual.geometry import Region
 from textual.pilot import Pilot
 
-from reader.errors import ReaderError
 from reader.settings.shipped_themes import SHIPPED
 from reader.sources.read import Story
 from reader.tui.app import ParallaxApp
@@ -20,7 +19,6 @@ from reader.tui.layout.columns import MARGIN, RULER, Column, shown_columns
 from reader.tui.layout.masthead import is_tall
 from reader.tui.layout.page import RowKind, page
 from reader.tui.layout.shown_text import shown_text
-from reader.tui.messages import ComparisonReady, WorkFailed
 from reader.tui.place import Place, View
 from reader.tui.reading import Reading
 from reader.tui.screens.reading import ReadingScreen
@@ -194,13 +192,7 @@ def without_notes(rows: list[str]) -> list[str]:
 def compared_by(compare: Compare) -> Iterator[None]:
     """Every screen opened meanwhile takes its comparison from here, and from the same thread as always."""
 
-    def compare_sources(post: Callable[[object], object], run: int, *_: object) -> None:
-        try:
-            post(ComparisonReady(run, compare()))
-        except ReaderError as error:
-            post(WorkFailed(str(error)))
-
-    with patch("reader.tui.screens.reading.compare_sources", compare_sources):
+    with patch("reader.comparison.compare.compare", lambda sources, story: compare()):
         yield
 
 

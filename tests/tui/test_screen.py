@@ -81,7 +81,7 @@ async def test_the_comparison_of_a_superseded_run_is_dropped() -> None:
         old = replace(comparison(), groups=(), links=())
         driven.screen.post_message(ComparisonReady(0, old))
         await driven.pilot.pause()
-        assert driven.now.comparison is comparison()
+        assert driven.now.comparison == comparison()
 
 
 async def test_an_error_of_the_readers_is_one_sentence_and_the_text_stays() -> None:
