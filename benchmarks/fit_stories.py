@@ -2,8 +2,8 @@
 
     python -m benchmarks.fit_stories ../shared/benchmarks/stories/{basil,ecbplus}.train.jsonl
 
-Heaps of two to a hundred stories are drawn with a fixed seed, half of them with stories cut down to one or a few
-articles, since a heap in real life is full of articles that stand alone; each heap weighs by its articles. A
+Heaps of two to a hundred stories are drawn with a fixed seed, most of them with stories cut down to one or a
+few articles, since real heaps are full of articles that stand alone; each heap weighs by its articles. A
 logistic model by Newton's method: the same files give the same figures. Prints them; they stand in
 ``reader/stories/affinity.py``.
 """
@@ -16,60 +16,89 @@ import random
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from datetime import date
-from math import exp, log
+from itertools import combinations
+from math import exp
 from pathlib import Path
+from typing import NamedTuple
 
-from reader.stories.affinity import LARGE_HEAP, Features, candidates, features
+from reader.stories.affinity import Features, candidates, features
 from reader.stories.article import Article
 from reader.stories.portrait import portraits
 
-WHOLE = ((100, 1), (60, 1), (30, 4), (16, 6), (8, 8), (4, 12))
+WHOLE = ((100, 1), (60, 2), (30, 8), (16, 16), (8, 24), (4, 36))
 """Stories of a heap, and how many such heaps with whole stories."""
-CUT = ((100, 2), (50, 4), (25, 8), (10, 12), (5, 20), (3, 30), (2, 40))
+CUT = ((100, 8), (50, 16), (25, 24), (10, 40), (5, 80), (3, 120), (2, 160))
 """The same with stories cut down."""
+ALIKE = 4
+"""Heaps of each two stories that were collected for being alike, cut down too. With more of them the parts of
+a story that are told from far apart fall asunder."""
 SIZES = (1, 1, 1, 2, 2, 3, 4, 30)
 """Articles that a story is cut down to, by chance."""
 RIDGE = 30.0
 """On weights of features of variance one."""
 STEPS = 12
 
+
+class Told(NamedTuple):
+    """An article with what its corpus says of it."""
+
+    story: str
+    """Name of its story."""
+    topic: str | None
+    """What its story has in common with another that was collected for being alike."""
+    article: Article
+    """The article."""
+
+
+Story = list[Told]
+
 Row = tuple[list[float], float, float]
 """A pair: features behind a constant, whether it is one story, its weight."""
 
 
-def stories(files: Sequence[Path]) -> list[list[tuple[str, Article]]]:
-    """The articles of each story, each with the story's name."""
-    found: defaultdict[str, list[tuple[str, Article]]] = defaultdict(list)
+def stories(files: Sequence[Path]) -> list[Story]:
+    """The articles of each story."""
+    found: defaultdict[str, Story] = defaultdict(list)
     for file in files:
         for line in file.read_text("utf-8").splitlines():
             record = json.loads(line)
             day = date.fromisoformat(record["date"][:10]) if record["date"] else None
             article = Article(record["title"] or "", record["text"], day)
-            found[record["story"]].append((record["story"], article))
+            found[record["story"]].append(Told(record["story"], record.get("topic"), article))
     return [found[name] for name in sorted(found)]
 
 
-def heaps(all_stories: list[list[tuple[str, Article]]]) -> Iterator[list[tuple[str, Article]]]:
+def heaps(all_stories: list[Story]) -> Iterator[Story]:
     """The heaps to learn from."""
     chance = random.Random(0)
-    for plan, cut in ((WHOLE, False), (CUT, True)):
-        for size, times in plan:
-            for _ in range(times):
-                chosen = chance.sample(all_stories, min(size, len(all_stories)))
-                if cut:
-                    chosen = [chance.sample(one, min(len(one), chance.choice(SIZES))) for one in chosen]
-                yield [article for one in chosen for article in one]
+    for size, times in WHOLE:
+        for _ in range(times):
+            yield _heap(chance.sample(all_stories, min(size, len(all_stories))))
+    for size, times in CUT:
+        for _ in range(times):
+            yield _heap(_cut(chance.sample(all_stories, min(size, len(all_stories))), chance))
+    for one, other in combinations(all_stories, 2):
+        if one[0].topic is not None and one[0].topic == other[0].topic:
+            for _ in range(ALIKE):
+                yield _heap(_cut([one, other], chance))
 
 
-def rows(heap: list[tuple[str, Article]]) -> list[Row]:
+def _cut(chosen: list[Story], chance: random.Random) -> list[Story]:
+    return [chance.sample(one, min(len(one), chance.choice(SIZES))) for one in chosen]
+
+
+def _heap(chosen: list[Story]) -> Story:
+    return [told for one in chosen for told in one]
+
+
+def rows(heap: Story) -> list[Row]:
     """The pairs of a heap that are looked at."""
-    drawn = portraits([article for _, article in heap])
+    drawn = portraits([told.article for told in heap])
     pairs = candidates(drawn)
-    size = log(min(len(heap), LARGE_HEAP))
     return [
         (
-            [1.0, *features(drawn[a], drawn[b], size)],
-            float(heap[a][0] == heap[b][0]),
+            [1.0, *features(drawn[a], drawn[b])],
+            float(heap[a].story == heap[b].story),
             len(heap) / len(pairs),
         )
         for a, b in pairs
@@ -118,7 +147,9 @@ def _solved(lower: list[list[float]], right: list[float]) -> list[float]:
 
 def main() -> None:
     """Fits and prints."""
-    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser = argparse.ArgumentParser(
+        description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter
+    )
     parser.add_argument("train", type=Path, nargs="+")
     samples = [row for heap in heaps(stories(parser.parse_args().train)) for row in rows(heap)]
     base, *weights = fit(samples)

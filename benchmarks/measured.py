@@ -12,7 +12,7 @@ from typing import Any, NamedTuple
 
 from benchmarks.figures import CASES, FIGURES, Figure, of_story
 from benchmarks.predict import records
-from benchmarks.tasks import answers
+from benchmarks.tasks import Record, answers
 from reader.comparison.compare import compare
 from reader.comparison.json_form import json_form
 from reader.sources.read import read_story
@@ -25,11 +25,11 @@ PARTS = ("dev", "test")
 
 
 class _Task(NamedTuple):
-    """A file of a task and which of the scorer's figures are wanted."""
+    """A task on one or several files read as one, and which of the scorer's figures are wanted."""
 
     task: str
     scorer: str
-    corpus: str
+    corpora: str
     wanted: dict[str, Callable[[dict[str, Any]], float]]
 
 
@@ -101,6 +101,20 @@ _TASKS = (
         "framing/basil",
         {"spans basil: sentence F1": _f1("sentence P/R/F1")},
     ),
+    *(
+        _Task(
+            "stories",
+            "score",
+            " ".join(f"stories/{corpus}" for corpus in corpora),
+            {f"stories {name}: B-cubed F1": _value("B3 F1")},
+        )
+        for name, corpora in (
+            ("basil", ("basil",)),
+            ("ecbplus", ("ecbplus",)),
+            ("newswcl50", ("newswcl50",)),
+            ("of all three", ("basil", "ecbplus", "newswcl50")),
+        )
+    ),
     _Task(
         "align",
         "score",
@@ -121,10 +135,10 @@ def measured(data: Path) -> Measured:
     if cases.is_file():
         yield from _cases(cases)
     for task in _TASKS:
-        file = _file(data / "benchmarks", task.corpus)
-        if file is not None:
-            score = getattr(_scorer(data, task.scorer), task.task)
-            scores = score(list(records(file)), _predicted(task.task, file))
+        files = [_file(data / "benchmarks", corpus) for corpus in task.corpora.split()]
+        gold = [record for file in files if file is not None for record in records(file)]
+        if gold and None not in files:
+            scores = getattr(_scorer(data, task.scorer), task.task)(gold, _predicted(task.task, gold))
             yield from ((FIGURES[name], figure(scores)) for name, figure in task.wanted.items())
 
 
@@ -133,9 +147,9 @@ def _file(folder: Path, corpus: str) -> Path | None:
     return next((file for file in files if file.is_file()), None)
 
 
-def _predicted(task: str, file: Path) -> list[dict[str, Any]]:
+def _predicted(task: str, gold: list[Record]) -> list[Record]:
     """The prediction as it is after it has been written and read."""
-    return [json.loads(json.dumps(answer)) for answer in answers(task, records(file))]
+    return [json.loads(json.dumps(answer)) for answer in answers(task, gold)]
 
 
 def _stories(data: Path) -> Measured:

@@ -21,6 +21,7 @@ READ = {
     "names": f"{_COMMON} mentions start end name",
     "sentences": _COMMON,
     "spans": f"{_COMMON} sentence",
+    "stories": _COMMON,
     "times": _COMMON,
 }
 """Fields from which the prediction for a task may be made; all others, the gold above all, are taken away."""
@@ -32,6 +33,7 @@ TASKS = {
     "names": "names",
     "sentences": "sentences",
     "spans": "loaded_words",
+    "stories": "stories",
     "times": "times",
 }
 """Each task with its file in this folder."""

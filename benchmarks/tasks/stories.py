@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
+from datetime import date
 
 from benchmarks.tasks import Record
 from reader.stories.article import Article
@@ -19,4 +20,11 @@ def answers(records: Iterable[Record]) -> Iterator[Record]:
 
 
 def _article(record: Record) -> Article:
-    return Article(title=record.get("title") or "", text=record["text"], date=record.get("date"))
+    return Article(record.get("title") or "", record["text"], _day(record.get("date")))
+
+
+def _day(printed: str | None) -> date | None:
+    try:
+        return date.fromisoformat((printed or "")[:10])
+    except ValueError:
+        return None

@@ -17,11 +17,15 @@ from reader.collation.tokenised import Tokenised
 from reader.comparison.coverage import absences, coverage, witnesses
 from reader.comparison.gist import gist
 from reader.comparison.mentions import attributions, times
+from reader.comparison.story_lists import StoryLists
 from reader.comparison.warnings import warnings
 from reader.language.annotate import Annotation, annotate
 from reader.relations.judge import Verdict, judge
 from reader.relations.pair import pair_of
+from reader.stories.copies import copies as copies_of
+from reader.stories.stages import stages
 from reader.vocabulary.comparison import Comparison
+from reader.vocabulary.copy import Copy
 from reader.vocabulary.group import Group, Member
 from reader.vocabulary.link import Link
 from reader.vocabulary.passage import Kind
@@ -64,6 +68,7 @@ def compare(
     order = {name: number for number, name in enumerate(of_passage)}
     facts = group_matches([one.match for one in judged.values()], order)
     weight = term_weights(body).weight
+    copies = copies_of(sources)
     links: list[Link] = []
     groups: list[Group] = []
     for number, ids in enumerate(facts, start=1):
@@ -71,7 +76,7 @@ def compare(
         links += own
         members = [of_passage[name] for name in ids]
         about = _about(members, own, weight)
-        groups.append(_group(f"F{number}", members, own, sources, index, about))
+        groups.append(_group(f"F{number}", members, own, sources, copies, index, about))
     told = {name for ids in facts for name in ids}
     return Comparison(
         story=story,
@@ -81,9 +86,13 @@ def compare(
         links=tuple(links),
         groups=tuple(groups),
         unique=tuple(one.passage.id for one in body if one.passage.id not in told),
-        warnings=warnings(sources, collation.strangers),
+        warnings=warnings(
+            sources, collation.strangers, copies, stages(annotations.values(), strangers=collation.strangers)
+        ),
         attributions=attributions(annotations.values(), sources),
         times=times(annotations.values()),
+        copies=copies,
+        lists=StoryLists(sources, annotations.values(), links),
     )
 
 
@@ -138,6 +147,7 @@ def _group(
     members: Sequence[Tokenised],
     links: Sequence[Link],
     sources: Sequence[Source],
+    copies: Sequence[Copy],
     index: NearestIndex,
     about: str,
 ) -> Group:
@@ -149,6 +159,6 @@ def _group(
         relation=min((link.relation for link in links), key=lambda relation: relation.gravity),
         coverage=coverage(present, sources),
         gist=about,
-        witnesses=witnesses(present, sources),
+        witnesses=witnesses(present, sources, copies),
         absent=absences([passage.id for passage in passages], present, sources, index),
     )

@@ -6,6 +6,8 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 
 from reader.collation.nearest import NearestIndex
+from reader.stories.copies import ONE_WITNESS
+from reader.vocabulary.copy import Copy
 from reader.vocabulary.group import Absence, Coverage
 from reader.vocabulary.source import Source
 
@@ -15,12 +17,18 @@ def coverage(present: Iterable[str], sources: Sequence[Source]) -> Coverage:
     return Coverage.ALL if len(set(present)) == len(sources) else Coverage.SHARED
 
 
-def witnesses(present: Iterable[str], sources: Sequence[Source]) -> int:
-    """Independent sources among those present: one for each series, one for each source without a series."""
+def witnesses(present: Iterable[str], sources: Sequence[Source], copies: Iterable[Copy] = ()) -> int:
+    """Independent sources among those present: sources of one series are one witness, and so are sources that
+    carry much of one text."""
+    witness = {
+        source.id: f"series {source.series}" if source.series else f"source {source.id}" for source in sources
+    }
+    for copy in copies:
+        if copy.share >= ONE_WITNESS:
+            kept, merged = witness[copy.a], witness[copy.b]
+            witness = {siglum: kept if own == merged else own for siglum, own in witness.items()}
     told = set(present)
-    return len(
-        {(source.series is not None, source.series or source.id) for source in sources if source.id in told}
-    )
+    return len({own for siglum, own in witness.items() if siglum in told})
 
 
 def absences(

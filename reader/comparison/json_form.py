@@ -10,10 +10,12 @@ from collections.abc import Iterable
 from typing import Any
 
 from reader import __version__
+from reader.comparison.json_lists import json_lists
 from reader.printable import printable
 from reader.vocabulary import (
     Attribution,
     Comparison,
+    Copy,
     Evidence,
     Group,
     Link,
@@ -33,9 +35,6 @@ GENERATOR = "parallax-reader"
 DIGITS = 4
 """Decimal places of scores: more than the engine can tell apart, few enough to be the same everywhere."""
 
-NOT_FILLED_YET: tuple[str, ...] = ("copies", "ledger", "voices", "naming", "wording", "timeline")
-"""Lists that are part of the contract and that the engine leaves empty."""
-
 
 def json_form(comparison: Comparison) -> dict[str, Any]:
     """Every key of the contract, in its order."""
@@ -53,10 +52,15 @@ def json_form(comparison: Comparison) -> dict[str, Any]:
         "links": [_link(link) for link in comparison.links],
         "groups": [_group(group) for group in comparison.groups],
         "unique": list(comparison.unique),
-        **{name: [] for name in NOT_FILLED_YET},
+        "copies": [_copy(copy) for copy in comparison.copies],
+        **json_lists(comparison),
         "warnings": [_warning(notice) for notice in comparison.warnings],
         "review": {"groups": {}},
     }
+
+
+def _copy(copy: Copy) -> dict[str, Any]:
+    return {"a": copy.a, "b": copy.b, "share": copy.share, "note": printable(copy.note)}
 
 
 def _source(source: Source) -> dict[str, Any]:

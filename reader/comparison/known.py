@@ -12,6 +12,7 @@ from reader.language.quotations import Quotation
 from reader.language.time_expression import TimeExpression
 from reader.language.voice import Voice
 from reader.vocabulary.passage import Passage
+from reader.vocabulary.span import Span
 
 
 class Known(NamedTuple):
@@ -27,6 +28,8 @@ class Known(NamedTuple):
     """Attributions whose content begins in the passage."""
     quotations: tuple[Quotation, ...]
     """Quoted stretches that begin in the passage."""
+    cues: tuple[Span, ...]
+    """Words that report something, the doubtful ones too."""
     hedges: tuple[StatusCue, ...]
     """Words that leave open whether something is so."""
     loaded: tuple[LoadedWord, ...] | None
@@ -42,6 +45,7 @@ def known(annotation: Annotation) -> Known:
         times=annotation.times,
         voices=tuple([one for one in annotation.voices if start <= one.content[0].start < end]),
         quotations=tuple([one for one in annotation.quotations if start <= one.span.start < end]),
+        cues=tuple([one.cue for one in annotation.possible_voices if one.cue is not None]),
         hedges=tuple([cue for cue in annotation.statuses if cue.status is Status.HEDGED]),
         loaded=annotation.__dict__.get("loaded"),
     )

@@ -11,16 +11,25 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 from reader.comparison.named import Named, Place
+from reader.language.english.word_set import word_set
 from reader.language.mention import NameKind
 from reader.language.voice import Voice
 from reader.vocabulary.source import Source
 from reader.vocabulary.span import Span
 
 _SPEAKS_FOR = re.compile(
-    r"(?:an? |the )?(?:[a-z]+ )?(?:spokes(?:man|woman|person)|statement)(?:,? (?:for|of|from|by))?(?: the)? ?",
+    r"(?:an? |the )?(?:[a-z]+ )?(?:spokes(?:man|woman|person)|statement)"
+    r"(?:,? (?:for|of|from|by))?(?: the)? ?",
     re.IGNORECASE,
 )
-_DETERMINER = re.compile(r"(?:an?|the|its|his|her|their|some|many|several) ", re.IGNORECASE)
+_DETERMINER = re.compile(r"^(?:an?|the|its|his|her|their|some|many|several) ", re.IGNORECASE)
+_NOBODY = word_set(
+    "of in on at over by under after before during through between against which who whom that where itself "
+    "themselves himself herself related different last next nothing each according free "
+    "monday tuesday wednesday thursday friday saturday sunday"
+)
+"""First words that no name of a speaker begins with: the reporting word has been given the wrong one."""
+
 _OTHER_PERSON = re.compile(r"['’]s?(?:\s|$)")
 _OF_ANOTHER = re.compile(r"\b(?:of|for|to|by|from|with|in|at|near)(?: the)? $")
 _ITS_SPEAKER = re.compile(r" (?:spokes(?:man|woman|person)|statement)$", re.IGNORECASE)
@@ -33,6 +42,10 @@ class Speaker(NamedTuple):
     """Index of the entity; none where nobody named is meant."""
     key: str
     """For a bare speaker the words without a determiner, folded; empty for one whom the text leaves open."""
+
+
+OPEN = Speaker(None, "")
+"""Whom the text leaves open: never one with another."""
 
 
 class Speakers:
@@ -54,17 +67,26 @@ class Speakers:
         for number, entity in enumerate(names.entities):
             self._called.setdefault(("", entity.name.casefold()), number)
 
-    def of(self, source: str, voice: Voice) -> Speaker:
-        """Whose voice it is."""
-        if voice.name is None:
-            return Speaker(None, "")
-        key = _DETERMINER.sub("", " ".join(voice.name.split()), count=1).casefold()
+    def of(self, source: str, voice: Voice) -> tuple[Speaker, str]:
+        """Whose voice it is, and how it is printed."""
+        if voice.name is None or not _may_speak(voice.name):
+            return OPEN, ""
+        name = self._in_full(source, voice.name, voice.speaker)
+        key = _DETERMINER.sub("", " ".join(name.split())).casefold()
         if voice.vague:
-            return Speaker(None, key)
-        entity = None if voice.speaker is None else self._printed_at(source, voice.name, voice.speaker)
+            return Speaker(None, key), name
+        entity = None if voice.speaker is None else self._printed_at(source, name, voice.speaker)
         if entity is None:
             entity = self._called.get((source, key), self._called.get(("", key)))
-        return Speaker(entity, key)
+        return Speaker(entity, "" if entity is not None else key), name
+
+    def _in_full(self, source: str, name: str, speaker: Span | None) -> str:
+        """The name with what stands before it where that makes it somebody else's: the lawyer for X."""
+        if speaker is None:
+            return name
+        printed = self._texts[source][speaker.start : speaker.end].partition(",")[0]
+        before, found, _ = printed.partition(name)
+        return before + name if found and _OF_ANOTHER.search(before) else name
 
     def _printed_at(self, source: str, name: str, speaker: Span) -> int | None:
         """The entity whose mention is the speaker, or stands right before what is in apposition to it."""
@@ -81,6 +103,11 @@ class Speakers:
         return None
 
 
+def _may_speak(name: str) -> bool:
+    first = name.split(None, 1)[0].lower() if name.strip() else ""
+    return first[:1].isalpha() and first not in _NOBODY
+
+
 def _speaks(name: str, place: Place) -> bool:
     """Whether the speaker of this name is who is mentioned."""
     mention = place.mention
@@ -91,5 +118,5 @@ def _speaks(name: str, place: Place) -> bool:
         return True
     if mention.kind is NameKind.PERSON:
         return not _OF_ANOTHER.search(before)
-    bare = _DETERMINER.sub("", before, count=1)
+    bare = _DETERMINER.sub("", before)
     return not behind and (not bare or _OTHER_PERSON.search(bare) is not None)

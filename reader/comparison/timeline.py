@@ -14,7 +14,7 @@ _FINENESS = {grain: number for number, grain in enumerate(Grain)}
 
 
 def timeline(passages: Iterable[Known]) -> tuple[TimelineEntry, ...]:
-    """The resolved times of what is told, the earliest first, of those that begin together the finest first."""
+    """The resolved times of what is told, the earliest first; of two that begin together the finer first."""
     held: defaultdict[tuple[str, Grain], list[tuple[TimeExpression, str]]] = defaultdict(list)
     for one in passages:
         for time in one.times:

@@ -20,6 +20,9 @@ FEWEST = 2
 COMMON = 24
 """Utterances of one speaker in which a word may stand and still lead from one to another."""
 
+LONGEST = 400
+"""Words of a cut that are compared: bounds the work on a speech that is printed whole."""
+
 _WORD = re.compile(r"\w+(?:['’]\w+)*")
 
 
@@ -52,6 +55,7 @@ def utterances(cuts: Sequence[Quoted]) -> tuple[Utterance, ...]:
 
 def similarity(ours: Sequence[str], theirs: Sequence[str]) -> float:
     """Of two sequences of words, 0..1; 1 where the one contains the other."""
+    ours, theirs = ours[:LONGEST], theirs[:LONGEST]
     shorter, longer = sorted((ours, theirs), key=len)
     if len(shorter) >= FEWEST and _contains(longer, shorter):
         return 1.0

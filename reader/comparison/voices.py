@@ -8,7 +8,7 @@ from collections.abc import Mapping, Sequence
 
 from reader.comparison.known import Known
 from reader.comparison.named import Named, printed_role
-from reader.comparison.speakers import Speaker, Speakers
+from reader.comparison.speakers import OPEN, Speaker, Speakers
 from reader.comparison.utterances import Quoted, quoted_words, utterances
 from reader.language.entities import Entity
 from reader.language.quotations import Quotation
@@ -18,6 +18,9 @@ from reader.vocabulary.source import Source
 from reader.vocabulary.span import Span
 from reader.vocabulary.voice import Utterance, Variant, Voice
 
+_BETWEEN = " \t\r\n.”“\"’'"
+"""What may stand between the paragraphs of one quotation."""
+
 
 def voices(passages: Sequence[Known], names: Named, sources: Sequence[Source]) -> tuple[Voice, ...]:
     """Named speakers in reading order, then vague ones, then those whom the texts leave open."""
@@ -26,17 +29,45 @@ def voices(passages: Sequence[Known], names: Named, sources: Sequence[Source]) -
     quoted = _quotations(passages)
     spoken: defaultdict[tuple[bool, Speaker], list[Quoted]] = defaultdict(list)
     printed: defaultdict[tuple[bool, Speaker], Counter[str]] = defaultdict(Counter)
-    for one in passages:
-        source = one.passage.source
-        for voice in one.voices:
-            speaker = speakers.of(source, voice)
-            if speaker.entity is not None:
-                speaker = speaker._replace(key="")
+    for passage in passages:
+        source = passage.passage.source
+        for voice in passage.voices:
+            speaker, name = speakers.of(source, voice)
             own = (voice.vague, speaker)
-            spoken[own].append(_cut(one, voice, texts[source], quoted.get(source, ())))
-            printed[own][one_line(voice.name or "")] += 1
-    ordered = sorted(spoken, key=lambda own: (own[1] == Speaker(None, ""), own[0]))
+            cut = _cut(passage, voice, texts[source], quoted.get(source, ()))
+            before = spoken[own].pop() if spoken[own] and speaker != OPEN else None
+            spoken[own] += _told(before, cut, texts[source], runs_on=voice.cue is None)
+            printed[own][one_line(name)] += 1
+    ordered = sorted(spoken, key=lambda own: (own[1] == OPEN, own[0]))
     return tuple(_voice(own, spoken[own], printed[own], names.entities) for own in ordered)
+
+
+def _told(before: Quoted | None, cut: Quoted, text: str, *, runs_on: bool) -> list[Quoted]:
+    """The cut before and this one of the same speaker, made one where they are."""
+    if before is None:
+        return [cut]
+    if _overlap(before, cut):
+        return [max(before, cut, key=lambda one: len(one.words))]
+    if runs_on and _runs_on(before, cut, text):
+        return [_joined(before, cut)]
+    return [before, cut]
+
+
+def _overlap(before: Quoted, cut: Quoted) -> bool:
+    """Whether both report the same words of the article: a voice inside that of the same speaker."""
+    ours, theirs = before.variant, cut.variant
+    return ours.source == theirs.source and theirs.span.start < ours.span.end
+
+
+def _runs_on(before: Quoted, cut: Quoted, text: str) -> bool:
+    """Whether nothing stands between the two: a quotation that goes on in the next paragraph."""
+    ours, theirs = before.variant, cut.variant
+    return ours.source == theirs.source and not text[ours.span.end : theirs.span.start].strip(_BETWEEN)
+
+
+def _joined(before: Quoted, cut: Quoted) -> Quoted:
+    span = Span(before.variant.span.start, max(before.variant.span.end, cut.variant.span.end))
+    return Quoted(before.variant._replace(span=span), before.words + cut.words)
 
 
 def _voice(

@@ -2,20 +2,21 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 
+from reader.stories.copies import ONE_WITNESS
+from reader.stories.stages import Stage, Stages
 from reader.vocabulary.comparison import Notice
-from reader.vocabulary.passage import Kind
+from reader.vocabulary.copy import Copy
 from reader.vocabulary.source import Source
 
-SAME_TEXT = 0.5
-"""Share of the body passages of the shorter of two sources that stand word for word in the other."""
 
-FEWEST_WORDS = 4
-"""Words of a passage from which its repetition says something."""
-
-
-def warnings(sources: Sequence[Source], strangers: Mapping[str, str]) -> tuple[Notice, ...]:
+def warnings(
+    sources: Sequence[Source],
+    strangers: Mapping[str, str],
+    copies: Iterable[Copy] = (),
+    stages: Stages | None = None,
+) -> tuple[Notice, ...]:
     """The notices about the sources, gravest first; ``strangers`` are those on another event, with the
     reason."""
     other_event = [
@@ -28,37 +29,47 @@ def warnings(sources: Sequence[Source], strangers: Mapping[str, str]) -> tuple[N
         for source in sources
         if source.id in strangers
     ]
-    return (*other_event, *_same_text(sources), *_undated(sources))
+    return (*other_event, *_same_text(copies), *_stages(stages), *_undated(sources))
 
 
-def _same_text(sources: Sequence[Source]) -> list[Notice]:
-    texts = {source.id: _long_passages(source) for source in sources}
-    found = []
-    for at, one in enumerate(sources):
-        for other in sources[at + 1 :]:
-            fewer = min(len(texts[one.id]), len(texts[other.id]))
-            common = len(texts[one.id] & texts[other.id])
-            if fewer and common >= SAME_TEXT * fewer:
-                note = (
-                    f"{one.id} and {other.id} have {common} sentences word for word in common: "
-                    "count them as one witness."
-                )
-                found.append(Notice("same-text", (one.id, other.id), note))
-    return found
+def _same_text(copies: Iterable[Copy]) -> list[Notice]:
+    return [
+        Notice("same-text", (copy.a, copy.b), f"Count {copy.a} and {copy.b} as one witness: {copy.note}")
+        for copy in copies
+        if copy.share >= ONE_WITNESS
+    ]
 
 
-def _long_passages(source: Source) -> set[str]:
-    texts = (" ".join(p.text.casefold().split()) for p in source.passages if p.kind is Kind.BODY)
-    return {text for text in texts if text.count(" ") + 1 >= FEWEST_WORDS}
+def _stages(told: Stages | None) -> list[Notice]:
+    """One notice where sources were written at different stages of the event: then the later know more."""
+    known = {siglum: stage for siglum, stage in told.of.items() if stage is not None} if told else {}
+    if told is None or len(set(known.values())) < 2:
+        return []
+    parts = [
+        (stage, _listed(sigla))
+        for stage in Stage
+        if (sigla := [siglum for siglum, own in known.items() if own is stage])
+    ]
+    (stage, first), *later = parts
+    rest = ", ".join(f"{others} {own.value} it" for own, others in later)
+    note = f"Written at different stages: {first} {stage.value} the event of {_days(told)}, {rest}."
+    return [Notice("stage", tuple(known), note)]
+
+
+def _days(told: Stages) -> str:
+    last = f"{told.last.day} {told.last:%B %Y}"
+    return last if told.first == told.last else f"{told.first.day} {told.first:%B} to {last}"
+
+
+def _listed(words: Sequence[str]) -> str:
+    return words[0] if len(words) == 1 else f"{', '.join(words[:-1])} and {words[-1]}"
 
 
 def _undated(sources: Sequence[Source]) -> list[Notice]:
     sigla = tuple(source.id for source in sources if source.published.date is None)
     if not sigla:
         return []
-    named = sigla[0] if len(sigla) == 1 else f"{', '.join(sigla[:-1])} and {sigla[-1]}"
     verb = "has" if len(sigla) == 1 else "have"
-    note = (
-        f"{named} {verb} no date of publication, so that times told from it, such as “on Friday”, stay open."
-    )
+    which = f"{_listed(sigla)} {verb} no date of publication"
+    note = f"{which}, so that times told from it, such as “on Friday”, stay open."
     return [Notice("undated", sigla, note)]

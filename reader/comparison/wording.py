@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Mapping
 
 from reader.comparison.known import Known
-from reader.language.loaded_words import LoadedKind, LoadedWord, loaded_words
+from reader.language.loaded_words import LoadedWord, loaded_words
 from reader.one_line import one_line
 from reader.vocabulary.span import Span
 from reader.vocabulary.wording import Wording, WordingKind
@@ -31,7 +31,9 @@ def _words(one: Known, text: str) -> Iterator[Wording]:
         return Wording(passage.source, passage.id, span, kind, text[span.start : span.end], note)
 
     for word in _loaded(one):
-        kind = WordingKind.REPORTING_VERB if word.kind is LoadedKind.REPORTING_VERB else WordingKind.LOADED
+        kind = WordingKind(word.kind.value)
+        if kind is WordingKind.REPORTING_VERB and not _reports(one, word.span):
+            continue
         quoted = ", in quoted words" if word.quoted else ""
         yield made(word.span, kind, f"{_CHARGES[word.charge]}{quoted}")
     for hedge in one.hedges:
@@ -41,7 +43,15 @@ def _words(one: Known, text: str) -> Iterator[Wording]:
     for voice in one.voices:
         if voice.vague and voice.speaker is not None:
             cue = "" if voice.cue is None else text[voice.cue.start : voice.cue.end]
-            yield made(voice.speaker, WordingKind.VAGUE, one_line(cue))
+            head = text[voice.speaker.start : voice.speaker.end].partition(",")[0].rstrip()
+            yield made(
+                Span(voice.speaker.start, voice.speaker.start + len(head)), WordingKind.VAGUE, one_line(cue)
+            )
+
+
+def _reports(one: Known, span: Span) -> bool:
+    """Whether the word reports here: a claim for damages does not."""
+    return any(cue.start <= span.start < cue.end for cue in one.cues)
 
 
 def _loaded(one: Known) -> tuple[LoadedWord, ...]:

@@ -13,6 +13,7 @@ from typing import TypeVar
 
 from reader.language.attributions import SHOWN, Voice, attributions
 from reader.language.certainty import StatusCue, statuses
+from reader.language.claim import Claim
 from reader.language.english.titles import TITLES
 from reader.language.loaded_words import LoadedWord, loaded_words
 from reader.language.negation import Negation, negations
@@ -69,6 +70,22 @@ class Annotation:
         """Words that judge what they name; found when first asked for, since few passages are linked."""
         by = self.passage.start
         return tuple([word._replace(span=_moved(word.span, by)) for word in loaded_words(self.passage.text)])
+
+    @cached_property
+    def claims(self) -> tuple[Claim, ...]:
+        """The parts that each state one thing; found when first asked for, since few passages are linked."""
+        from reader.language.claims import claims
+
+        return claims(
+            self.passage.text,
+            start=self.passage.start,
+            quantities=self.quantities,
+            times=self.times,
+            negated=self.negations,
+            doubted=self.statuses,
+            voices=self.voices,
+            quoted=self.quotations,
+        )
 
     @cached_property
     def span(self) -> Span:

@@ -1,6 +1,7 @@
-"""What speaks for and against a word being loaded, and a sentence: the keys of the fitted table.
+"""What speaks for and against a word being loaded: the keys of the fitted table.
 
-The fitting script and ``loaded_words`` share these functions, so that both see a text alike.
+The fitting script and ``loaded_words`` share these functions, so that both see a text alike. What speaks for
+a whole sentence is in ``loaded_sentence``.
 """
 
 from __future__ import annotations
@@ -9,6 +10,7 @@ import re
 from functools import lru_cache
 from typing import NamedTuple
 
+from reader.language.english.background import UNSEEN, background
 from reader.language.english.evaluative_words import Evaluative, evaluative_words
 from reader.language.english.word_list import word_list
 
@@ -21,7 +23,17 @@ _NEIGHBOURS = frozenset(
     """)
 )
 _PREFIXES = ("un", "dis", "anti", "mis", "over", "hyper", "self", "pro", "ultra", "non", "pseudo")
+_ENDINGS = ("ingly", "edly", "ing", "ies", "ied", "ly", "es", "ed", "s", "e", "y")
 _SENTENCE_ENDS = (".", "?", "!")
+
+SHORTEST_STEM = 4
+"""Letters that an ending must leave of a word to be taken off."""
+
+HEAD = 5
+"""Letters at the start of a word by which it is also known, so that “extremist” counts for “extremism”."""
+
+NAME = "name"
+"""The only key of its own that a name has."""
 
 LONGEST_SENTENCE = 400
 """Words beyond this are not weighed; no news sentence has as many."""
@@ -73,9 +85,32 @@ def hits_of(seen: list[Seen]) -> int:
     return sum(word.entry is not None and not word.name and not word.quoted for word in seen)
 
 
+def word_stem(base: str) -> str:
+    """What a word shares with its other forms: the word without its first fitting ending."""
+    for ending in _ENDINGS:
+        if base.endswith(ending) and len(base) - len(ending) >= SHORTEST_STEM:
+            return base[: -len(ending)]
+    return base
+
+
+@lru_cache(maxsize=1 << 14)
+def rarity(base: str) -> float:
+    """How rare the word is in English at large, 0.1 to 6.3."""
+    table = background()
+    return table.rarity.get(table.stems.get(base, base), UNSEEN)
+
+
+def kin_features(base: str) -> list[str]:
+    """Keys that a word shares with others: its stem, the start of a long one, and how rare it is."""
+    features = ["s=" + word_stem(base), f"r={int(2 * rarity(base))}"]
+    if len(base) > HEAD:
+        features.append("head=" + base[:HEAD])
+    return features
+
+
 def own_features(base: str) -> list[str]:
     """Keys for a word in lower case wherever it stands."""
-    features = ["w=" + base]
+    features = ["w=" + base, *kin_features(base)]
     entry = evaluative_words().get(base)
     if entry is not None:
         sign = "-0+"[entry.charge + 1]
@@ -90,14 +125,14 @@ def own_features(base: str) -> list[str]:
 
 def place_kind(feature: str) -> str:
     """The family of a key of a word's place, of which at most one holds; empty for a word's own."""
-    head, mark, _ = feature.partition("=")
-    if mark and head in ("p", "n", "hits", "lexhits", "lex/p", "lex/n"):
-        return head
+    family, mark, _ = feature.partition("=")
+    if mark and family in ("p", "n", "hits", "lexhits", "lex/p", "lex/n"):
+        return family
     return feature if feature in ("q", "lexq", "plex", "nlex") else ""
 
 
-def word_features(seen: list[Seen], at: int, hits: int) -> list[str]:
-    """Keys for the word at ``at``: its own and those of its place."""
+def place_features(seen: list[Seen], at: int, hits: int) -> list[str]:
+    """Keys for the place of the word at ``at``."""
     word = seen[at]
     listed = word.entry is not None
     before = seen[at - 1].base if at else "<"
@@ -106,9 +141,7 @@ def word_features(seen: list[Seen], at: int, hits: int) -> list[str]:
     if after in _NEIGHBOURS:
         near.append(f"n={after}")
     others = max(0, min(hits - listed, 4))
-    features = ["name"] if word.name else own_features(word.base)
-    features += near
-    features.append(f"hits={others}")
+    features = [*near, f"hits={others}"]
     if word.quoted:
         features.append("q")
     if at and seen[at - 1].entry is not None:
@@ -123,29 +156,8 @@ def word_features(seen: list[Seen], at: int, hits: int) -> list[str]:
     return features
 
 
-def sentence_features(text: str, seen: list[Seen], hits: int) -> list[str]:
-    """Keys for the sentence as a whole."""
-    features: list[str] = []
-    done: set[str] = set()
-    for word in seen:
-        base, entry = word.base, word.entry
-        if word.name or base in done:
-            continue
-        done.add(base)
-        if entry is not None:
-            features.append(f"c={entry.sort}{'-0+'[entry.charge + 1]}{'q' if word.quoted else ''}")
-        if word.quoted:
-            continue
-        features.append("w=" + base)
-    features.append(f"hits={min(hits, 6)}")
-    features.append(f"len={min(8, len(seen) // 6)}")
-    if any(word.quoted for word in seen):
-        features.append("hasq")
-    if any(character.isdigit() for character in text[:2000]):
-        features.append("digit")
-    features += [mark for mark in "?!:" if mark in text]
-    if "—" in text or "– " in text or "--" in text or "- " in text:
-        features.append("dash")
-    if sum(word.name for word in seen) >= 4:
-        features.append("names4")
-    return features
+def word_features(seen: list[Seen], at: int, hits: int) -> list[str]:
+    """Keys for the word at ``at``: its own, of which a name has none, and those of its place."""
+    word = seen[at]
+    own = [NAME] if word.name else own_features(word.base)
+    return own + place_features(seen, at, hits)

@@ -7,22 +7,23 @@ likely they take it as biased. Which neutral word another source prints in its s
 
 from __future__ import annotations
 
-from collections.abc import Iterable
 from enum import StrEnum
 from functools import cache, lru_cache
 from math import exp
 from typing import NamedTuple
 
+from reader.language.english.evaluative_words import evaluative_words
 from reader.language.english.reporting_verbs import CHARGED, reporting_words
 from reader.language.loaded_features import (
+    NAME,
     Seen,
     hits_of,
     own_features,
+    place_features,
     place_kind,
     seen_words,
-    sentence_features,
-    word_features,
 )
+from reader.language.loaded_sentence import sentence_features
 from reader.vocabulary.span import Span
 
 
@@ -56,6 +57,8 @@ class Wording(NamedTuple):
     """Its loaded words in order."""
     likelihood: float
     """That readers take the sentence as biased, 0..1."""
+    shares: tuple[tuple[str, float], ...]
+    """What each feature adds to or takes from its log-odds; the weightiest first."""
 
 
 class _Table(NamedTuple):
@@ -64,7 +67,7 @@ class _Table(NamedTuple):
     word: dict[str, float]
     """Of a word's features; ``*`` is the constant."""
     sentence: dict[str, float]
-    """Of a sentence's features; ``*`` the constant, and the names of ``summary``."""
+    """Of a sentence's features; ``*`` is the constant."""
 
 
 SHOWN = 0.25
@@ -73,66 +76,66 @@ SHOWN = 0.25
 
 @cache
 def _table() -> _Table:
+    """Read from a line for each part and weight, with all the features that have it."""
     from importlib.resources import files
 
     lines = files("reader.language.english").joinpath("loaded_weights.txt").read_text("utf-8").splitlines()
     table = _Table({}, {})
     for line in lines:
-        if line and not line.startswith("#"):
-            part, feature, weight = line.split("\t")
-            (table.word if part == "word" else table.sentence)[feature] = float(weight)
+        if not line.startswith("#"):
+            part, weight, features = line.split("\t")
+            weights = table.word if part == "word" else table.sentence
+            weights.update(dict.fromkeys(features.split(" "), float(weight)))
     return table
 
 
 def loaded_words(text: str) -> tuple[LoadedWord, ...]:
     """The loaded words of one sentence in order."""
-    return _words(seen_words(text), _table())
-
-
-def wording(text: str) -> Wording:
-    """The loaded words of one sentence, and how the whole is taken."""
     seen = seen_words(text)
-    table = _table()
-    hits = hits_of(seen)
-    likelihoods = [_likelihood(table.word, word_features(seen, at, hits)) for at in range(len(seen))]
-    features = sentence_features(text, seen, hits)
-    score = sum([table.sentence.get(feature, 0.0) for feature in features])
-    score += sum([table.sentence.get(name, 0.0) * value for name, value in summary(likelihoods)])
-    return Wording(_words(seen, table), round(_logistic(score + table.sentence["*"]), 4))
-
-
-def summary(likelihoods: Iterable[float]) -> tuple[tuple[str, float], ...]:
-    """What a sentence's words amount to: their greatest, second, total and mean likelihood."""
-    ordered = sorted(likelihoods, reverse=True)
-    total = sum(ordered)
-    return (
-        ("max", ordered[0] if ordered else 0.0),
-        ("second", ordered[1] if len(ordered) > 1 else 0.0),
-        ("total", total),
-        ("rate", 10.0 * total / max(5, len(ordered))),
-    )
-
-
-def _words(seen: list[Seen], table: _Table) -> tuple[LoadedWord, ...]:
-    """The words whose likelihood in their place reaches ``SHOWN``."""
     hits = hits_of(seen)
     found: list[LoadedWord] = []
     for at, word in enumerate(seen):
         if word.name or not _may_be_loaded(word.base):
             continue
-        likelihood = _likelihood(table.word, word_features(seen, at, hits))
+        likelihood = _likelihood(seen, at, hits)
         if likelihood >= SHOWN:
             found.append(_loaded_word(word, likelihood))
     return tuple(found)
 
 
+def wording(text: str) -> Wording:
+    """The loaded words of one sentence, and how the whole is taken."""
+    seen = seen_words(text)
+    hits = hits_of(seen)
+    likelihoods = [_likelihood(seen, at, hits) for at in range(len(seen))]
+    weights = _table().sentence
+    shares = [("*", weights["*"])]
+    for feature, value in sentence_features(text, seen, likelihoods):
+        weight = weights.get(feature)
+        if weight is not None and value:
+            shares.append((feature, round(weight * value, 4)))
+    likelihood = _logistic(sum(share for _, share in shares))
+    shares.sort(key=lambda share: (-abs(share[1]), share[0]))
+    words = [
+        _loaded_word(word, p)
+        for word, p in zip(seen, likelihoods, strict=True)
+        if p >= SHOWN and not word.name
+    ]
+    return Wording(tuple(words), round(likelihood, 4), tuple(shares))
+
+
 @lru_cache(maxsize=1 << 14)
 def _may_be_loaded(base: str) -> bool:
     """Whether the word reaches ``SHOWN`` in the place that favours it most."""
+    listed = base in evaluative_words()
+    return _logistic(_own_score(base) + _reserve(listed=listed)) >= SHOWN
+
+
+@lru_cache(maxsize=1 << 14)
+def _own_score(base: str) -> float:
+    """The log-odds of a word in lower case wherever it stands."""
     weights = _table().word
-    features = own_features(base)
-    alone = weights["*"] + sum([weights.get(feature, 0.0) for feature in features])
-    return _logistic(alone + _reserve(listed="lex" in features)) >= SHOWN
+    return weights["*"] + sum([weights.get(feature, 0.0) for feature in own_features(base)])
 
 
 @cache
@@ -155,8 +158,12 @@ def _loaded_word(word: Seen, likelihood: float) -> LoadedWord:
     return LoadedWord(Span(word.start, word.end), charge, round(likelihood, 4), kind, word.quoted)
 
 
-def _likelihood(weights: dict[str, float], features: list[str]) -> float:
-    return _logistic(weights["*"] + sum([weights.get(feature, 0.0) for feature in features]))
+def _likelihood(seen: list[Seen], at: int, hits: int) -> float:
+    """How likely the word at ``at`` is loaded there."""
+    weights = _table().word
+    word = seen[at]
+    own = weights["*"] + weights.get(NAME, 0.0) if word.name else _own_score(word.base)
+    return _logistic(own + sum([weights.get(feature, 0.0) for feature in place_features(seen, at, hits)]))
 
 
 def _logistic(score: float) -> float:

@@ -1,4 +1,4 @@
-"""Which words tell one act: *to meet* and *talks*, *to visit* and *a trip*. A short hand-made list of news English.
+"""Which words tell one act: *to meet* and *talks*, *to visit* and *a trip*. A hand-made list.
 
 Whether two passages tell of one act is for the rules, which also ask for who took part.
 """
@@ -9,10 +9,13 @@ from functools import cache
 from importlib.resources import files
 
 from reader.language.english.stems import stem
+from reader.language.english.word_set import word_set
 
 LIGHT = frozenset(
-    stem(word)
-    for word in "hold take make have give begin start use become include stage attend do plan announce".split()
+    map(
+        stem,
+        word_set("hold take make have give begin start use become include stage attend do plan announce"),
+    )
 )
 """Verbs that leave it to a noun to say what is done: hold talks, attend a meeting."""
 

@@ -52,7 +52,14 @@ def reconciled(pair: Pair, figures: FigurePair) -> bool:
 
 
 def _has(side: Annotation, figure: Quantity, *, but: Quantity) -> bool:
-    return any(q.span != but.span and q.kind is figure.kind and agrees(q, figure) for q in side.quantities)
+    # Kind alone is asked of figures that tell nothing more: better one conflict missed than one made up.
+    return any(
+        q.span != but.span
+        and q.kind is figure.kind
+        and not (q.slot and figure.slot and q.slot != figure.slot)
+        and agrees(q, figure)
+        for q in side.quantities
+    )
 
 
 def _results(values: list[float]) -> Iterator[float]:

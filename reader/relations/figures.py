@@ -13,6 +13,7 @@ from reader.language.english.stems import stem
 from reader.language.quantity import Quantity, QuantityKind
 from reader.language.quantity_agreement import comparable
 from reader.language.quantity_context import singular
+from reader.relations.outcomes import outcomes
 from reader.relations.pair import Pair, clause_at, terms_in
 from reader.vocabulary.span import Span
 
@@ -53,6 +54,14 @@ COUNTED_ON = frozenset(
 """Slots of figures that are counted while a story runs; relations page §2, G4."""
 
 _NUMBER_OF = re.compile(r"\b(?:number|total|tally|count) of (\w+)", re.IGNORECASE)
+
+_CROWD = re.compile(r"\b(?:crowd|turnout|attendance|throng)\b(?: \w+){0,6} at\s$", re.IGNORECASE)
+"""What stands before the size of a crowd: put the crowd at the rally at."""
+
+_PART_OF = re.compile(
+    r"\s{1,2}of (?:the |its |his |her |their )?(?:[\w-]+(?:[’']s|s[’']) )(\w+)", re.IGNORECASE
+)
+"""What a figure counts a part of, behind its owner: 30 of the museum's paintings."""
 
 _SILENT = frozenset({QuantityKind.IDENTIFIER, QuantityKind.CLOCK_TIME, QuantityKind.ORDINAL})
 """Kinds that name, date or rank and are not compared here."""
@@ -121,6 +130,15 @@ def _beside_it(side: Annotation, figure: Quantity) -> frozenset[str]:
     )
 
 
+def of_other_outcome(pair: Pair, figures: FigurePair) -> bool:
+    """Whether the figures count what came out in two ways: two stayed open, three closed."""
+    ours, theirs = (
+        {(one.kind, one.pole) for one in outcomes(side.words(clause))}
+        for side, clause in ((pair.a, figures.clause_a), (pair.b, figures.clause_b))
+    )
+    return any(kind == other and pole != another for kind, pole in ours for other, another in theirs)
+
+
 def is_rest(side: Annotation, figure: Quantity) -> bool:
     """Whether the figure is what is left of a greater one: the other four, the remaining six."""
     return _REST.search(side.words(Span(side.passage.start, figure.span.start))[-REST_REACH:]) is not None
@@ -133,7 +151,13 @@ def _with_noun(side: Annotation, figure: Quantity) -> Quantity:
     if _is_age(side, figure):
         return figure._replace(kind=QuantityKind.AGE, slot=None, unit="year")
     clause = clause_at(side, figure.span.start)
-    found = _NUMBER_OF.search(side.words(Span(clause.start, figure.span.start)))
+    part = _PART_OF.match(side.words(Span(figure.span.end, clause.end)))
+    if part is not None:
+        return figure._replace(noun=singular(part[1].lower()) or "")
+    before = side.words(Span(clause.start, figure.span.start))
+    if _CROWD.search(before) is not None:
+        return figure._replace(noun="person")
+    found = _NUMBER_OF.search(before)
     noun = singular(found[1].lower()) if found is not None else None
     return figure if noun is None else figure._replace(noun=noun)
 

@@ -65,6 +65,8 @@ def confidence_after(answers: Iterable[Answer], base: float) -> float:
 
 def _voice(pair: Pair, conflict: Finding) -> Answer:
     """Both in the outlets' own voice, or in one speaker's, or own voice against a record."""
+    if conflict.kind == "speaker":
+        return Answer(GateResult("voice", Held.EVIDENCE, "who said it is each outlet's own statement"))
     how = standing(pair, conflict)
     if how is Standing.OPPOSED:
         return _failed("voice", "each figure or statement is in another speaker's voice", Relation.DISPUTE)
@@ -108,13 +110,20 @@ def _status(pair: Pair, conflict: Finding) -> Answer:
 def _event(pair: Pair, conflict: Finding) -> Answer:
     """One event: names do not clash, and the clauses share words of weight."""
     ours, theirs = _clause(pair.a, conflict.a), _clause(pair.b, conflict.b)
+    if conflict.kind in _FILLERS:
+        return _by_anchors(pair, ours, theirs)
     places_a, places_b = _countries(pair.a, ours), _countries(pair.b, theirs)
     if places_a - pair.b.terms and places_b - pair.a.terms:
         return _failed("event", "other countries stand beside it", None)
     names_a = pair.a.names & terms_in(pair.a, ours)
     names_b = pair.b.names & terms_in(pair.b, theirs)
-    if names_a and names_b and not (names_a & pair.b.names) and not (names_b & pair.a.names):
+    if names_a and names_b and not (names_a & pair.b.terms) and not (names_b & pair.a.terms):
         return _failed("event", "other names stand beside it", None)
+    return _by_anchors(pair, ours, theirs)
+
+
+def _by_anchors(pair: Pair, ours: Span, theirs: Span) -> Answer:
+    """One event, by the terms of weight that the two clauses share with the other passage."""
     anchors = (terms_in(pair.a, ours) & pair.b.terms) | (terms_in(pair.b, theirs) & pair.a.terms)
     named = bool(anchors & pair.shared_names)
     if len(anchors) >= SURE_ANCHORS or (named and len(anchors) >= NAMED_ANCHORS):
@@ -148,7 +157,7 @@ def _time(pair: Pair, conflict: Finding) -> Answer:
 
 
 def _one_named_day(pair: Pair, conflict: Finding) -> str | None:
-    """The day that both clauses tell of and nothing else; what it held does not depend on the day of writing."""
+    """The one day that both clauses tell of: what it held does not depend on the day of writing."""
     ours, theirs = _dated(pair.a, conflict.a), _dated(pair.b, conflict.b)
     if not len(ours) == len(theirs) == 1 or ours[0].grain is not Grain.DAY:
         return None
@@ -160,6 +169,9 @@ def _one_named_day(pair: Pair, conflict: Finding) -> str | None:
 
 def _told_of_two_times(pair: Pair, conflict: Finding) -> str | None:
     """The two times or periods that the clauses tell of, as a note; none where they may be one."""
+    hours = [_MARKET.findall(side.passage.text.lower()) for side in (pair.a, pair.b)]
+    if conflict.kind == "number" and hours[0] != hours[1]:
+        return "one is of an hour of trading"
     ours, theirs = _dated(pair.a, conflict.a), _dated(pair.b, conflict.b)
     if conflict.kind == "date" or not ours or not theirs:
         return None
@@ -214,6 +226,9 @@ def _one_reading_each(pair: Pair, conflict: Finding) -> Answer:
     return Answer(GateResult("one reading each", Held.EVIDENCE, "each tells one reading"))
 
 
+_FILLERS = frozenset({"speaker", "place", "person"})
+"""Conflicts of names, which therefore do not set two events apart."""
+
 _PERIODS = frozenset(
     {"quarter", "half", "round", "leg", "season", "edition", "week", "day", "stage", "period", "year", "term"}
 )
@@ -224,6 +239,12 @@ _RUNNING = re.compile(
     re.IGNORECASE,
 )
 """Words of a figure that has not settled; relations page, G4."""
+
+_MARKET = re.compile(
+    r"\b(?:(?:morning|early|late|afternoon|midday|after-hours) trading"
+    r"|to close|at the close|clos(?:ed|ing) at)\b"
+)
+"""Moments of a trading day, of which each has its own price."""
 
 _CORRECTS = re.compile(
     r"\b(?:correct(?:ed|ing|s) (?:an |the |its )?(?:earlier|previous|first)|originally reported|"
@@ -294,7 +315,9 @@ def _limits(side: Annotation, span: Span | None) -> frozenset[str]:
 
 
 def _countries(side: Annotation, clause: Span) -> frozenset[str]:
-    return frozenset(term for term in terms_in(side, clause) if term.startswith("@"))
+    """The countries of the clause; where it has none, those of the passage."""
+    inside = frozenset(term for term in terms_in(side, clause) if term.startswith("@"))
+    return inside or frozenset(term for term in side.terms if term.startswith("@"))
 
 
 def _listed(pair: Pair, anchors: frozenset[str]) -> str:

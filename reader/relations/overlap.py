@@ -16,7 +16,7 @@ class Overlap(NamedTuple):
     shared: frozenset[str]
     """Terms of either statement that the other passage has."""
     cover_a: float
-    """Share of the first statement's terms that the second passage has, 0..1; 1 where it has no other term."""
+    """Share of the first statement's terms that the second passage has, 0..1; 1 where it has no other."""
     cover_b: float
     """Share of the second statement's terms that the first passage has."""
 

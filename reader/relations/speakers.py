@@ -46,8 +46,11 @@ _ONE_WITH = re.compile(
 )
 """Who speaks for somebody is that somebody; relations page §1.2."""
 
+_COUNTS = re.compile(r"((?:The |A |An )?(?:\w+ ){1,3}?)(?:put|puts|counted|estimated|estimates|placed)\b")
+"""How a passage begins in which somebody counts without saying so."""
+
 _STATING = frozenset({Force.ASSERTS, Force.DENIES, Force.DOUBTS, Force.PROMISES, Force.ACCUSES})
-FIGURES = frozenset({"number", "date"})
+FIGURES = frozenset({"number", "date", "rank", "place", "order"})
 """Kinds of conflict whose reading a speaker reports rather than claims."""
 
 _NAME = re.compile(r"\b[A-Z][\w’'-]*\w")
@@ -65,9 +68,18 @@ def standing(pair: Pair, conflict: Finding) -> Standing:
         same = one_voice(ours.name, theirs.name) or _stands_for(pair, ours.name, theirs.name)
         return Standing.SAME if same else Standing.OPPOSED
     one = ours or theirs
+    silent = pair.b if ours is not None else pair.a
+    if conflict.kind in FIGURES and one is not None and _has_own_count(silent, one):
+        return Standing.OPPOSED
     if conflict.kind in FIGURES or (one is not None and _RECORD.search(one.name or "")):
         return Standing.REPORTED
     return Standing.OPPOSED
+
+
+def _has_own_count(side: Annotation, other: Voice) -> bool:
+    """Whether the passage begins with who put, counted or estimated the figure, and it is somebody else."""
+    found = _COUNTS.match(side.passage.text)
+    return found is not None and bool(other.name) and not one_voice(found[1], other.name or "")
 
 
 def voice_over(side: Annotation, span: Span | None) -> Voice | None:
@@ -78,9 +90,21 @@ def voice_over(side: Annotation, span: Span | None) -> Voice | None:
         for voice in side.possible_voices
         if (voice.name or voice.likelihood >= SHOWN)
         and voice.force in _STATING
-        and any(part.start <= at < part.end for part in voice.content)
+        and (any(part.start <= at < part.end for part in voice.content) or _opens(voice, at))
     ]
-    return min(over, key=lambda voice: sum(part.end - part.start for part in voice.content), default=None)
+    return min(over, key=_depth, default=None)
+
+
+def _depth(voice: Voice) -> tuple[int, int]:
+    """Sorts the innermost voice first: its words begin last, and are the fewest."""
+    return -voice.content[0].start, sum(part.end - part.start for part in voice.content)
+
+
+def _opens(voice: Voice, at: int) -> bool:
+    """Whether the offset lies between the reporting verb and the content that was found behind it."""
+    if voice.cue is None or voice.speaker is None or voice.speaker.end > voice.cue.start:
+        return False
+    return voice.cue.end <= at < voice.content[0].start
 
 
 def said_with(side: Annotation, clause: Span, offset: int) -> Span:
@@ -91,9 +115,16 @@ def said_with(side: Annotation, clause: Span, offset: int) -> Span:
     return Span(max(clause.start, part.start), min(clause.end, part.end))
 
 
+_QUOTED = re.compile('[“”„"]')
+
+MOST_WORDS = 6
+"""Words of a speaker that a note prints; more is hardly a name."""
+
+
 def plain_name(name: str | None) -> str:
     """A speaker as a note prints it."""
-    return (name or "a speaker").replace("{", "(").replace("}", ")")
+    known = name is not None and len(name.split()) <= MOST_WORDS and not _QUOTED.search(name)
+    return (name or "").replace("{", "(").replace("}", ")") if known else "a speaker"
 
 
 def one_voice(ours: str, theirs: str) -> bool:

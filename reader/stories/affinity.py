@@ -1,14 +1,14 @@
-"""How likely two articles of a heap tell of one story, as log-odds; pairs without a rare word in common are not
-looked at.
+"""How likely two articles of a heap tell of one story, as log-odds.
 
-The weights were fitted by ``benchmarks/fit_stories.py`` on the training stories of BASIL and ECB+.
+Pairs without a rare word in common are not looked at. The weights were fitted by
+``benchmarks/fit_stories.py`` on the training stories of BASIL and ECB+.
 """
 
 from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Hashable, Mapping, Sequence
-from math import log, log2, sqrt
+from math import log2, sqrt
 from typing import NamedTuple, TypeVar
 
 from reader.stories.portrait import Portrait
@@ -28,14 +28,12 @@ class Features(NamedTuple):
     """Cosine of the pairs of neighbouring words."""
     apart: float
     """Of the days between their publication: log2(1 + days); 0 where one is not dated."""
-    heap: float
-    """Of the size of the heap: the more articles, the more of them look alike by chance."""
 
 
-BASE = 0.87
-"""Log-odds of two articles that have nothing in common, in a heap of one."""
+BASE = -5.3
+"""Log-odds of two articles that have nothing in common."""
 
-WEIGHTS = Features(names=11.3, lead=9.5, neighbours=46.6, apart=-0.71, heap=-1.28)
+WEIGHTS = Features(names=11.23, lead=12.5, neighbours=27.6, apart=-0.96)
 """Log-odds for one of each feature."""
 
 LEAST = -4.0
@@ -44,9 +42,6 @@ LEAST = -4.0
 MOST = 6.0
 """Log-odds above which two articles are not nearer."""
 
-LARGE_HEAP = 300
-"""Articles from which more make no difference to a pair: those of other topics do not meet."""
-
 LEAST_COMMON = 0.03
 """Cosine over the opening words and the names from which a pair is looked at."""
 
@@ -54,32 +49,30 @@ FEWEST_HOLDERS = 64
 """Articles that may hold a word, at least, before it is too common to find pairs by."""
 
 HOLDERS = 4.0
-"""The same for large heaps, times the square root of the heap: the search grows by little more than its size."""
+"""The same for large heaps, times the square root of the heap: the search grows little faster than it."""
 
 Key = TypeVar("Key", bound=Hashable)
 
 
 def affinities(heap: Sequence[Portrait]) -> dict[Pair, float]:
     """The log-odds of the pairs that are worth a look, in order."""
-    size = log(min(len(heap), LARGE_HEAP)) if heap else 0.0
     found = {}
     for a, b in candidates(heap):
         score = BASE + sum(
-            weight * value for weight, value in zip(WEIGHTS, features(heap[a], heap[b], size), strict=True)
+            weight * value for weight, value in zip(WEIGHTS, features(heap[a], heap[b]), strict=True)
         )
         if score > LEAST:
             found[a, b] = min(score, MOST)
     return found
 
 
-def features(a: Portrait, b: Portrait, size: float) -> Features:
-    """The features of a pair in a heap of that ``size``, a logarithm."""
+def features(a: Portrait, b: Portrait) -> Features:
+    """The features of a pair."""
     return Features(
         names=cosine(a.names, b.names),
         lead=cosine(a.lead, b.lead),
         neighbours=cosine(a.neighbours, b.neighbours),
         apart=log2(1 + abs((a.published - b.published).days)) if a.published and b.published else 0.0,
-        heap=size,
     )
 
 
@@ -91,7 +84,7 @@ def cosine(a: Mapping[Key, float], b: Mapping[Key, float]) -> float:
 
 
 def candidates(heap: Sequence[Portrait]) -> list[Pair]:
-    """The pairs that share enough words which not too many articles hold."""
+    """The pairs that are worth a look: they share enough words which not too many articles hold."""
     most = max(FEWEST_HOLDERS, int(HOLDERS * sqrt(len(heap))))
     holders: defaultdict[tuple[bool, str], list[tuple[int, float]]] = defaultdict(list)
     for number, one in enumerate(heap):

@@ -14,5 +14,5 @@ from reader.stories.portrait import portraits
 
 
 def group_articles(heap: Sequence[Article]) -> tuple[tuple[int, ...], ...]:
-    """The numbers of the articles by story, each in order, the stories in the order of their first article."""
+    """The numbers of the articles by story, each in order, stories in the order of their first article."""
     return merged(len(heap), affinities(portraits(heap)), least=LEAST)

@@ -22,6 +22,10 @@ LEAD = 70
 """Words of weight, headline included, that an article opens with: about its first five sentences. Half and
 double do nearly as well on the training stories."""
 
+PRESUMED = 100
+"""Articles on other matters that a heap is presumed to lie among, so that in a small one the words that two
+articles share do not pass for common. With it the same weights serve heaps of two and of hundreds."""
+
 MOSTLY_CAPITAL = 0.6
 """Share of a term's places in the heap with a capital from which it counts as a name."""
 
@@ -79,7 +83,7 @@ def _weights(terms: Sequence[Counter[str]], numbers: frozenset[str]) -> dict[str
 
 
 def _in_heap(count: int, size: int) -> float:
-    return max(weights.LEAST_STORY_RARITY, log((size + 1) / (count + 0.5)))
+    return max(weights.LEAST_STORY_RARITY, log((size + PRESUMED + 1) / (count + 0.5)))
 
 
 def _rarity(term: str, number: bool) -> float:
@@ -110,12 +114,12 @@ def _often_shared(pairs: Iterable[Iterable[Neighbours]]) -> dict[Neighbours, int
 
 def _shared(own: Iterable[Neighbours], often: Mapping[Neighbours, int], size: int) -> dict[Neighbours, float]:
     """The pairs that another article has too, normed over all."""
-    rarest = log((size + 1) / 1.5)
+    rarest = _in_heap(1, size)
     vector: dict[Neighbours, float] = {}
     norm = 0.0
     for pair in own:
         count = often.get(pair)
-        value = log((size + 1) / (count + 0.5)) if count else rarest
+        value = _in_heap(count, size) if count else rarest
         norm += value * value
         if count:
             vector[pair] = value

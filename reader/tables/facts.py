@@ -7,7 +7,18 @@ from collections.abc import Iterable
 from typing import NamedTuple
 
 from reader.one_line import CUT, one_line
-from reader.vocabulary import Absence, Attribution, Comparison, Coverage, Group, Link, Member, Relation, Span
+from reader.vocabulary import (
+    Absence,
+    Attribution,
+    Comparison,
+    Coverage,
+    Group,
+    Link,
+    Member,
+    Relation,
+    Span,
+    TimeMention,
+)
 
 READING_LENGTH = 160
 """Characters of a reading at most, so that a row of five sources stays a few lines on a wide terminal."""
@@ -26,6 +37,8 @@ class Reading(NamedTuple):
     """The part that is meant, cut to length, safe to show and on one line."""
     voice: Attribution | None
     """In whose voice it is, speaker and cue safe to show; null for the outlet's own."""
+    when: str | None = None
+    """The first resolved time that it names, ``2021-03-18``, days of saying left out; null without one."""
 
 
 class Cell(NamedTuple):
@@ -69,7 +82,10 @@ def fact_rows(comparison: Comparison, *, at_most: int = READING_LENGTH) -> tuple
     attributions: defaultdict[str, list[Attribution]] = defaultdict(list)
     for attribution in comparison.attributions:
         attributions[attribution.passage].append(attribution)
-    return tuple(_row(comparison, group, attributions, at_most) for group in in_order(comparison))
+    times: defaultdict[str, list[TimeMention]] = defaultdict(list)
+    for time in comparison.times:
+        times[time.passage].append(time)
+    return tuple(_row(comparison, group, attributions, times, at_most) for group in in_order(comparison))
 
 
 def in_order(comparison: Comparison) -> list[Group]:
@@ -83,7 +99,11 @@ def in_order(comparison: Comparison) -> list[Group]:
 
 
 def _row(
-    comparison: Comparison, group: Group, attributions: dict[str, list[Attribution]], at_most: int
+    comparison: Comparison,
+    group: Group,
+    attributions: dict[str, list[Attribution]],
+    times: dict[str, list[TimeMention]],
+    at_most: int,
 ) -> FactRow:
     links = comparison.links_in.get(group.id, ())
     readings: defaultdict[str, list[Reading]] = defaultdict(list)
@@ -91,7 +111,8 @@ def _row(
         own = attributions.get(member.passage, ())
         text = _text(comparison, member, _evidence(links, member), at_most)
         siglum = comparison.passage_of[member.passage].source
-        readings[siglum].append(Reading(member.passage, text, _voice(own, member)))
+        when = _when(times.get(member.passage, ()), member)
+        readings[siglum].append(Reading(member.passage, text, _voice(own, member), when))
     absent = {absence.source: absence for absence in group.absent}
     return FactRow(
         fact=group.id,
@@ -142,6 +163,13 @@ def _evidence(links: Iterable[Link], member: Member) -> Span | None:
             span = {link.a: evidence.a, link.b: evidence.b}.get(member.passage)
             if span and member.start <= span.start < span.end <= member.end:
                 return span
+    return None
+
+
+def _when(times: Iterable[TimeMention], member: Member) -> str | None:
+    for time in times:
+        if time.value is not None and not time.of_saying and member.start <= time.span.start < member.end:
+            return time.value
     return None
 
 

@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
-from collections import Counter
+from bisect import bisect_left
+from collections import Counter, defaultdict
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from itertools import takewhile
 from typing import NamedTuple
 
-from reader.one_line import one_line
-from reader.vocabulary import Comparison, Utterance, Voice
+from reader.one_line import CUT, one_line
+from reader.vocabulary import Comparison, Span, Utterance, Variant, Voice
 
 CUT_LENGTH = 200
 """Characters of a cut that are shown at most."""
@@ -49,7 +52,8 @@ class SpeakerRow(NamedTuple):
 
 def speaker_rows(comparison: Comparison) -> tuple[SpeakerRow, ...]:
     """The speakers whom most sources report first, then by utterances; vague ones and those open after."""
-    rows = [_row(comparison, voice) for voice in comparison.voices]
+    said = _said(comparison)
+    rows = [_row(comparison, voice, said) for voice in comparison.voices]
     return tuple(sorted(rows, key=_rank))
 
 
@@ -72,25 +76,57 @@ def _rank(row: SpeakerRow) -> tuple[bool, bool, int, int]:
     return row.speaker is None, row.vague, -reporting, -sum(count for _, count in row.counts)
 
 
-def _row(comparison: Comparison, voice: Voice) -> SpeakerRow:
+def _row(comparison: Comparison, voice: Voice, said: Mapping[str, Sequence[Span]]) -> SpeakerRow:
     counts = Counter(variant.source for one in voice.utterances for variant in one.variants)
     return SpeakerRow(
         speaker=None if voice.speaker is None else one_line(voice.speaker),
         role=None if voice.role is None else one_line(voice.role),
         vague=voice.vague,
         counts=tuple((source.id, counts[source.id]) for source in comparison.sources),
-        utterances=tuple(_cuts(comparison, one) for one in voice.utterances),
+        utterances=tuple(_cuts(comparison, one, said) for one in voice.utterances),
     )
 
 
-def _cuts(comparison: Comparison, utterance: Utterance) -> tuple[Cut, ...]:
+def _told(comparison: Comparison, variant: Variant, said: Sequence[Span]) -> str:
+    """What is said, without the words of the article that stand between."""
+    start, end = variant.span
+    at = bisect_left(said, (start, start))
+    parts = list(takewhile(lambda span: span.start < end, said[at:]))
+    text = comparison.source_of[variant.source].text
+    whole = f" {CUT} ".join(one_line(text[part.start : min(part.end, end)]) for part in _apart(parts))
+    return one_line(whole or text[start:end], limit=CUT_LENGTH)
+
+
+def _apart(spans: Iterable[Span]) -> Iterator[Span]:
+    """The spans, those left out that lie in one before, neighbours made one."""
+    held: Span | None = None
+    for span in spans:
+        if held is None or span.start > held.end + 1:
+            if held is not None:
+                yield held
+            held = span
+        else:
+            held = Span(held.start, max(held.end, span.end))
+    if held is not None:
+        yield held
+
+
+def _said(comparison: Comparison) -> dict[str, list[Span]]:
+    """For each source the stretches that are attributed, in reading order."""
+    found: defaultdict[str, list[Span]] = defaultdict(list)
+    for one in comparison.attributions:
+        found[comparison.passage_of[one.passage].source].append(one.content)
+    return {siglum: sorted(spans) for siglum, spans in found.items()}
+
+
+def _cuts(
+    comparison: Comparison, utterance: Utterance, said: Mapping[str, Sequence[Span]]
+) -> tuple[Cut, ...]:
     return tuple(
         Cut(
             source=one.source,
             passage=one.passage,
-            text=one_line(
-                comparison.source_of[one.source].text[one.span.start : one.span.end], limit=CUT_LENGTH
-            ),
+            text=_told(comparison, one, said.get(one.source, ())),
             direct=one.type.value != "indirect",
             similarity=one.similarity,
         )

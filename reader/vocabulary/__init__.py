@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, Any
 if TYPE_CHECKING:
     from reader.vocabulary.attribution import Attribution, AttributionType
     from reader.vocabulary.comparison import Comparison, Notice
+    from reader.vocabulary.copy import Copy
     from reader.vocabulary.group import Absence, Coverage, Group, Member
     from reader.vocabulary.ledger import LedgerEntry, LedgerKind, LedgerRow
     from reader.vocabulary.link import Evidence, GateResult, Held, Link
@@ -32,6 +33,7 @@ __all__ = [
     "AttributionType",
     "Basis",
     "Comparison",
+    "Copy",
     "Coverage",
     "Evidence",
     "GateResult",
@@ -68,6 +70,7 @@ _HOME = {
     "AttributionType": "attribution",
     "Basis": "source",
     "Comparison": "comparison",
+    "Copy": "copy",
     "Coverage": "group",
     "Evidence": "link",
     "GateResult": "link",

@@ -12,7 +12,7 @@ class NameUse(NamedTuple):
     """Siglum."""
     text: str
     """As printed, with title."""
-    count: int
+    uses: int
     """How often it stands there."""
 
 

@@ -31,6 +31,7 @@ RECORDS: dict[str, dict[str, Any]] = {
     },
     "sentences": {"id": "s", "text": TEXT, "sentences": ["gold"]},
     "spans": {"id": "p", "sentence": SENTENCE, "label": "biased", "spans": [[0, 3]]},
+    "stories": {"doc": "d", "title": "Bridge reopens", "text": TEXT, "date": "2021-03-20", "story": "gold"},
     "times": {"id": "t", "text": TEXT, "published": "2021-03-20", "times": []},
 }
 
@@ -86,6 +87,20 @@ def test_a_case_is_answered_with_label_and_confidence(tmp_path: Path) -> None:
     name, label, confidence = line.split("\t")
     assert (name, label) == ("r1", "agreement")
     assert 0.0 <= float(confidence) <= 1.0
+
+
+def test_the_records_of_a_file_are_one_heap(tmp_path: Path) -> None:
+    file = tmp_path / "heap.jsonl"
+    other = {
+        "doc": "e",
+        "title": "Cup final drawn",
+        "text": "Two goals in the last minute saved Pell United.",
+        "date": None,
+    }
+    file.write_text("".join(json.dumps(one) + "\n" for one in (RECORDS["stories"], other)), "utf-8")
+    first, second = map(json.loads, lines("stories", file))
+    assert (first["doc"], second["doc"]) == ("d", "e")
+    assert first["cluster"] != second["cluster"]
 
 
 @pytest.mark.parametrize("task", sorted(RECORDS))

@@ -48,6 +48,14 @@ def test_a_source_on_another_event_is_warned_of_and_linked_with_nothing(summit: 
     assert {passage.id for passage in summit.source_of["C"].passages} <= set(summit.unique)
 
 
+def test_a_copied_article_is_listed_and_is_no_second_witness() -> None:
+    found = compare(articles(SUMMIT, SUMMIT), story="")
+    assert [(copy.a, copy.b, copy.share) for copy in found.copies] == [("A", "B", 1.0)]
+    assert [notice.kind for notice in found.warnings] == ["same-text"]
+    assert found.groups
+    assert {group.witnesses for group in found.groups} == {1}
+
+
 def test_who_is_silent_is_told_of_every_group(summit: Comparison) -> None:
     for group in summit.groups:
         present = {member.passage[0] for member in group.members}

@@ -24,3 +24,14 @@ def test_a_voice_is_told_with_the_stretch_that_it_speaks() -> None:
     assert "Lind" in voice.speaker
     assert voice.cue == "said"
     assert "Two bolts had sheared off" in ARTICLE.text[voice.content.start : voice.content.end]
+
+
+def test_a_time_is_told_with_its_bound_and_whether_it_dates_the_saying() -> None:
+    article = source(
+        "The firm must close the mine by 30 March 2024.",
+        "The mine was safe, the inspector said on Tuesday.",
+        on="2024-03-07",
+    )
+    bound, said = times(annotate(article))
+    assert (bound.value, bound.of_saying) == ("/2024-03-30", False)
+    assert (said.value, said.of_saying) == ("2024-03-05", True)

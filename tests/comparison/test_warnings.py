@@ -1,13 +1,13 @@
 from __future__ import annotations
 
+from datetime import date
+
 from reader.comparison.warnings import warnings
+from reader.stories.stages import Stage, Stages
+from reader.vocabulary import Copy
 from tests.makers import source
 
 LONG = ("The dam held until noon on Sunday.", "Then the operators opened two gates.")
-
-
-def kinds(*args: object) -> list[str]:
-    return [notice.kind for notice in warnings(*args)]  # type: ignore[arg-type]
 
 
 def test_dated_sources_of_their_own_words_give_no_warning() -> None:
@@ -30,11 +30,29 @@ def test_a_source_on_another_event_is_named_with_the_reason() -> None:
     assert "it shares hardly a fact with them" in notice.note
 
 
-def test_sources_that_share_their_sentences_are_one_text() -> None:
-    sources = [source(*LONG, id="A", on="2025-05-18"), source(*LONG, "More.", id="B", on="2025-05-18")]
-    assert kinds(sources, {}) == ["same-text"]
+def test_sources_that_share_much_of_their_words_are_one_text() -> None:
+    sources = [source(*LONG, id=siglum, on="2025-05-18") for siglum in "AB"]
+    note = "62% of the words of B stand in A."
+    (notice,) = warnings(sources, {}, [Copy("B", "A", 0.62, note)])
+    assert (notice.kind, notice.sources) == ("same-text", ("B", "A"))
+    assert notice.note.endswith(note)
 
 
-def test_two_sources_that_share_a_short_sentence_are_not_one_text() -> None:
-    sources = [source("Nobody knew why.", id=siglum, on="2025-05-18") for siglum in "AB"]
-    assert kinds(sources, {}) == []
+def test_sources_that_share_a_paragraph_are_not_one_text() -> None:
+    sources = [source(*LONG, id=siglum, on="2025-05-18") for siglum in "AB"]
+    assert warnings(sources, {}, [Copy("B", "A", 0.15, "A few words.")]) == ()
+
+
+def test_sources_of_different_stages_are_named_by_stage() -> None:
+    sources = [source(*LONG, id=siglum, on="2025-05-18") for siglum in "ABC"]
+    day = date(2025, 5, 18)
+    told = Stages(day, day, {"A": Stage.BEFORE, "B": Stage.AFTER, "C": None})
+    (notice,) = warnings(sources, {}, stages=told)
+    assert (notice.kind, notice.sources) == ("stage", ("A", "B"))
+    assert "A before the event of 18 May 2025, B after it" in notice.note
+
+
+def test_sources_of_one_stage_give_no_warning() -> None:
+    sources = [source(*LONG, id=siglum, on="2025-05-18") for siglum in "AB"]
+    day = date(2025, 5, 18)
+    assert warnings(sources, {}, stages=Stages(day, day, {"A": Stage.AFTER, "B": Stage.AFTER})) == ()

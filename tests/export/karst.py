@@ -12,15 +12,27 @@ from reader.vocabulary import (
     Comparison,
     Evidence,
     GateResult,
+    GivenLists,
     Held,
     Kind,
+    LedgerEntry,
+    LedgerKind,
+    LedgerRow,
     Link,
+    NameUse,
+    Naming,
     Notice,
     Published,
     Relation,
     Source,
     Span,
+    TimelineEntry,
     TimeMention,
+    Utterance,
+    Variant,
+    Voice,
+    Wording,
+    WordingKind,
 )
 from tests.makers import comparison, link, source
 
@@ -85,6 +97,25 @@ def karst() -> Comparison:
             Attribution("B2", "engineers", "said", said, AttributionType.INDIRECT, vague=True),
         ),
         times=(TimeMention("A2", span(COURIER, "Monday"), "2024-05-06"),),
+        lists=_lists(),
+    )
+
+
+def _lists() -> GivenLists:
+    said = Variant("A", "A4", span(COURIER, "“We kept our promise,”"), DIRECT, "said", 1.0)
+    cost = [
+        LedgerRow(where.id, passage, span(where, words), words, value, "crown", None)
+        for where, passage, words, value in (
+            (COURIER, "A3", "2.4 million crowns", 2_400_000),
+            (WATER, "C3", "3.1 million crowns", 3_100_000),
+        )
+    ]
+    return GivenLists(
+        ledger=(LedgerEntry(LedgerKind.MONEY, "Repairs", tuple(cost), True, "2.4 million / 3.1 million"),),
+        voices=(Voice("Ida Holm", "mayor", False, (Utterance((said,)),)),),
+        naming=(Naming("Ida Holm", "person", (NameUse("A", "Ida Holm", 1), NameUse("B", "The mayor", 1))),),
+        wording=(Wording("A", "A5", span(COURIER, "hailed"), WordingKind.LOADED, "hailed", "positive"),),
+        timeline=(TimelineEntry("2024-05-06", "day", ("A2",)),),
     )
 
 

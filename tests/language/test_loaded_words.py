@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+from math import exp
 from pathlib import Path
 
 import pytest
@@ -44,6 +45,33 @@ def test_the_shortcut_for_plain_words_loses_no_loaded_word(monkeypatch: pytest.M
     found = loaded_words(text)
     monkeypatch.setattr("reader.language.loaded_words._may_be_loaded", lambda base: True)
     assert loaded_words(text) == found
+
+
+@pytest.mark.parametrize(("title", "text", "expected"), cases())
+def test_the_verdict_on_a_sentence_names_the_same_words(
+    title: str, text: str, expected: dict[str, int]
+) -> None:
+    assert wording(text).words == loaded_words(text), title
+
+
+def test_what_its_features_add_makes_the_likelihood_of_a_sentence() -> None:
+    found = wording("Her reckless scheme, a shameful farce, was hailed by the usual cronies!")
+    score = sum(share for _, share in found.shares)
+    assert found.likelihood == pytest.approx(1 / (1 + exp(-score)), abs=1e-4)
+    sizes = [abs(share) for _, share in found.shares]
+    assert sizes == sorted(sizes, reverse=True)
+
+
+def test_no_share_is_a_name() -> None:
+    one = wording("On Friday the shameless Quillfeather met Ostrander in Tampere.")
+    other = wording("On Friday the shameless Bexworthy met Lindqvistar in Orivesi.")
+    assert {name for name, _ in one.shares} == {name for name, _ in other.shares}
+
+
+def test_quoted_words_weigh_less_than_the_outlets_own() -> None:
+    own = wording("The minister called on Friday for an end to a disgraceful and cowardly policy.")
+    quoted = wording("The minister called on Friday for an end to “a disgraceful and cowardly policy”.")
+    assert quoted.likelihood < own.likelihood
 
 
 @given(st.text(max_size=120))

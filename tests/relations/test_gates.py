@@ -77,3 +77,15 @@ def test_gates_that_hold_by_evidence_keep_the_confidence() -> None:
         "The ferry to Orsa carries 380 cars.", "The ferry to Orsa carries 450 cars.", "380", "450"
     )
     assert confidence_after(found, 0.9) == pytest.approx(0.9)
+
+
+def test_one_named_day_does_not_depend_on_the_day_of_writing() -> None:
+    found = answers(
+        "The ferry to Orsa carried 380 cars on September 10.",
+        "The ferry to Orsa carried 450 cars on 10 September.",
+        "380",
+        "450",
+        on=("2024-09-11", "2024-09-15"),
+    )
+    assert stopped_by(found) is None
+    assert [one.result.held for one in found if one.result.gate == "time"] == [Held.EVIDENCE]

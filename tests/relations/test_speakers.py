@@ -2,7 +2,7 @@ from __future__ import annotations
 
 import pytest
 
-from reader.relations.speakers import one_voice
+from reader.relations.speakers import one_voice, plain_name
 
 
 @pytest.mark.parametrize(
@@ -29,3 +29,8 @@ def test_one_speaker_in_two_wordings(ours: str, theirs: str) -> None:
 )
 def test_two_speakers(ours: str, theirs: str) -> None:
     assert not one_voice(ours, theirs)
+
+
+@pytest.mark.parametrize("odd", [None, "There was one problem that nobody in the hall", "“The charges"])
+def test_what_is_hardly_a_name_is_not_printed_as_one(odd: str | None) -> None:
+    assert plain_name(odd) == "a speaker"

@@ -13,6 +13,7 @@ from reader.vocabulary import (
     Member,
     Relation,
     Span,
+    TimeMention,
 )
 from tests.makers import comparison, link, source
 
@@ -69,3 +70,15 @@ def test_a_reading_is_in_the_voice_that_speaks_most_of_it() -> None:
     called = Attribution("B1", "Hale", "called", Span(29, 33), AttributionType.MIXED)
     made = replace(comparison(a, b, links=[link("A1", "B1")]), attributions=(said, called))
     assert [cell.readings[0].voice for cell in fact_rows(made)[0].cells] == [said, None]
+
+
+def test_a_reading_comes_with_the_time_that_it_names() -> None:
+    a, b = source("It closed on Friday.", id="A"), source("It closed, Hale said on Monday.", id="B")
+    made = replace(
+        comparison(a, b, links=[link("A1", "B1")]),
+        times=(
+            TimeMention("A1", Span(13, 19), "2024-03-01"),
+            TimeMention("B1", Span(24, 30), "2024-03-04", of_saying=True),
+        ),
+    )
+    assert [cell.readings[0].when for cell in fact_rows(made)[0].cells] == ["2024-03-01", None]

@@ -13,6 +13,7 @@ from reader.export.citation import Citation, citation
 from reader.export.quoting import quoted
 from reader.export.reasons import decimals, reasons
 from reader.export.sections import UNTITLED, sections
+from reader.export.text_lists import text_lists
 from reader.export.warned import warned
 from reader.export.wrapping import WIDTH, cells, wrapped
 from reader.one_line import one_line
@@ -28,7 +29,7 @@ Citations = dict[str, Citation]
 
 
 def render(comparison: Comparison) -> str:
-    """Sources, warnings and figures, the facts by relation, and the articles in reading order."""
+    """Sources, warnings and figures, the facts by relation, the lists, and the articles in reading order."""
     cited = {source.id: citation(source) for source in comparison.sources}
     blocks = [
         _headed(one_line(comparison.story) or UNTITLED, "="),
@@ -39,6 +40,7 @@ def render(comparison: Comparison) -> str:
         _headed("At a glance"),
         *_at_a_glance(comparison),
         *_facts(comparison, cited),
+        *_lists(comparison),
         *(block for source in comparison.sources for block in _article(comparison, source, cited)),
     ]
     return "\n\n".join(blocks) + "\n"
@@ -87,6 +89,12 @@ def _facts(comparison: Comparison, cited: Citations) -> Iterator[str]:
             yield "None."
         for row in section.rows:
             yield "\n".join(_fact(comparison, cited, row))
+
+
+def _lists(comparison: Comparison) -> Iterator[str]:
+    for title, blocks in text_lists(comparison):
+        yield _headed(title)
+        yield from blocks
 
 
 def _fact(comparison: Comparison, cited: Citations, row: FactRow) -> Iterator[str]:

@@ -8,6 +8,8 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 
 from reader.export.citation import Citation, citation
+from reader.export.markdown_lists import markdown_lists
+from reader.export.markdown_table import markdown_table
 from reader.export.quoting import markdown, quoted
 from reader.export.reasons import Reason, decimals, reasons
 from reader.export.sections import QUOTATION, UNTITLED, sections
@@ -24,7 +26,7 @@ Citations = dict[str, Citation]
 
 
 def render(comparison: Comparison) -> str:
-    """Sources, warnings, figures, the facts by relation, and what one source alone tells."""
+    """Sources, warnings, figures, the facts by relation, the lists, and what one source alone tells."""
     cited = {source.id: citation(source) for source in comparison.sources}
     figures = overview(comparison)
     blocks = [
@@ -33,6 +35,7 @@ def render(comparison: Comparison) -> str:
         *_warnings(comparison),
         *_at_a_glance(figures),
         *_facts(comparison, cited),
+        *markdown_lists(comparison),
         *_only_in_one(comparison, cited),
         "---",
         _colophon(comparison),
@@ -47,7 +50,7 @@ def _sources(cited: Citations) -> Iterator[str]:
          markdown(one.day), str(one.words))
         for one in cited.values()
     ]  # fmt: skip
-    yield _table(("", "Outlet", "Title", "Author", "Date", "Words"), rows, numbers=1)
+    yield markdown_table(("", "Outlet", "Title", "Author", "Date", "Words"), rows, numbers=1)
 
 
 def _warnings(comparison: Comparison) -> Iterator[str]:
@@ -74,14 +77,14 @@ def _at_a_glance(figures: Overview) -> Iterator[str]:
 
     yield "Facts on which two sources agree (=) and contradict each other (≠):"
     rows = [(f"**{row}**", *(cell(row, column) for column in sigla)) for row in sigla]
-    yield _table(("", *sigla), rows, numbers=len(sigla))
+    yield markdown_table(("", *sigla), rows, numbers=len(sigla))
     yield "Coverage: facts that so many sources tell, and passages that are in one source alone."
     shared = [
         (f"all {size}" if size == len(sigla) else str(size), count) for size, count in figures.shared_by
     ]
     heads = [f"in {size}" for size, _ in shared] + [f"only in {siglum}" for siglum, _ in figures.unique]
     values = [count for _, count in shared] + [count for _, count in figures.unique]
-    yield _table(heads, [tuple(map(str, values))], numbers=len(heads))
+    yield markdown_table(heads, [tuple(map(str, values))], numbers=len(heads))
 
 
 def _facts(comparison: Comparison, cited: Citations) -> Iterator[str]:
@@ -161,10 +164,3 @@ def _sign(relation: Relation) -> str:
 
 def _list(items: Iterable[str]) -> str:
     return "\n".join(f"- {item}" for item in items) or "None."
-
-
-def _table(heads: Iterable[str], rows: Iterable[Iterable[str]], *, numbers: int) -> str:
-    """A table whose last ``numbers`` columns are set to the right."""
-    heads = list(heads)
-    rule = ["---"] * (len(heads) - numbers) + ["--:"] * numbers
-    return "\n".join(f"| {' | '.join(cells)} |" for cells in (heads, rule, *rows))

@@ -30,6 +30,15 @@ LEAST_COVER_BACK = 0.5
 LEAST_COVER_OPPOSED = 0.25
 """The same, where two named speakers say the two things."""
 
+PLAIN_OF_UNNAMED = 2
+"""Terms but names that both statements share, where one speaker is a *he* of whom nothing is known."""
+
+_OUGHT = ("should", "must", "ought", "need")
+"""How *shouldn't* and its like begin: what ought not to be may be."""
+
+_TWO = frozenset({Standing.OPPOSED, Standing.UNCLEAR})
+"""How the voices of a dispute stand to each other."""
+
 OPPOSED = 0.65
 """Confidence of such a dispute."""
 
@@ -52,9 +61,7 @@ def negation(pair: Pair) -> Finding | None:
 
 def _against(denying: Annotation, stating: Annotation, negated: Negation) -> Finding | None:
     """The negation as a finding whose first side is the denying passage."""
-    if negated.kind is NegationKind.NOT and _is_infinitive(denying, negated):
-        return None
-    if not negated.flips or denying.words(negated.operator).lower() == "nothing":
+    if not _denies_a_fact(denying, negated):
         return None
     scope = _own_clause(denying, negated.scope)
     inside = _negated_tokens(denying, negated, scope)
@@ -64,36 +71,67 @@ def _against(denying: Annotation, stating: Annotation, negated: Negation) -> Fin
     if not shared or len(around | shared) < LEAST_SHARED or len(shared) < LEAST_COVER * len(terms):
         return None
     predicate = next((token for token in inside if token.term not in _RAISING), inside[0])
+    stated = _statement_of(predicate, denying, stating, negated, inside)
+    if stated is None:
+        return None
+    clause = clause_at(stating, stated.start)
+    back = terms_in(stating, said_with(stating, clause, stated.start))
+    cover = len(back & (denying.terms | terms)) / len(back) if back else 0.0
+    last = max(token.end for token in inside if token.term in shared)
+    denial = Span(
+        min(negated.operator.start, predicate.start), max(negated.operator.end, predicate.end, last)
+    )
+    ends = [token.end for token in tokens_in(stating, clause) if token.term in shared]
+    plain = len(shared - denying.names - stating.names)
+    # *no deal* names the thing only; two words of it must be told before two speakers dispute it.
+    if negated.kind is NegationKind.NO and plain < PLAIN_OF_UNNAMED and cover < LEAST_COVER_BACK:
+        return None
+    statement = Span(stated.start, max([stated.end, *ends]))
+    return _judged(Pair(denying, stating), denial, statement, plain=plain, cover=cover)
+
+
+def _denies_a_fact(denying: Annotation, negated: Negation) -> bool:
+    """Whether the word turns what is told into its opposite: neither a wish nor *nothing*, *shouldn't*."""
+    if negated.kind is NegationKind.NOT and _is_infinitive(denying, negated):
+        return False
+    operator = denying.words(negated.operator).lower()
+    return negated.flips and operator != "nothing" and not operator.startswith(_OUGHT)
+
+
+def _statement_of(
+    predicate: Token, denying: Annotation, stating: Annotation, negated: Negation, inside: tuple[Token, ...]
+) -> Token | None:
+    """Where the other passage states, without a negation of its own, what is negated."""
+    shared = frozenset(token.term for token in inside) & stating.terms
     if predicate.term in _NO_CLAIM or predicate.term not in shared:
         return None
     if any(polarity_at(denying.negations, token.start) > 0 for token in inside if token.term in shared):
         return None
     stated = _stated(stating, predicate.term, shared)
-    if negated.kind is NegationKind.AFFIX and stated is not None:
-        same = stating.words(Span(stated.start, stated.end)).lower() == denying.words(negated.scope).lower()
-        stated = stated if same else None
     if stated is None or status_at(stating.statuses, stated.start) is Status.DENIED:
+        return None
+    printed = stating.words(Span(stated.start, stated.end)).lower()
+    if negated.kind is NegationKind.AFFIX and printed != denying.words(negated.scope).lower():
         return None
     clause = clause_at(stating, stated.start)
     if any(other.flips and clause.start <= other.operator.start < clause.end for other in stating.negations):
         return None
-    back = terms_in(stating, said_with(stating, clause, stated.start))
-    cover = len(back & (denying.terms | terms)) / len(back) if back else 0.0
-    told = [token for token in inside if token.term in shared]
-    denial = Span(
-        min(negated.operator.start, predicate.start), max(negated.operator.end, predicate.end, told[-1].end)
-    )
-    same = [token.end for token in tokens_in(stating, clause) if token.term in shared]
-    statement = Span(stated.start, max(stated.end, *same))
-    if cover >= LEAST_COVER_BACK:
-        return _found(Relation.CONTRADICTION, denial, statement, CONFIDENCE)
-    plain = shared - denying.names - stating.names
-    if plain and cover >= LEAST_COVER_OPPOSED and _opposed(denying, stating, denial, statement):
-        voices = voice_over(denying, denial), voice_over(stating, statement)
-        who, whom = (plain_name(voice.name if voice else None) for voice in voices)
-        found = _found(Relation.DISPUTE, denial, statement, OPPOSED)
-        return found._replace(note=f"{who} in {{A}}: “{{a}}”; {whom} in {{B}}: “{{b}}”")
-    return None
+    return stated
+
+
+def _judged(pair: Pair, denial: Span, statement: Span, *, plain: int, cover: float) -> Finding | None:
+    """A contradiction where most of both statements is one; else a dispute, where two speakers say them."""
+    conflict = _found(Relation.CONTRADICTION, denial, statement, CONFIDENCE)
+    how = standing(pair, conflict)
+    needed = PLAIN_OF_UNNAMED if how is Standing.UNCLEAR else 1
+    if cover >= LEAST_COVER_BACK and (how is not Standing.UNCLEAR or plain >= needed):
+        return conflict
+    voices = voice_over(pair.a, denial), voice_over(pair.b, statement)
+    if plain < needed or cover < LEAST_COVER_OPPOSED or None in voices or how not in _TWO:
+        return None
+    who, whom = (plain_name(voice.name if voice else None) for voice in voices)
+    found = _found(Relation.DISPUTE, denial, statement, OPPOSED)
+    return found._replace(note=f"{who} in {{A}}: “{{a}}”; {whom} in {{B}}: “{{b}}”")
 
 
 def _found(relation: Relation, denial: Span, statement: Span, confidence: float) -> Finding:
@@ -106,13 +144,6 @@ def _found(relation: Relation, denial: Span, statement: Span, confidence: float)
         confidence=confidence,
         changing=True,
     )
-
-
-def _opposed(denying: Annotation, stating: Annotation, denial: Span, statement: Span) -> bool:
-    """Whether two speakers say the two things; one of them may be a *he* of whom nothing is known."""
-    told = _found(Relation.CONTRADICTION, denial, statement, CONFIDENCE)
-    both = voice_over(denying, denial) is not None and voice_over(stating, statement) is not None
-    return both and standing(Pair(denying, stating), told) in {Standing.OPPOSED, Standing.UNCLEAR}
 
 
 def _negated_tokens(denying: Annotation, negated: Negation, scope: Span) -> tuple[Token, ...]:

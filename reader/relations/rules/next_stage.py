@@ -17,7 +17,8 @@ CONFIDENCE = 0.6
 """One cue; relations page §5."""
 
 LEAST_SHARED = 2
-"""Terms besides the two states that both passages have, where none of them is a name."""
+"""Terms besides the two states that both passages have, where none of them is a name; one, where the
+later passage tells the earlier state too."""
 
 _STAGES = (
     ("close shut block seal", "reopened reopens"),
@@ -56,7 +57,8 @@ def _overtaken(earlier: Annotation, later: Annotation) -> Finding | None:
         if before is None or after is None or _printed(earlier, then):
             continue
         besides = earlier.terms & later.terms - {before.term, after.term}
-        if not besides & (earlier.names | later.names) and len(besides) < LEAST_SHARED:
+        needed = 1 if before.term in later.terms else LEAST_SHARED
+        if not besides & (earlier.names | later.names) and len(besides) < needed:
             continue
         return Finding(
             relation=Relation.FOLLOW_UP,

@@ -9,7 +9,15 @@ from __future__ import annotations
 from reader.language.quantity import Precision, QuantityKind
 from reader.language.quantity_agreement import agrees
 from reader.relations.arithmetic import reconciled, told_on_both_sides
-from reader.relations.figures import COUNTED_ON, FigurePair, figure_pairs, is_rest, narrowing, same_holder
+from reader.relations.figures import (
+    COUNTED_ON,
+    FigurePair,
+    figure_pairs,
+    is_rest,
+    narrowing,
+    of_other_outcome,
+    same_holder,
+)
 from reader.relations.finding import Finding
 from reader.relations.pair import Pair
 from reader.vocabulary.relation import Relation
@@ -43,6 +51,8 @@ def number_mismatch(pair: Pair) -> Finding | None:
         if is_rest(pair.a, figures.a) or is_rest(pair.b, figures.b):
             continue
         if figures.a.kind is QuantityKind.AGE and not same_holder(pair, figures):
+            continue
+        if of_other_outcome(pair, figures):
             continue
         if told_on_both_sides(pair, figures) or reconciled(pair, figures):
             continue

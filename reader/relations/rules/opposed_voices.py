@@ -9,12 +9,14 @@ import re
 
 from reader.language.annotate import Annotation
 from reader.language.attributions import Voice
+from reader.language.english.stems import stem
 from reader.language.english.titles import TITLES
+from reader.language.english.word_set import word_set
 from reader.language.negation import polarity_at
 from reader.language.tokens import Token
 from reader.relations.finding import Finding
 from reader.relations.pair import Pair, clause_at, terms_in, tokens_in
-from reader.relations.speakers import one_voice, voice_over
+from reader.relations.speakers import one_voice, plain_name, voice_over
 from reader.vocabulary.relation import Relation
 from reader.vocabulary.span import Span
 
@@ -33,8 +35,8 @@ _DENIAL = re.compile(
     rf"|(?:reject|dismiss|rebuff)(?:s|es|ed|ing)? {_ANY}(?:\w+ )?{_CLAIM}"
     r"|(?:had|has|have) nothing to do with"
     r"|flat(?:ly)? (?:wrong|untrue|false)"
-    r"|(?:is|was|are|were) (?:simply |plainly |just |all )?(?:untrue|false|nonsense|baseless|a lie|lies)"
-    r"|nonsense"
+    r"|(?:is|was|are|were) [“\"‘']?(?:just |all |\w+ly )?(?:untrue|false|nonsense|baseless|a lie|lies)"
+    r"|no (?:\w+ )?(?:link|connection) between|play(?:s|ed) no (?:part|role|\w+ (?:part|role)) in"
     r"|(?P<such>(?:no|any) such \w+)"
     r"|no \w+ (?:was|were|had|has|have) ever"
     r")\b",
@@ -44,6 +46,23 @@ _DENIAL = re.compile(
 
 _FLIPPED = re.compile(r"den|refut|contradict|disput|reject|dismiss|rebuff", re.IGNORECASE)
 """Verbs that deny nothing where they are negated themselves."""
+
+_AUXILIARY = word_set("has have had is are was were also then later again repeatedly flatly always")
+"""What stands between who denies and the denial."""
+
+_NARROW = re.compile(r"(?:had|has|have) nothing|no |play", re.IGNORECASE)
+"""Denials of one thing, which answer no accusation at large."""
+
+_ACCUSES = frozenset(map(stem, word_set("accuse accusation allege allegation blame charge claim suspect")))
+"""Words by which the other passage lays something at the denier's door."""
+
+_GENERIC = frozenset(
+    map(
+        stem,
+        word_set("involvement wrongdoing responsibility accusation allegation charge claim role knowledge"),
+    )
+)
+"""What is denied without being named."""
 
 
 def opposed_voices(pair: Pair) -> Finding | None:
@@ -74,25 +93,71 @@ def _against(denying: Annotation, telling: Annotation, denial: re.Match[str]) ->
     teller = voice_over(telling, telling.span)
     if voice is not None and teller is not None and one_voice(voice.name or "", teller.name or ""):
         return None
-    matter = _matter(denying, cue, voice)
-    names = denying.names | telling.names | TITLES
-    told = [token for token in telling.tokens if token.term in matter and token.term not in names]
-    if denial["such"]:
-        what = {token.term for token in tokens_in(denying, cue)}
-        told = [token for token in telling.tokens if token.term in what]
-        needed = 1
-    else:
-        needed = LEAST_SHARED
-    if len({token.term for token in told}) < needed or _denied_there_too(telling, told):
+    told = _told(denying, telling, denial, voice)
+    if not told or _denied_there_too(telling, told):
         return None
     return Finding(
         relation=Relation.DISPUTE,
         kind="voice",
         a=cue,
         b=Span(told[0].start, told[-1].end),
-        note="{A} reports a denial (“{a}”) of what {B} tells: “{b}”",
+        note=_note(denying, cue, voice),
         confidence=CONFIDENCE,
     )
+
+
+def _note(denying: Annotation, cue: Span, voice: Voice | None) -> str:
+    end = clause_at(denying, min(cue.end, denying.passage.end - 1)).end
+    denied = " ".join(denying.words(Span(cue.start, max(end, cue.end))).split())
+    quoted = denied.rstrip(" ,.;:").replace("{", "(").replace("}", ")")
+    before = denying.words(Span(clause_at(denying, cue.start).start, cue.start)).split()
+    while before and before[-1].lower() in _AUXILIARY:
+        before.pop()
+    who = plain_name((voice.name if voice is not None else None) or " ".join(before).strip(",") or None)
+    return f"{who} in {{A}}: “{quoted}”; {{B}} tells: “{{b}}”"
+
+
+def _told(
+    denying: Annotation, telling: Annotation, denial: re.Match[str], voice: Voice | None
+) -> list[Token]:
+    """What the other passage tells of the denied matter; empty where it is too little."""
+    at = denying.passage.start
+    cue = Span(denial.start() + at, denial.end() + at)
+    if denial["such"]:
+        what = {token.term for token in tokens_in(denying, cue)}
+        return [token for token in telling.tokens if token.term in what]
+    matter = _matter(denying, cue, voice, wide=not _FLIPPED.match(denial[0]))
+    names = denying.names | telling.names | TITLES
+    told = [token for token in telling.tokens if token.term in matter and token.term not in names]
+    accuses = [token for token in telling.tokens if token.term in _ACCUSES]
+    denier = _denier(denying, cue, voice) & telling.terms
+    if (
+        denier
+        and accuses
+        and not _NARROW.match(denial[0])
+        and (matter | terms_in(denying, cue)) & (_GENERIC | _ACCUSES)
+    ):
+        return sorted({*accuses, *told}, key=lambda token: token.start)
+    terms = {token.term for token in told}
+    if len(terms) >= LEAST_SHARED:
+        return told
+    # What is told of the denier needs only one more word of the matter.
+    return told if denier and terms - denier and voice_over(telling, _at(told[0])) is not None else []
+
+
+def _at(token: Token) -> Span:
+    return Span(token.start, token.end)
+
+
+def _denier(denying: Annotation, cue: Span, voice: Voice | None) -> frozenset[str]:
+    """The terms of whoever denies: the speaker, or what stands before the cue in its clause."""
+    over = voice or voice_over(denying, cue)
+    speaker = (
+        terms_in(denying, over.speaker) if over is not None and over.speaker is not None else frozenset()
+    )
+    if voice is not None and speaker:
+        return speaker
+    return speaker | terms_in(denying, Span(clause_at(denying, cue.start).start, cue.start))
 
 
 def _voice_of(denying: Annotation, cue: Span) -> Voice | None:
@@ -103,12 +168,17 @@ def _voice_of(denying: Annotation, cue: Span) -> Voice | None:
     )
 
 
-def _matter(denying: Annotation, cue: Span, voice: Voice | None) -> frozenset[str]:
-    """The terms of what is denied: the content of the denying voice, and the clauses around the word."""
-    before = clause_at(denying, max(cue.start - 1, denying.passage.start))
-    after = clause_at(denying, min(cue.end, denying.passage.end - 1))
-    stretches = [before, after, *(voice.content if voice is not None else ())]
-    return frozenset(term for stretch in stretches for term in terms_in(denying, stretch, but=cue))
+def _matter(denying: Annotation, cue: Span, voice: Voice | None, *, wide: bool) -> frozenset[str]:
+    """The terms of what is denied: the content of the denying voice and the clause behind the word; behind a
+    judgement such as *untrue* that before it too."""
+    stretches = [clause_at(denying, min(cue.end, denying.passage.end - 1))]
+    if wide:
+        stretches.append(clause_at(denying, max(cue.start - 1, denying.passage.start)))
+    else:
+        stretches = [Span(max(stretch.start, cue.end), stretch.end) for stretch in stretches]
+    stretches += voice.content if voice is not None else ()
+    speaker = terms_in(denying, voice.speaker) if voice is not None and voice.speaker else frozenset()
+    return frozenset(term for one in stretches for term in terms_in(denying, one, but=cue)) - speaker
 
 
 def _denied_there_too(telling: Annotation, told: list[Token]) -> bool:

@@ -44,6 +44,8 @@ def other_day(pair: Pair) -> Finding | None:
 
 
 def _two_dates(pair: Pair) -> Finding | None:
+    if {time.value for time in pair.a.times} & {time.value for time in pair.b.times} - {None}:
+        return None
     pairs = [
         dates
         for dates in date_pairs(pair)
@@ -94,7 +96,9 @@ def _is_same_matter(time: TimeExpression, earlier: Annotation, later: Annotation
     if status_at(later.statuses, time.span.start) is not Status.ASSERTED:
         return False
     shared = terms_in(later, clause_at(later, time.span.start), but=time.span) & earlier.terms
-    return bool(shared - earlier.names - later.names)
+    # A name at the head of a sentence is none of ``names``, but printed with a capital.
+    named = {token.term for side in (earlier, later) for token in side.tokens if token.capital}
+    return bool(shared - named)
 
 
 def _shares_besides(a: Annotation, b: Annotation, dated: str | None) -> bool:

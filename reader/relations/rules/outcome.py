@@ -1,7 +1,7 @@
 """Two outcomes of one matter that exclude each other: the bill was passed, the bill was thrown out.
 
-Subject and object must be the same as far as words can tell; whether voice, time and certainty are the same is
-for the gates.
+Subject and object must be the same as far as words can tell; whether voice, time and certainty are the same
+is for the gates.
 """
 
 from __future__ import annotations
@@ -14,7 +14,8 @@ from reader.language.quantity import QuantityKind
 from reader.relations.finding import Finding
 from reader.relations.outcomes import Outcome, outcomes
 from reader.relations.overlap import Overlap, overlap, statement
-from reader.relations.pair import Pair, terms_in, tokens_in
+from reader.relations.pair import Pair, clause_at, terms_in, tokens_in
+from reader.relations.speakers import one_voice, voice_over
 from reader.vocabulary.relation import Relation
 from reader.vocabulary.span import Span
 
@@ -23,6 +24,9 @@ CONFIDENCE = 0.85
 
 LEAST_COVER = 0.6
 """Share of the terms around each outcome that the other passage has."""
+
+COVER_OF_OPPOSED = 0.3
+"""The same, where two named speakers say the two things."""
 
 LEAST_SHARED = 2
 """Terms that the statements share, unless all that either says is in the other."""
@@ -36,9 +40,13 @@ _OPERATOR = re.compile(
 """Words before an outcome that turn it round or leave it open."""
 
 _SOME = re.compile(
-    r"\b(?:one|another|others?|some|several|many|few|part|most|half|an?)\s+(?:\w+\s+)?$", re.IGNORECASE
+    r"\b(?:one|another|others?|some|several|many|few|part|most|half|an?)\s{1,3}(?:\w+\s{1,3})?$",
+    re.IGNORECASE,
 )
 """What makes the thing that follows one among several."""
+
+_COMPANY = "company"
+"""The class in which the number tells who else was there."""
 
 _WHOLE = re.compile(r"\b(?:all|every|each|both|no|none)\b", re.IGNORECASE)
 
@@ -54,7 +62,8 @@ def outcome(pair: Pair) -> Finding | None:
                 continue
             if _is_told_in_both_ways(ours, mine) or _is_told_in_both_ways(theirs, yours):
                 continue
-            if _of_one_matter(pair, mine.span, yours.span):
+            alone = mine.kind == _COMPANY
+            if _of_one_matter(pair, mine.span, yours.span, alone=alone):
                 return Finding(
                     relation=Relation.CONTRADICTION,
                     kind="outcome",
@@ -81,7 +90,7 @@ def _told(side: Annotation) -> list[Outcome]:
 
 
 def _is_turned_round(side: Annotation, span: Span) -> bool:
-    before = side.words(Span(statement(side, span).start, span.start))
+    before = side.words(Span(clause_at(side, span.start).start, span.start))
     return _OPERATOR.search(before) is not None
 
 
@@ -89,15 +98,24 @@ def _is_told_in_both_ways(told: list[Outcome], one: Outcome) -> bool:
     return any(other.kind == one.kind and other.pole != one.pole for other in told)
 
 
-def _of_one_matter(pair: Pair, ours: Span, theirs: Span) -> bool:
+def _of_one_matter(pair: Pair, ours: Span, theirs: Span, *, alone: bool) -> bool:
     found = overlap(pair, ours, theirs)
-    if min(found.cover_a, found.cover_b) < LEAST_COVER or not _shares_enough(found):
+    needed = COVER_OF_OPPOSED if _two_named_speakers(pair, ours, theirs) else LEAST_COVER
+    if min(found.cover_a, found.cover_b) < needed or not _shares_enough(found):
         return False
     if not _touches(pair.a, pair.b, ours) or not _touches(pair.b, pair.a, theirs):
         return False
-    return _counts_alike(pair, ours, theirs) and not (
+    return (alone or _counts_alike(pair, ours, theirs)) and not (
         _one_among_several(pair, pair.a, ours) and _one_among_several(pair, pair.b, theirs)
     )
+
+
+def _two_named_speakers(pair: Pair, ours: Span, theirs: Span) -> bool:
+    """Whether the outcomes are the statements of two, so that at most a dispute can come of them."""
+    mine, yours = voice_over(pair.a, ours), voice_over(pair.b, theirs)
+    if mine is None or yours is None or not mine.name or not yours.name:
+        return False
+    return not one_voice(mine.name, yours.name)
 
 
 def _shares_enough(found: Overlap) -> bool:

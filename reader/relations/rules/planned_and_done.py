@@ -1,7 +1,7 @@
 """What one passage tells as a plan, the other, later one tells as done or under way.
 
-It must be the same act, by the plan's own verb or noun, and with somebody or something of the plan in it. Where
-a date of publication is missing, the plan itself shows which passage is the earlier one.
+It must be the same act, by the plan's own verb or noun, and with somebody or something of the plan in it.
+Where a date of publication is missing, the plan itself shows which passage is the earlier one.
 """
 
 from __future__ import annotations
@@ -30,6 +30,9 @@ MOST = 0.9
 
 HEART = 3
 """Words of weight behind a verb such as *hold* or *be* among which the act is looked for."""
+
+NOUN_REACH = 12
+"""Characters before the word of planning in which the noun of *a trip he will take* ends."""
 
 PARTICIPANTS = 2
 """Terms besides the act that come again where none of them is a name."""
@@ -84,11 +87,12 @@ def _carried_out(earlier: Annotation, later: Annotation, *, dated: bool) -> Find
 
 
 def _plan(side: Annotation, cue: StatusCue, *, dated: bool) -> _Plan | None:
-    """What the cue puts ahead; nothing where it is undecided, denied or only said in passing."""
-    if cue.status is not Status.PLANNED or not (dated or _is_firm(side, cue)):
+    """What the cue puts ahead; nothing where that is denied or only said in passing."""
+    undecided = cue.status is Status.OPEN and dated
+    if not undecided and (cue.status is not Status.PLANNED or not (dated or _is_firm(side, cue))):
         return None
     inside = [token for token in tokens_in(side, cue.scope, but=cue.cue) if token.start >= cue.cue.end]
-    if not inside or polarity_at(side.negations, inside[0].start) < 0:
+    if not inside or (not undecided and polarity_at(side.negations, inside[0].start) < 0):
         return None
     acts = _acts(side, cue, inside)
     if not acts:
@@ -106,7 +110,12 @@ def _acts(side: Annotation, cue: StatusCue, inside: list[Token]) -> tuple[Token,
     if first.term not in LIGHT and not first.capital and not _COPULA.match(behind):
         return (first,)
     nouns = [token for token in inside if token.kind is TokenKind.WORD and not token.capital]
-    return tuple(token for token in nouns[: HEART + 1] if is_act(token.term) and token.term not in LIGHT)
+    told = tuple(token for token in nouns[: HEART + 1] if is_act(token.term) and token.term not in LIGHT)
+    if told:
+        return told
+    # In “a trip he will take” the noun stands before the word of planning.
+    before = [token for token in side.tokens if NOUN_REACH > cue.cue.start - token.end >= 0]
+    return tuple(token for token in before if not token.capital and is_act(token.term))[-1:]
 
 
 def _is_firm(side: Annotation, cue: StatusCue) -> bool:
@@ -117,29 +126,33 @@ def _is_firm(side: Annotation, cue: StatusCue) -> bool:
 
 
 def _fulfilled(earlier: Annotation, later: Annotation, plan: _Plan) -> Finding | None:
-    wanted = {act(token.term) for token in plan.acts}
-    done = next(
-        (
-            token
-            for token in later.tokens
-            if act(token.term) in wanted and status_at(later.statuses, token.start) is Status.ASSERTED
-        ),
-        None,
-    )
+    done = next((token for token in later.tokens if _is_done(later, token, plan)), None)
     if done is None:
         return None
     again = plan.others & later.terms - {done.term}
     named = again & (earlier.names | later.names)
-    if not named and len(again) < PARTICIPANTS:
-        return None
     clause = clause_at(later, done.start)
-    told = [token for token in tokens_in(later, clause) if token.term in again or token == done]
+    told = [token for token in tokens_in(later, clause) if token.term in again]
+    if not told or (not named and len(again) < PARTICIPANTS):
+        return None
     order = f" ({later.published})" if later.published else ""
     return Finding(
         relation=Relation.FOLLOW_UP,
         kind="status",
         a=plan.cue,
-        b=Span(min(told[0].start, done.start), max(told[-1].end, done.end)) if told else clause,
-        note=f"planned in {{A}}: “{{a}}”; told as done in {{B}}{order}: “{{b}}”",
+        b=Span(min(told[0].start, done.start), max(told[-1].end, done.end)),
+        note=f"planned in {{A}}: “{{a}}”; told as a fact in {{B}}{order}: “{{b}}”",
         confidence=min(MOST, BASE + PER_TERM * len(again)),
     )
+
+
+def _is_done(later: Annotation, token: Token, plan: _Plan) -> bool:
+    """Whether the word tells the planned act, as a fact and in a statement without doubt, wish or duty."""
+    if act(token.term) not in {act(planned.term) for planned in plan.acts}:
+        return False
+    if polarity_at(later.negations, token.start) < 0:
+        return False
+    if status_at(later.statuses, token.start) is not Status.ASSERTED:
+        return False
+    clause = clause_at(later, token.start)
+    return not any(clause.start <= cue.cue.start < clause.end for cue in later.statuses)

@@ -39,7 +39,7 @@ def _denials(side: Annotation) -> list[Voice]:
 
 def _denied(denying: Annotation, stating: Annotation) -> Finding | None:
     for denial in _denials(denying):
-        for statement in stating.voices:
+        for statement in stating.possible_voices:
             if (
                 statement.force is Force.ASSERTS
                 and statement.name

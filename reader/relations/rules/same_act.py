@@ -29,12 +29,14 @@ def same_act(pair: Pair) -> Finding | None:
     if not pair.shared_names:
         return None
     best: tuple[int, Token, Token] | None = None
-    for ours in _acts(pair.a):
-        for theirs in _acts(pair.b):
+    common = {act(term) for term in pair.a.terms} & {act(term) for term in pair.b.terms}
+    others = _acts(pair.b, common)
+    for ours in _acts(pair.a, common):
+        for theirs in others:
             if act(ours.term) != act(theirs.term):
                 continue
-            common = _around(pair.a, ours) & _around(pair.b, theirs)
-            besides = len(common) if common & pair.shared_names else 0
+            around = _around(pair.a, ours) & _around(pair.b, theirs)
+            besides = len(around) if around & pair.shared_names else 0
             if besides >= BESIDES and (best is None or besides > best[0]):
                 best = besides, ours, theirs
     if best is None:
@@ -50,12 +52,13 @@ def same_act(pair: Pair) -> Finding | None:
     )
 
 
-def _acts(side: Annotation) -> list[Token]:
-    """The words that tell an act and are not negated."""
+def _acts(side: Annotation, common: set[str]) -> list[Token]:
+    """The words that tell an act of the other passage too and are not negated."""
     return [
         token
         for token in side.tokens
         if not token.capital
+        and act(token.term) in common
         and token.term not in LIGHT
         and (is_act(token.term) or side.words(Span(token.start, token.end)).endswith("ed"))
         and polarity_at(side.negations, token.start) > 0

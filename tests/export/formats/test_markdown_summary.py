@@ -30,6 +30,10 @@ def test_the_sections_stand_in_the_order_of_gravity_and_use() -> None:
         "Framings",
         "Agreements",
         "Follow-ups",
+        "Ledger",
+        "Voices",
+        "Naming and wording",
+        "Timeline",
         "Only in one source",
     ]
 
