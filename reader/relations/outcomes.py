@@ -11,6 +11,7 @@ from functools import cache, lru_cache
 from importlib.resources import files
 from typing import NamedTuple
 
+from reader.language.english.background import background
 from reader.language.english.spelling import folded
 from reader.language.english.stems import stem
 from reader.language.english.verb_forms import PAST_FORMS
@@ -21,6 +22,9 @@ GAP = 4
 
 TEXTS_KEPT = 4096
 """Texts whose outcomes are remembered: one passage stands in many pairs."""
+
+WORDS_KEPT = 1 << 14
+"""Words whose key is remembered."""
 
 _WORD = re.compile(r"[^\W\d_]+(?:-[^\W\d_]+)*")
 
@@ -80,8 +84,12 @@ def _end(keys: list[str], at: int, rest: tuple[str, ...]) -> int | None:
     return at
 
 
+@lru_cache(maxsize=WORDS_KEPT)
 def _key(low: str) -> str:
-    return stem(folded(PAST_FORMS.get(low, low)))
+    """The stem of a word's base form: from the table of common words where that has it."""
+    base = PAST_FORMS.get(low, low)
+    known, stems = background()
+    return stems.get(base) or (base if base in known else stem(folded(base)))
 
 
 @cache
