@@ -40,8 +40,6 @@ class Annotation:
     """The passage itself."""
     published: date | None
     """Day of publication of its source."""
-    tokens: tuple[Token, ...]
-    """The words that carry facts."""
     quantities: tuple[Quantity, ...]
     """Typed figures."""
     times: tuple[TimeExpression, ...]
@@ -59,6 +57,13 @@ class Annotation:
         """The words at a span of the source's text, so far as it lies in the passage."""
         start = self.passage.start
         return self.passage.text[max(0, span.start - start) : max(0, span.end - start)]
+
+    @cached_property
+    def tokens(self) -> tuple[Token, ...]:
+        """The words that carry facts; found when first asked for, since they are most of what is kept."""
+        by = self.passage.start
+        found = tokens(self.passage.text)
+        return tuple([Token(t.term, t.start + by, t.end + by, t.kind, t.capital) for t in found])
 
     @cached_property
     def voices(self) -> tuple[Voice, ...]:
@@ -133,7 +138,6 @@ def _annotated(
     return Annotation(
         passage=passage,
         published=published,
-        tokens=tuple([Token(t.term, t.start + by, t.end + by, t.kind, t.capital) for t in tokens(text)]),
         quantities=tuple([q._replace(span=_moved(q.span, by)) for q in quantities(text)]),
         times=tuple(
             [

@@ -1,7 +1,7 @@
 """Whether a word of a sentence is a verb, and of which kind.
 
-Decided from its form, the words beside it and what the clause has already. What a verb group takes in is for
-``verb_groups``.
+Decided from its form, the words beside it and what the clause has already, which ``verbs_nearby`` looks up.
+What a verb group takes in is for ``verb_groups``.
 """
 
 from __future__ import annotations
@@ -12,6 +12,14 @@ from reader.language.chunk import Chunk, Kind
 from reader.language.english import clause_grammar as grammar
 from reader.language.english.word_set import word_set
 from reader.language.verb_groups import bare_group, is_infinitive, skip_adverbs, verb_group
+from reader.language.verbs_nearby import (
+    LOOK_AHEAD,
+    finite_ahead,
+    has_verb,
+    past_ahead,
+    subject_waits,
+    verb_near,
+)
 from reader.language.word_forms import (
     ADVERB,
     AUXILIARY,
@@ -43,12 +51,8 @@ from reader.language.word_forms import (
     TIME,
     TO,
     VERBAL,
-    WEAK,
     Piece,
 )
-
-LOOK_AHEAD = 14
-"""Words behind a doubtful participle in which a finite verb is looked for."""
 
 
 def verb_at(words: Sequence[Piece], at: int, found: list[Chunk], within: int = -1) -> Chunk | None:
@@ -152,7 +156,7 @@ def _kind_of_verb(words: Sequence[Piece], at: int, found: list[Chunk], within: i
     led = words[within - 1].bits if within > 0 else 0
     if led & PREPOSITION and not led & SUBORDINATOR and not behind & _GOVERNED:
         return None
-    if bits & THIRD and before & COMMA and _subject_waits(found):
+    if bits & THIRD and before & COMMA and subject_waits(found):
         return Kind.FINITE
     return _present(words, at, bits, before, behind, place)
 
@@ -199,7 +203,7 @@ def _past(
     )
     if not bits & PAST:
         return Kind.PARTICIPLE
-    if not before & (CONJUNCTION | SUBORDINATOR | CLOSING) and _subject_waits(found):
+    if not before & (CONJUNCTION | SUBORDINATOR | CLOSING) and subject_waits(found):
         return Kind.FINITE
     if before & (COMMA | OPENING) or place < 0:
         if takes_object:
@@ -222,57 +226,12 @@ def _past(
         return Kind.FINITE
     if words[at].low in _SAID_OF_ALL and behind & MARK:
         return Kind.PARTICIPLE
-    if _has_verb(found) and words[at].base not in grammar.CLAUSE_TAKING:
+    if has_verb(found) and words[at].base not in grammar.CLAUSE_TAKING:
         return Kind.PARTICIPLE
-    return Kind.PARTICIPLE if _finite_ahead(words, at + 1) else Kind.FINITE
+    return Kind.PARTICIPLE if finite_ahead(words, at + 1) else Kind.FINITE
 
 
 _SAID_OF_ALL = frozenset(["included", "excluded", "combined"])
-
-
-def _subject_waits(found: Sequence[Chunk]) -> bool:
-    """Whether a relative clause or participle with its verb stands between a subject and the verb to come."""
-    noun = verb = nested = done = False
-    commas = 0
-    for chunk in found[-2 * LOOK_AHEAD :]:
-        kind = chunk.kind
-        commas += noun and kind is Kind.COMMA
-        if kind in {Kind.HARD, Kind.CONJUNCTION} or (kind is Kind.SUBORDINATOR and not nested):
-            noun = verb = nested = done = False
-            commas = 0
-        elif kind is Kind.NOUN:
-            noun = True
-        elif noun and not verb and kind in {Kind.RELATIVE, Kind.PARTICIPLE, Kind.PROGRESSIVE}:
-            nested, done = True, kind is not Kind.RELATIVE
-        elif kind is Kind.FINITE:
-            if nested and not done:
-                done = True
-            else:
-                verb = True
-    return noun and not verb and (commas > 1 or (nested and done))
-
-
-def _has_verb(found: Sequence[Chunk]) -> bool:
-    """Whether the clause has its finite verb already, one that takes no clause."""
-    for chunk in reversed(found[-LOOK_AHEAD:]):
-        if chunk.kind is Kind.FINITE:
-            return chunk.verb is not None and chunk.verb.base not in grammar.CLAUSE_TAKING
-        if chunk.kind in _PARTING:
-            return False
-    return False
-
-
-_PARTING = frozenset(
-    {
-        Kind.COMMA,
-        Kind.HARD,
-        Kind.CONJUNCTION,
-        Kind.SUBORDINATOR,
-        Kind.RELATIVE,
-        Kind.PARTICIPLE,
-        Kind.INFINITIVE,
-    }
-)
 
 
 def _coordinate(
@@ -292,21 +251,6 @@ def _coordinate(
         if bits & (RELATIVE | HARD):
             break
     return None if nounish_behind else Kind.FINITE
-
-
-def _finite_ahead(words: Sequence[Piece], at: int) -> bool:
-    """Whether the clause goes on to a verb that is certainly finite."""
-    for place in range(at, min(len(words), at + LOOK_AHEAD)):
-        bits = words[place].bits
-        if bits & AUXILIARY and words[place].low not in {"be", "been", "being", "having"}:
-            return not (place and words[place - 1].bits & TO)
-        if bits & (MARK | CONJUNCTION | SUBJECT | RELATIVE) or (bits & SUBORDINATOR and not bits & WEAK):
-            return False
-        if bits & PAST and not bits & PARTICIPLE:
-            return not words[place - 1].bits & DETERMINER
-        if bits & THIRD and not bits & NOUNLIKE and not words[place - 1].bits & (DETERMINER | PREPOSITION):
-            return True
-    return False
 
 
 def _progressive(
@@ -369,40 +313,15 @@ def _present_fits(words: Sequence[Piece], at: int, before: int, behind: int, pla
     if governs and words[at].base in grammar.CLAUSE_TAKING:
         return True
     if bits & PAST and governs:
-        return not _finite_ahead(words, at + 1)
+        return not finite_ahead(words, at + 1)
     nounish_behind = not behind & (FUNCTION | ADVERB)
     if (bits & PAST or (bits & THIRD and bits & NOUNLIKE)) and nounish_behind:
-        return not _verb_near(words, at, False) and not _past_ahead(words, at + 1)
+        return not verb_near(words, at, False) and not past_ahead(words, at + 1)
     if bits & NOUNLIKE or bits & BASE:
         follows = PREPOSITION | ADVERB | (0 if bits & NOUNLIKE else MARK)
-        return (governs or bool(behind & follows)) and not _verb_near(words, at, governs)
+        return (governs or bool(behind & follows)) and not verb_near(words, at, governs)
     return True
-
-
-def _past_ahead(words: Sequence[Piece], at: int) -> bool:
-    """Whether another past form follows in the clause."""
-    for word in words[at : at + LOOK_AHEAD]:
-        if word.bits & (MARK | CONJUNCTION | SUBORDINATOR | RELATIVE):
-            return False
-        if word.bits & (PAST | PARTICIPLE):
-            return True
-    return False
 
 
 PLURALS = word_set("people police staff men women children troops crew media data others many most some")
 """Plurals without an *s*."""
-
-
-def _verb_near(words: Sequence[Piece], at: int, governs: bool) -> bool:
-    """Whether the clause has another verb: to the right, or, for a word without object, to the left."""
-    if _finite_ahead(words, at + 1):
-        return True
-    if governs:
-        return False
-    for place in range(at - 1, max(-1, at - LOOK_AHEAD), -1):
-        bits = words[place].bits
-        if bits & (HARD | RELATIVE | SUBJECT | CONJUNCTION) or (bits & SUBORDINATOR and not bits & WEAK):
-            return False
-        if bits & (AUXILIARY | PAST):
-            return True
-    return False
