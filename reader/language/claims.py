@@ -1,7 +1,7 @@
 """A passage cut into the parts that each state one thing, with who does what to whom in each.
 
 Every word is in at least one claim; event nouns and quotations are claims besides. How the clauses are found
-is for ``clause_tree``, what a negation or a word of doubt governs for ``negation`` and ``certainty``;
+is for ``clause_tree``, which nouns name an event for ``event_nouns``, what a negation or a word of doubt governs for ``negation`` and ``certainty``;
 whether two claims are one fact is for others.
 """
 
@@ -10,16 +10,15 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Sequence
 
 from reader.language.certainty import Status, StatusCue, statuses
-from reader.language.chunk import Chunk, Kind
+from reader.language.chunk import Chunk
 from reader.language.chunks import chunks
 from reader.language.claim import Claim, ClaimKind
 from reader.language.claim_setting import ClaimSetting
 from reader.language.clause import Clause, ClauseKind, Stretch
 from reader.language.clause_arguments import ClauseArguments
 from reader.language.clause_tree import clauses
-from reader.language.english import clause_grammar as grammar
-from reader.language.english.verb_forms import EVENT_NOUNS
 from reader.language.english.word_set import word_set
+from reader.language.event_nouns import event_nouns
 from reader.language.negation import Negation, negations
 from reader.language.quantity import Quantity
 from reader.language.quotations import Quotation, quotations
@@ -34,16 +33,12 @@ from reader.language.word_forms import (
     HAVE,
     MODAL,
     OPENING,
-    POSSESSIVE,
     Piece,
     pieces,
 )
 from reader.vocabulary.span import Span
 
 __all__ = ["Claim", "ClaimKind", "claims"]
-
-LONGEST_PHRASES = 3
-"""Prepositional phrases that may belong to an event noun."""
 
 
 def claims(
@@ -268,74 +263,24 @@ class _Passage:
             first += 1
         while end - 1 > first and self._words[end - 1].bits & edge:
             end -= 1
-        return Span(self._words[first].start + self._start, self._words[end - 1].end + self._start)
+        return self._offsets(Stretch(first, end))
 
     def events(self) -> Iterable[Claim]:
         """A claim for each event noun with a phrase of its own."""
-        owner = self._owner
-        for place, chunk in enumerate(self._row):
-            if chunk.kind is not Kind.NOUN:
-                continue
-            at = self._event_in(chunk)
-            if at is None:
-                continue
-            end = self._phrases_end(place)
-            first, last = chunk.first, self._row[end - 1].end
-            parts = (Span(self._words[first].start + self._start, self._words[last - 1].end + self._start),)
+        for event in event_nouns(self._words, self._row):
+            parts = (self._offsets(event.phrase),)
             times = self._setting.times(parts)
-            if last == chunk.end and not times and not self._specified(chunk, at):
+            if event.bare and not times:
                 continue
-            low = self._words[at].low
-            predicate = low if low in EVENT_NOUNS else low[:-1]
-            cue = Span(self._words[at].start + self._start, self._words[at].end + self._start)
-            clause = owner[cue.start]
-            claim = self._made(
-                clause, ClaimKind.EVENT, parts, (*self._doer(chunk, at, predicate),), cue, cue.start
-            )
+            cue = self._offsets(Stretch(event.at, event.at + 1))
+            slots = (event.subject, event.noun, event.object)
+            claim = self._made(self._owner[cue.start], ClaimKind.EVENT, parts, slots, cue, cue.start)
             own = [t for t in times if t.anchor is None or t.anchor.start == cue.start]
             yield claim._replace(times=tuple(own))
 
-    def _event_in(self, chunk: Chunk) -> int | None:
-        """The event noun that is the head of the phrase."""
-        head = chunk.end - 1
-        for piece in range(chunk.first, chunk.end):
-            if self._words[piece].low == "of":
-                head = piece - 1
-                break
-        low = self._words[max(head, chunk.first)].low
-        known = low in EVENT_NOUNS or (low.endswith("s") and low[:-1] in EVENT_NOUNS)
-        return head if known and head > chunk.first else None
-
-    def _specified(self, chunk: Chunk, at: int) -> bool:
-        """An owner, an *of* or a year stands within the phrase."""
-        inside = self._words[chunk.first : chunk.end]
-        return any(
-            piece.bits & POSSESSIVE or piece.low == "of" or (len(piece.low) == 4 and piece.low.isdecimal())
-            for piece in inside
-        )
-
-    def _phrases_end(self, place: int) -> int:
-        end = place + 1
-        for _ in range(LONGEST_PHRASES):
-            if end + 1 >= len(self._row) or self._row[end].kind is not Kind.PREPOSITION:
-                break
-            low = self._words[self._row[end].first].low
-            if low not in _OF_EVENTS or self._row[end + 1].kind not in {Kind.NOUN, Kind.TIME}:
-                break
-            end += 2
-        return end
-
-    def _doer(self, chunk: Chunk, at: int, noun: str) -> tuple[Stretch | None, str, Stretch | None]:
-        """Subject, noun and object of an event: whose it is, and what it is done to."""
-        owner = next(
-            (p for p in range(chunk.first, at) if self._words[p].bits & POSSESSIVE),
-            None,
-        )
-        subject = Stretch(chunk.first, owner) if owner is not None and owner > chunk.first else None
-        target = Stretch(at + 2, chunk.end) if at + 2 < chunk.end else None
-        if noun in grammar.INTRANSITIVE_EVENTS and subject is None:
-            return target, noun, None
-        return subject, noun, target
+    def _offsets(self, stretch: Stretch) -> Span:
+        first, end = stretch
+        return Span(self._words[first].start + self._start, self._words[end - 1].end + self._start)
 
     def quotations(self, quoted: Iterable[Quotation], whole: Span, found: Sequence[Claim]) -> list[Claim]:
         """A claim for each quotation that is more than one clause's words, or a piece of one."""
@@ -402,4 +347,3 @@ _UNCONDITIONAL = frozenset(
 )
 _RAISING = word_set("think believe expect suppose feel want seem appear allow let permit")
 """Verbs whose *not* denies what is thought, wanted or allowed."""
-_OF_EVENTS = word_set("of in on at near by between against outside inside with over to from for")

@@ -1,6 +1,6 @@
 """Which other verbs the clause of a doubtful word has, before it and behind it.
 
-Looks a few words far and takes only what is certain. What the doubtful word itself is, is for ``verb_reading``.
+Looks a few words far and takes only what is certain. What the doubtful word itself is, ``verb_reading`` says.
 """
 
 from __future__ import annotations
@@ -29,7 +29,7 @@ from reader.language.word_forms import (
 )
 
 LOOK_AHEAD = 14
-"""Words behind a doubtful participle in which a finite verb is looked for."""
+"""Words before and behind a doubtful one among which another verb is looked for."""
 
 
 def subject_waits(found: Sequence[Chunk]) -> bool:
