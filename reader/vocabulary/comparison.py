@@ -12,6 +12,7 @@ from reader.vocabulary.copy import Copy
 from reader.vocabulary.group import Group
 from reader.vocabulary.link import Link
 from reader.vocabulary.passage import Passage
+from reader.vocabulary.relation import Relation
 from reader.vocabulary.source import Source
 from reader.vocabulary.time_mention import TimeMention
 
@@ -121,6 +122,17 @@ class Comparison:
     def timeline(self) -> tuple[TimelineEntry, ...]:
         """Resolved times of what is told, the earliest first."""
         return () if self.lists is None else self.lists.timeline
+
+    @cached_property
+    def standing(self) -> dict[tuple[str, str], Relation]:
+        """For each group id and member's passage id: the gravest relation among its own links there."""
+        found: dict[tuple[str, str], Relation] = {}
+        for link in self.links:
+            for passage in (link.a, link.b):
+                key = (link.group, passage)
+                if key not in found or link.relation.gravity < found[key].gravity:
+                    found[key] = link.relation
+        return found
 
     @cached_property
     def strangers(self) -> frozenset[str]:

@@ -19,11 +19,19 @@ QUIET = frozenset({"words"})
 
 
 def relation_at(comparison: Comparison, passage: str, current: Group | None) -> Relation | None:
-    """The relation whose sign a passage carries: that of the current fact, else the gravest of its facts'."""
+    """The relation whose sign a passage carries: the gravest of its own links.
+
+    Those in the current fact where it is a member of it. A passage that only agrees does not carry the sign
+    of a conflict between others of its fact.
+    """
     groups = comparison.groups_at.get(passage, ())
-    if current is not None and current in groups:
-        return current.relation
-    return min((group.relation for group in groups), key=lambda r: r.gravity, default=None)
+    asked = (current,) if current is not None and current in groups else groups
+    standing = comparison.standing
+    return min(
+        (standing.get((group.id, passage), group.relation) for group in asked),
+        key=lambda relation: relation.gravity,
+        default=None,
+    )
 
 
 def ruler_marks(comparison: Comparison | None, source: Source) -> dict[int, Relation]:

@@ -7,6 +7,9 @@ from hypothesis import strategies as st
 
 from reader.tui.layout.marks import evidence_spans, merged, relation_at, ruler_marks
 from reader.vocabulary import Comparison, Relation, Span
+from tests.makers import comparison as compared_by_hand
+from tests.makers import link
+from tests.makers import source as article
 from tests.tui.layout.strategies import comparisons, few
 from tests.tui.stories import comparison, passage_id
 
@@ -69,3 +72,18 @@ def test_the_words_that_differ_are_marked_on_both_sides() -> None:
         for span in own
     }
     assert texts == {"Forty boats", "25 boats"}
+
+
+def test_a_passage_that_only_agrees_does_not_carry_the_sign_of_others_conflict() -> None:
+    sources = (article("The vote was 3 to 2."), article("It was 4 to 1.", "They voted.", id="B"))
+    told = compared_by_hand(
+        *sources,
+        links=[link("A1", "B1", Relation.CONTRADICTION), link("A1", "B2", Relation.AGREEMENT)],
+    )
+    group = told.groups[0]
+    assert group.relation is Relation.CONTRADICTION
+    assert [relation_at(told, p, group) for p in ("A1", "B1", "B2")] == [
+        Relation.CONTRADICTION,
+        Relation.CONTRADICTION,
+        Relation.AGREEMENT,
+    ]
