@@ -48,6 +48,20 @@ class Reading:
             return frozenset()
         return frozenset(comparison.passage_of[member.passage].source for member in group.members)
 
+    @property
+    def resting(self) -> frozenset[str]:
+        """The sources that the current fact's relation rests on: with the focused one, if it is one."""
+        group, comparison = self.group, self.comparison
+        if group is None or comparison is None:
+            return frozenset()
+        pairs = [
+            frozenset(comparison.passage_of[passage].source for passage in (link.a, link.b))
+            for link in comparison.links_in.get(group.id, ())
+            if link.relation is group.relation
+        ]
+        own = [pair for pair in pairs if self.place.focused in pair]
+        return frozenset().union(*(own or pairs))
+
     def at(self, place: Place) -> Reading:
         """The same articles, another place."""
         return replace(self, place=place)

@@ -90,7 +90,11 @@ class Driven:
     def columns(self) -> tuple[Column, ...]:
         now = self.now
         return shown_columns(
-            now.sigla, width=self.view.size.width, focused=now.place.focused, with_fact=now.with_fact
+            now.sigla,
+            width=self.view.size.width,
+            focused=now.place.focused,
+            with_fact=now.with_fact,
+            resting=now.resting,
         )
 
     @property

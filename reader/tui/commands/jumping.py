@@ -31,6 +31,15 @@ def to_fact(reading: Reading, group: Group) -> Reading:
     return reading.at(reading.place.going_to(fact=group.id, passage=None, focused=focused))
 
 
+def _on_resting(reading: Reading) -> Reading:
+    """The same fact, the focus on a column that its relation rests on."""
+    resting, place = reading.resting, reading.place
+    if place.focused in resting:
+        return reading
+    focused = next((siglum for siglum in reading.sigla if siglum in resting), place.focused)
+    return reading.at(replace(place, focused=focused))
+
+
 def to_passage(reading: Reading, passage: str, siglum: str) -> Reading:
     """The reading at a passage that stands in no fact, or was searched for."""
     return reading.at(reading.place.going_to(fact=None, passage=passage, focused=siglum))
@@ -49,7 +58,7 @@ def _step(direction: int, relations: Collection[Relation], name: str) -> Step:
         ahead = [n for n in wanted if (n > at if direction > 0 else n < at)]
         turned = not ahead
         chosen = wanted[0 if direction > 0 else -1] if turned else ahead[0 if direction > 0 else -1]
-        found = to_fact(reading, groups[chosen])
+        found = _on_resting(to_fact(reading, groups[chosen]))
         if not turned:
             return found
         if len(wanted) == 1:

@@ -40,19 +40,25 @@ def capacity(width: int) -> int:
 
 
 def shown_columns(
-    sigla: Sequence[str], *, width: int, focused: str, with_fact: Collection[str]
+    sigla: Sequence[str],
+    *,
+    width: int,
+    focused: str,
+    with_fact: Collection[str],
+    resting: Collection[str] = (),
 ) -> tuple[Column, ...]:
     """The columns side by side in ``width`` cells, in the order of ``sigla``.
 
-    Where not all fit, the focused one and those that have the current fact come first, then those nearest to
-    the focused one.
+    Where not all fit, the focused one comes first, then those that the fact's relation rests on, those that
+    have the fact, and those nearest to the focused one.
     """
     room = min(capacity(width), len(sigla))
     centre = sigla.index(focused) if focused in sigla else 0
 
-    def rank(siglum: str) -> tuple[bool, bool, int, int]:
+    def rank(siglum: str) -> tuple[bool, bool, bool, int, int]:
         distance = sigla.index(siglum) - centre
-        return siglum != focused, siglum not in with_fact, abs(distance), distance
+        told = siglum not in resting, siglum not in with_fact
+        return siglum != focused, *told, abs(distance), distance
 
     chosen = sorted(sorted(sigla, key=rank)[:room], key=sigla.index)
     each, over = divmod(width - GAP * (room - 1), room)

@@ -39,15 +39,26 @@ def fact_lines(comparison: Comparison, group: Group, *, width: int, height: int,
         return lines[:height]
     for_why = 2 if height >= 6 and height - 1 - len(group.members) >= 2 else 1
     room = max(1, height - 1 - for_why)
-    shown = group.members if len(group.members) <= room else group.members[: max(1, room - 1)]
-    for member in shown:
-        lines.append(_member(comparison, member, spans, width))
+    shown = _first_to_show(comparison, group, room)
+    lines += [_member(comparison, member, spans, width) for member in shown]
     if len(shown) < len(group.members) and room > 1:
-        left = group.members[len(shown) :]
+        left = [member for member in group.members if member not in shown]
         sigla = " ".join(dict.fromkeys(comparison.passage_of[m.passage].source for m in left))
         lines.append([Piece(f"  and {len(left)} more in {sigla}; P enlarges", "dim")])
     lines += _wrapped("why", why, width)[: max(1, height - len(lines))]
     return lines[:height]
+
+
+def _first_to_show(comparison: Comparison, group: Group, room: int) -> list[Member]:
+    """The members for which there is room: first those that the relation rests on."""
+    if len(group.members) <= room:
+        return list(group.members)
+
+    def rests(member: Member) -> bool:
+        return comparison.standing.get((group.id, member.passage)) is group.relation
+
+    chosen = sorted(group.members, key=lambda member: not rests(member))[: max(1, room - 1)]
+    return [member for member in group.members if member in chosen]
 
 
 def passage_lines(

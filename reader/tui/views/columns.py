@@ -112,7 +112,11 @@ class ColumnsView(ViewLines):
         """Choose the columns; bring them level where the reading asks for it or their rows have changed."""
         reading, (width, height) = self.reading, self.size
         self._columns = shown_columns(
-            reading.sigla, width=width, focused=reading.place.focused, with_fact=reading.with_fact
+            reading.sigla,
+            width=width,
+            focused=reading.place.focused,
+            with_fact=reading.with_fact,
+            resting=reading.resting,
         )
         tall = is_tall(height)
         self._head = self._masthead(width, tall)

@@ -3,10 +3,15 @@ from __future__ import annotations
 import pytest
 
 from reader.filter.find import find
+from reader.tui.commands import BY_ID
 from reader.tui.commands.jumping import to_fact, to_hit, to_passage
-from reader.tui.place import Stop, View
+from reader.tui.place import Place, Stop, View
 from reader.tui.reading import Reading
 from reader.tui.requests import STILL_COMPARING, Dialog, Open, Say
+from reader.vocabulary import Relation
+from tests.makers import comparison as compared_by_hand
+from tests.makers import link
+from tests.makers import source as article
 from tests.tui.commands.readings import after, reading, run, said
 from tests.tui.stories import comparison, passage_id, sources
 
@@ -235,3 +240,20 @@ def test_without_a_query_the_find_line_opens(name: str) -> None:
 def test_before_the_comparison_a_step_says_that_it_is_being_made(kind: str, direction: str) -> None:
     alone = Reading("x", sources(), None, reading().place)
     assert run(f"{direction}-{kind}", alone) == Say(STILL_COMPARING)
+
+
+def test_a_conflict_is_stepped_to_in_a_column_that_it_rests_on() -> None:
+    articles = (
+        article("The vote was 3 to 2."),
+        article("They voted.", id="B"),
+        article("It was 4 to 1.", id="C"),
+    )
+    told = compared_by_hand(
+        *articles,
+        links=[link("A1", "C1", Relation.CONTRADICTION), link("A1", "B1"), link("B1", "C1")],
+    )
+    found = BY_ID["next-contradiction"].run(Reading("A story", articles, told, Place(focused="B")))
+    assert isinstance(found, Say)
+    assert found.reading is not None
+    assert found.reading.place.focused == "A"
+    assert found.reading.resting == {"A", "C"}
