@@ -253,7 +253,6 @@ def test_a_conflict_is_stepped_to_in_a_column_that_it_rests_on() -> None:
         links=[link("A1", "C1", Relation.CONTRADICTION), link("A1", "B1"), link("B1", "C1")],
     )
     found = BY_ID["next-contradiction"].run(Reading("A story", articles, told, Place(focused="B")))
-    assert isinstance(found, Say)
-    assert found.reading is not None
-    assert found.reading.place.focused == "A"
-    assert found.reading.resting == {"A", "C"}
+    assert isinstance(found, Reading)
+    assert found.place.focused == "A"
+    assert found.resting == {"A", "C"}
