@@ -10,6 +10,7 @@ COMMANDS = {
     "start": "CPU time to the first text, over an empty Textual app",
     "keys": "the cost of the next-fact key, over the repaint floors of Textual",
     "compare": "CPU time of comparing, by stage, and how it grows",
+    "language": "what each part of the language layer costs",
     "quality": "how often it is right, with floors and goals",
     "predict": "answers for a file of a benchmark, on standard output",
 }

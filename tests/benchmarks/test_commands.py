@@ -71,3 +71,11 @@ def test_a_comparison_is_timed_by_stage(tmp_path: Path) -> None:
     spent = json.loads(done.stdout)
     assert spent.keys() == {"all", *compare.STAGES}
     assert sum(spent[stage] for stage in compare.STAGES) == pytest.approx(spent["all"], abs=0.001)
+
+
+def test_every_part_of_the_language_layer_is_timed() -> None:
+    from benchmarks import language
+
+    spent = language.once(SEEDS)
+    assert {"sentences", "one pass", "tokens", "claims", "names", "all", "bytes kept"} <= set(spent)
+    assert spent["all"] > 0
