@@ -1,14 +1,15 @@
 """Makes ``reader/language/english/background_words.txt`` from the word list of bert-base-uncased.
 
-``python background_words.py wordpiece_vocab.txt``: the list (Apache-2.0) is ordered by frequency from its
-1997th line on. Writes a line for each step of rarity, the figure and its stems, and a last line of inflected
-words, each before its stem.
+    python -m benchmarks fit background
+
+The list (Apache-2.0) is ordered by frequency from its 1997th line on. Writes a line for each step of rarity,
+the figure and its stems, and a last line of inflected words, each before its stem.
 """
 
 from __future__ import annotations
 
-import sys
 from collections import defaultdict
+from collections.abc import Sequence
 from math import log10
 from pathlib import Path
 
@@ -17,6 +18,8 @@ from reader.language.english.spelling import folded
 from reader.language.english.stems import stem
 from reader.language.english.stop_words import STOP_WORDS
 
+TABLE = Path(__file__).parents[1] / "reader/language/english/background_words.txt"
+
 FIRST = 1996
 """Place of *the*, the commonest word."""
 
@@ -24,9 +27,9 @@ INFLECTED = 8000
 """Ranks of which inflected words are listed: as many as load more quickly than they stem."""
 
 
-def main() -> None:
-    """Read the list, write the table."""
-    words = Path(sys.argv[1]).read_text(encoding="utf-8").split("\n")[FIRST:]
+def refit(files: Sequence[Path]) -> str:
+    """Read the list, write the table; says how much it holds."""
+    words = [word for file in files for word in file.read_text("utf-8").split("\n")[FIRST:]]
     plain = [
         (rank, word) for rank, word in enumerate(words) if word.isascii() and word.isalpha() and len(word) > 1
     ]
@@ -46,9 +49,5 @@ def main() -> None:
             steps[figure].append(own)
     lines = [f"{figure:.1f} {' '.join(sorted(steps[figure]))}" for figure in sorted(steps)]
     lines.append(" ".join(f"{word} {own}" for word, own in sorted(listed.items())))
-    target = Path("reader/language/english/background_words.txt")
-    target.write_text("\n".join(lines) + "\n", encoding="utf-8")
-
-
-if __name__ == "__main__":
-    main()
+    TABLE.write_text("\n".join(lines) + "\n", "utf-8")
+    return f"{len(lines) - 1} steps of rarity and {len(listed)} inflected words written to {TABLE}"

@@ -1,11 +1,11 @@
 """Fits the weights of loaded words on the training part of BABE and writes the table beside the word list.
 
+    python -m benchmarks fit loaded-words
     python -m benchmarks.fit_loaded_words ../shared/benchmarks/framing/babe.train.jsonl
-    python -m benchmarks.fit_loaded_words --held-out ../shared/benchmarks/framing/babe.train.jsonl
 
 Two logistic models with a Gaussian prior on each weight, by AdaGrad with fixed seeds: the same file gives the
-same table. ``--held-out`` writes nothing and prints how models do on parts of the file that they have not
-seen; that takes five times as long. Only what the file prints in lower case more often than as a name is
+same table. Run by itself, this file writes nothing and prints how models do on parts of BABE that they have
+not seen; that takes five times as long. Only what BABE prints in lower case more often than as a name is
 weighed, so that no name enters the table from the head of a sentence. BABE itself is not part of this
 repository.
 """
@@ -17,7 +17,7 @@ import json
 import random
 import re
 from collections import Counter, defaultdict
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from math import exp, sqrt
 from pathlib import Path
 from typing import Any
@@ -213,19 +213,22 @@ def table_lines(words: Weights, sentences: Weights) -> Iterable[str]:
             yield f"{part}\t{weight:.2f}\t{' '.join(of_weight[weight])}"
 
 
-def main() -> None:
-    """Fits and writes the table."""
-    parser = argparse.ArgumentParser(description=__doc__)
-    parser.add_argument("train", type=Path)
-    parser.add_argument("--held-out", action="store_true")
-    given = parser.parse_args()
-    records = [json.loads(line) for line in given.train.read_text("utf-8").splitlines()]
-    if given.held_out:
-        print(held_out(records))
-        return
-    words, sentences = fitted(records)
+def refit(files: Sequence[Path]) -> str:
+    """Fit and write the table; says how much it holds."""
+    words, sentences = fitted(_records(files))
     TABLE.write_text("\n".join(table_lines(words, sentences)) + "\n", "utf-8")
-    print(f"{len(words)} word features and {len(sentences)} sentence features written to {TABLE}")
+    return f"{len(words)} word features and {len(sentences)} sentence features written to {TABLE}"
+
+
+def _records(files: Sequence[Path]) -> list[dict[str, Any]]:
+    return [json.loads(line) for file in files for line in file.read_text("utf-8").splitlines()]
+
+
+def main() -> None:
+    """Print how models do on what they have not seen."""
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("train", type=Path, nargs="+")
+    print(held_out(_records(parser.parse_args().train)))
 
 
 if __name__ == "__main__":

@@ -1,16 +1,15 @@
 """Fits the weights by which articles are sorted into stories, on the training parts of BASIL and ECB+.
 
-    python -m benchmarks.fit_stories ../shared/benchmarks/stories/{basil,ecbplus}.train.jsonl
+    python -m benchmarks fit stories
 
 Heaps of two to a hundred stories are drawn with a fixed seed, most of them with stories cut down to one or a
 few articles, since real heaps are full of articles that stand alone; each heap weighs by its articles. A
-logistic model by Newton's method: the same files give the same figures. Prints them; they stand in
+logistic model by Newton's method: the same files give the same figures. They stand in
 ``reader/stories/affinity.py``.
 """
 
 from __future__ import annotations
 
-import argparse
 import json
 import random
 from collections import defaultdict
@@ -145,16 +144,8 @@ def _solved(lower: list[list[float]], right: list[float]) -> list[float]:
     return [table[row][count] / table[row][row] for row in range(count)]
 
 
-def main() -> None:
-    """Fits and prints."""
-    parser = argparse.ArgumentParser(
-        description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter
-    )
-    parser.add_argument("train", type=Path, nargs="+")
-    samples = [row for heap in heaps(stories(parser.parse_args().train)) for row in rows(heap)]
+def refit(files: Sequence[Path]) -> str:
+    """Fit; says the figures."""
+    samples = [row for heap in heaps(stories(files)) for row in rows(heap)]
     base, *weights = fit(samples)
-    print(f"{len(samples)} pairs; BASE = {base:.2f}; {Features(*(round(x, 2) for x in weights))}")
-
-
-if __name__ == "__main__":
-    main()
+    return f"{len(samples)} pairs; BASE = {base:.2f}; {Features(*(round(x, 2) for x in weights))}"

@@ -22,7 +22,9 @@ from reader.comparison.warnings import warnings
 from reader.language.annotate import Annotation, annotate
 from reader.relations.judge import Verdict, judge
 from reader.relations.pair import pair_of
+from reader.stories.article import article_of
 from reader.stories.copies import copies as copies_of
+from reader.stories.grouping import group_articles
 from reader.stories.stages import stages
 from reader.vocabulary.comparison import Comparison
 from reader.vocabulary.copy import Copy
@@ -87,13 +89,23 @@ def compare(
         groups=tuple(groups),
         unique=tuple(one.passage.id for one in body if one.passage.id not in told),
         warnings=warnings(
-            sources, collation.strangers, copies, stages(annotations.values(), strangers=collation.strangers)
+            sources,
+            collation.strangers,
+            copies,
+            stages(annotations.values(), strangers=collation.strangers),
+            _stories(sources),
         ),
         attributions=attributions(annotations.values(), sources),
         times=times(annotations.values()),
         copies=copies,
         lists=StoryLists(sources, annotations.values(), links),
     )
+
+
+def _stories(sources: Sequence[Source]) -> list[list[str]]:
+    """The sigla of each story that the sources tell."""
+    found = group_articles([article_of(source) for source in sources])
+    return [[sources[at].id for at in story] for story in found]
 
 
 def _judged(

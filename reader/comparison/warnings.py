@@ -16,9 +16,12 @@ def warnings(
     strangers: Mapping[str, str],
     copies: Iterable[Copy] = (),
     stages: Stages | None = None,
+    stories: Sequence[Sequence[str]] = (),
 ) -> tuple[Notice, ...]:
-    """The notices about the sources, gravest first; ``strangers`` are those on another event, with the
-    reason."""
+    """The notices about the sources, gravest first.
+
+    ``strangers`` are those on another event, with the reason; ``stories`` the sigla of each story among them.
+    """
     other_event = [
         Notice(
             "other-event",
@@ -29,7 +32,24 @@ def warnings(
         for source in sources
         if source.id in strangers
     ]
-    return (*other_event, *_same_text(copies), *_stages(stages), *_undated(sources))
+    return (
+        *_several_stories(stories),
+        *other_event,
+        *_same_text(copies),
+        *_stages(stages),
+        *_undated(sources),
+    )
+
+
+def _several_stories(stories: Sequence[Sequence[str]]) -> list[Notice]:
+    """One notice where two stories or more have several sources each: a single stray is no story."""
+    if sum(len(story) > 1 for story in stories) < 2:
+        return []
+    told = "; ".join(_listed(story) for story in stories)
+    note = (
+        f"These look like {len(stories)} stories, {told}: links across them say little; read one at a time."
+    )
+    return [Notice("several-stories", tuple(siglum for story in stories for siglum in story), note)]
 
 
 def _same_text(copies: Iterable[Copy]) -> list[Notice]:

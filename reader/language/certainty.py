@@ -15,7 +15,7 @@ from typing import NamedTuple
 
 from reader.language.clause_reach import Reach, reach_of
 from reader.language.english import hedges
-from reader.language.english.word_list import word_list
+from reader.language.english.word_set import word_set
 from reader.vocabulary.span import Span
 
 
@@ -145,12 +145,12 @@ def _cue(text: str, match: re.Match[str], reach: Reach, starts: list[int]) -> St
     cue = Span(match.start(), match.end())
     low = match.group().lower().replace("’", "'")
     found = _WORD_BEFORE.search(text[max(0, cue.start - 24) : cue.start])
-    before = found.group(1).lower() if found else ""
-    if _means_something_else(match.group(), low, before):
+    before = found.group(1) if found else ""
+    if _means_something_else(text, cue, low, before):
         return None
     last = bisect_left(starts, cue.end) - 1
     if group == "conditional" and low != "would have":
-        return _condition(low, before, cue, reach, last)
+        return _condition(low, before.lower(), cue, reach, last)
     if group == "would":
         return StatusCue(cue, _to_clause_end(reach, cue, last), _status_of_would(text, match.start()))
     if group == "noun":
@@ -158,24 +158,20 @@ def _cue(text: str, match: re.Match[str], reach: Reach, starts: list[int]) -> St
     return StatusCue(cue, _to_clause_end(reach, cue, last), Status(group))
 
 
-def _means_something_else(printed: str, low: str, before: str) -> bool:
-    """Whether the word is a month, a testament or the like."""
-    if low == "may" and printed == "May":
-        return before in (
-            "in",
-            "on",
-            "of",
-            "last",
-            "next",
-            "early",
-            "late",
-            "since",
-            "by",
-            "until",
-            "this",
-            "mid",
-        )
-    return low == "will" and (before in hedges.NOT_A_WILL or (printed == "Will" and before != ""))
+def _means_something_else(text: str, cue: Span, low: str, before: str) -> bool:
+    """Whether the word is a month, a name, a testament or the like."""
+    printed = text[cue.start : cue.end]
+    if printed == "May":
+        if _NO_VERB_BEHIND.match(text, cue.end):
+            return True
+        # In a title both neighbours have capitals: Board May Close Bridge.
+        title = before[:1].isupper() and _CAPITAL_BEHIND.match(text, cue.end)
+        return before != "" and not title
+    return low == "will" and (before.lower() in hedges.NOT_A_WILL or (printed == "Will" and before != ""))
+
+
+_NO_VERB_BEHIND = re.compile(r"['’]s|\s+\d|\W*$")
+_CAPITAL_BEHIND = re.compile(r"\s+[A-Z]")
 
 
 def _condition(low: str, before: str, cue: Span, reach: Reach, last: int) -> StatusCue | None:
@@ -220,12 +216,10 @@ def _noun_phrase(reach: Reach, cue: Span, last: int) -> Span:
     return Span(words[last + 1].start, words[end - 1].end) if end > last + 1 else cue
 
 
-_AFTER_NOUN = frozenset(
-    word_list("""
+_AFTER_NOUN = word_set("""
     in of on at by for from with to and or but was were is are has had have will would who that which as
     after before , . ; : ! ? ( ) — –
     """)
-)
 
 
 def _status_of_would(text: str, at: int) -> Status:

@@ -1,8 +1,8 @@
 """A passage cut into the parts that each state one thing, with who does what to whom in each.
 
 Every word is in at least one claim; event nouns and quotations are claims besides. How the clauses are found
-is for ``clause_tree``, which nouns name an event for ``event_nouns``, what a negation or a word of doubt governs for ``negation`` and ``certainty``;
-whether two claims are one fact is for others.
+is for ``clause_tree``, which nouns name an event for ``event_nouns``, what a negation or a word of doubt
+governs for ``negation`` and ``certainty``; whether two claims are one fact is for others.
 """
 
 from __future__ import annotations

@@ -9,30 +9,26 @@ import re
 from functools import lru_cache
 from typing import NamedTuple
 
-from reader.language.english.word_list import word_list
+from reader.language.english.word_set import word_set
 
 _TOKEN = re.compile(r"\w+(?:[.,'’‑-]\w+)*|[.,;:!?()\[\]—–\n]|-{2,3}")
 
-_CONNECTIVES = frozenset(
-    word_list("""
+_CONNECTIVES = word_set("""
     but while whereas although though because unless which who whom whose where if when whenever nor so yet
     whether whilst lest
     """)
-)
 """Words that open another clause whatever follows."""
 
-_AFTER_AND = frozenset(
-    word_list("""
+_AFTER_AND = word_set("""
     he she it they we i you there this these has have had is are was were will would can could did does do
     should must may might said says then also instead has't
     """)
-)
 """Words after *and* that show that a clause follows, not a second noun or verb of the same one."""
 
-_PARENTHESES = frozenset(word_list("""however though indeed moreover incidentally"""))
+_PARENTHESES = word_set("however though indeed moreover incidentally")
 """Words between two commas that leave the clause open."""
 
-_SAYING = frozenset(word_list("""said says say added adds argued insisted according of"""))
+_SAYING = word_set("said says say added adds argued insisted according of")
 
 _STOPS = frozenset([*".;:!?()[]—–\n", "--", "---"])
 """Marks that end a clause and everything that reaches over it."""

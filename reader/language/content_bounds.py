@@ -16,7 +16,7 @@ from reader.language.english.clause_words import (
     TIMES,
 )
 from reader.language.english.reporting_verbs import Force
-from reader.language.english.word_list import word_list
+from reader.language.english.word_set import word_set
 from reader.language.quoted_stretches import QuotedStretches
 from reader.language.reported_words import CLOSE, OPEN, Sentence, Token
 
@@ -37,16 +37,14 @@ FARTHEST_TAIL = 14
 
 _END_MARKS = frozenset(".!?")
 _BREAKS = frozenset(["but", "while", "although", "whereas", ";", "—", "–", "--", "-", "("])
-_CLAUSES = frozenset(word_list("""as after before because when if since until unless though who which"""))
-_SHORT_CLAUSES = frozenset(word_list("""as before after since than"""))
-_QUESTION_WORDS = frozenset(word_list("""whether how why what if"""))
-_OPENERS = frozenset(word_list("""that to whether how why what if about of for on"""))
-_PERSONS = frozenset(word_list("""he she they we i there"""))
-_THINGS = frozenset(word_list("""it you this these those"""))
-_OBJECTS = frozenset(word_list("""him her them me us himself themselves herself"""))
-_SAID = frozenset(
-    word_list("""said says say told added wrote announced reported noted according tells writes explained""")
-)
+_CLAUSES = word_set("as after before because when if since until unless though who which")
+_SHORT_CLAUSES = word_set("as before after since than")
+_QUESTION_WORDS = word_set("whether how why what if")
+_OPENERS = word_set("that to whether how why what if about of for on")
+_PERSONS = word_set("he she they we i there")
+_THINGS = word_set("it you this these those")
+_OBJECTS = word_set("him her them me us himself themselves herself")
+_SAID = word_set("said says say told added wrote announced reported noted according tells writes explained")
 _NAMERS = frozenset([Force.WISHES, Force.ASKS, Force.ASSERTS])
 
 Place = tuple[str, int]

@@ -12,16 +12,14 @@ from typing import NamedTuple
 
 from reader.language.english.background import UNSEEN, background
 from reader.language.english.evaluative_words import Evaluative, evaluative_words
-from reader.language.english.word_list import word_list
+from reader.language.english.word_set import word_set
 
 _WORD = re.compile(r"[A-Za-z][\w’'-]*")
 _QUOTED = re.compile(r"[\"“][^\"“”]{12,}[\"”]")
-_NEIGHBOURS = frozenset(
-    word_list("""
+_NEIGHBOURS = word_set("""
     the a an of to in and by with so is are was were as his her their for very most more on at who that has
     have be been not from or but its this < >
     """)
-)
 _PREFIXES = ("un", "dis", "anti", "mis", "over", "hyper", "self", "pro", "ultra", "non", "pseudo")
 _ENDINGS = ("ingly", "edly", "ing", "ies", "ied", "ly", "es", "ed", "s", "e", "y")
 _SENTENCE_ENDS = (".", "?", "!")

@@ -12,7 +12,7 @@ from collections.abc import Iterator, Sequence
 from functools import lru_cache
 from math import log, sqrt
 
-from reader.language.english.word_list import word_list
+from reader.language.english.word_set import word_set
 from reader.language.loaded_features import Seen, hits_of, kin_features
 
 LONGEST = 4000
@@ -27,9 +27,9 @@ FEWEST = 5
 SCALE = 3.0
 """What the likelihoods of words are multiplied by, so that one prior serves figures and keys."""
 
-_DAYS = frozenset(word_list("monday tuesday wednesday thursday friday saturday sunday"))
-_FIRST = frozenset(word_list("i we our us my me let's we're we've i'm"))
-_SECOND = frozenset(word_list("you your you're"))
+_DAYS = word_set("monday tuesday wednesday thursday friday saturday sunday")
+_FIRST = word_set("i we our us my me let's we're we've i'm")
+_SECOND = word_set("you your you're")
 _SINGLE_QUOTES = re.compile(r"[‘']\w[^'’]{2,30}[’'](?!\w)")
 _NEXT_SENTENCE = re.compile(r"[.!?][”\"]? [A-Z“\"]")
 _DIGIT = re.compile(r"\d")

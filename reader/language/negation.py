@@ -26,7 +26,7 @@ from reader.language.english.negators import (
     RAISING,
     TIME_WORDS,
 )
-from reader.language.english.word_list import word_list
+from reader.language.english.word_set import word_set
 from reader.vocabulary.span import Span
 
 
@@ -148,7 +148,7 @@ def _clause_end(reach: Reach, index: int) -> int:
     return end
 
 
-_SUBJECTS = frozenset(word_list("""he she it they we i you there how why what when where"""))
+_SUBJECTS = word_set("he she it they we i you there how why what when where")
 
 
 def _after_not(reach: Reach, index: int) -> Negation | None:

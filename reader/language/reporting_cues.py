@@ -27,7 +27,7 @@ from reader.language.english.reporting_verbs import (
     reporting_nouns,
     reporting_words,
 )
-from reader.language.english.word_list import word_list
+from reader.language.english.word_set import word_set
 from reader.language.reported_words import CLOSE, OPEN, Token
 from reader.language.speakers import (
     past_apposition,
@@ -63,28 +63,29 @@ class Cue(NamedTuple):
 LONGEST_LABEL = 7
 """Words of a name before a colon: *Interior minister Hale: …*"""
 
+FEW_CAPITALS = 0.6
+"""Share of capitals around a word below which it stands in no title, whose words nearly all have one."""
+
 FRONT = 3
 """Words before an *according to* that opens its sentence."""
 
 _COLON = Reporting(":", Form.BASE, Force.ASSERTS)
 _ACCORDING = Reporting("according", Form.BASE, Force.ASSERTS)
-_PARTICLES = frozenset(word_list("""out up back off on for about of against at with"""))
-_TO_VERBS = frozenset(word_list("""point refer allude speak respond object"""))
-_MODALS = frozenset(word_list("""will would can could may might must shall should"""))
-_DO = frozenset(word_list("""do did does didn't don't doesn't"""))
-_BORROWERS = frozenset(word_list("""coordinate participle infinitive other comma noun start nominal"""))
-_OWN_SUBJECTS = frozenset(word_list("""subject apposition coordinate"""))
-_STRICT_DETERMINERS = DETERMINERS - frozenset(word_list("""all both most many some that this few"""))
-_PLAIN_DETERMINERS = frozenset(word_list("""the a an his her its their my our your no every"""))
-_POSSESSIVES = frozenset(word_list("""his her their its our my"""))
-_PARENTHETIC = frozenset(word_list("""say think believe know claim suspect insist"""))
-_PLURALS = frozenset(
-    word_list("""
+_PARTICLES = word_set("out up back off on for about of against at with")
+_TO_VERBS = word_set("point refer allude speak respond object")
+_MODALS = word_set("will would can could may might must shall should")
+_DO = word_set("do did does didn't don't doesn't")
+_BORROWERS = word_set("coordinate participle infinitive other comma noun start nominal")
+_OWN_SUBJECTS = word_set("subject apposition coordinate")
+_STRICT_DETERMINERS = DETERMINERS - word_set("all both most many some that this few")
+_PLAIN_DETERMINERS = word_set("the a an his her its their my our your no every")
+_POSSESSIVES = word_set("his her their its our my")
+_PARENTHETIC = word_set("say think believe know claim suspect insist")
+_PLURALS = word_set("""
     they we i you people police men women children who that many some others both all most few several more
     half don't didn't doesn't please let help majority media public staff to
     """)
-)
-_NOUN_LINKS = frozenset(word_list("""of about for on against over by from with"""))
+_NOUN_LINKS = word_set("of about for on against over by from with")
 _NOUN_KINDS = _NOUN_LINKS | frozenset(["that", "to", ":"])
 
 
@@ -115,7 +116,7 @@ def _cues(tokens: list[Token]) -> list[Cue]:
     for at, token in enumerate(tokens):
         low = token.low
         cue: Cue | None = None
-        if low in listed:
+        if low in listed and not (token.upper and _in_name(tokens, at)):
             word = listed[low]
             if word.form is Form.NOUN:
                 cue = _noun_cue(tokens, at, word)
@@ -130,6 +131,14 @@ def _cues(tokens: list[Token]) -> list[Cue]:
         if cue is not None:
             found.append(cue)
     return found
+
+
+def _in_name(tokens: list[Token], at: int) -> bool:
+    """Whether a capital belongs to a name: *the United States*; in a title all words have one."""
+    if not at or not tokens[at - 1].upper or tokens[at - 1].low in DETERMINERS:
+        return False
+    near = [token for token in tokens[max(0, at - 5) : at + 6] if token.low.isalpha()]
+    return sum(token.upper for token in near) < len(near) * FEW_CAPITALS
 
 
 def _label_speaker(tokens: list[Token], colon: int) -> int:

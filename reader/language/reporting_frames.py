@@ -10,7 +10,7 @@ from typing import NamedTuple
 from reader.language.content_bounds import left_starts, opening, right_ends, right_starts, sentence_end, tail
 from reader.language.english.clause_words import AUXILIARIES, PRONOUNS
 from reader.language.english.reporting_verbs import Form, Reporting
-from reader.language.english.word_list import word_list
+from reader.language.english.word_set import word_set
 from reader.language.quoted_stretches import QuotedStretches
 from reader.language.reported_words import CLOSE, OPEN, Sentence, Token
 from reader.language.reporting_cues import FRONT, Cue, Words, reporting_cues
@@ -27,8 +27,8 @@ SIZES = ((12, "1"), (40, "2"), (110, "3"))
 """Characters below which a content counts as tiny, short or middling."""
 
 _LEFT_MARKS = frozenset([",", CLOSE, "—", "–", "--", "-", "?", "!"])
-_NO_LEFT = frozenset(word_list("""noun adjective label infinitive"""))
-_RAISING = frozenset(word_list("""seem appear sound look"""))
+_NO_LEFT = word_set("noun adjective label infinitive")
+_RAISING = word_set("seem appear sound look")
 
 
 class Frame(NamedTuple):

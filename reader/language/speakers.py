@@ -15,7 +15,7 @@ from reader.language.english.clause_words import (
     SUBORDINATORS,
     TIMES,
 )
-from reader.language.english.word_list import word_list
+from reader.language.english.word_set import word_set
 from reader.language.reported_words import CLOSE, OPEN, Token
 
 LONGEST_APPOSITION = 14
@@ -23,6 +23,9 @@ LONGEST_APPOSITION = 14
 
 LONGEST_SPEAKER = 25
 """Words."""
+
+LONGEST_BRACKETS = 8
+"""Words and marks between two brackets behind a name: party and state, an age, an abbreviation."""
 
 _ENDS_LEFT = (
     SUBORDINATORS | AUXILIARIES | frozenset([";", ":", OPEN, CLOSE, "—", "–", "(", "[", "--", "?", "!", "-"])
@@ -56,8 +59,8 @@ _ENDS_RIGHT = frozenset(
         "via",
     ]
 )
-_STEADY = frozenset(word_list("""of for the"""))
-_SAID = frozenset(word_list("""said says say told tells wrote writes added adds thinks believes asked"""))
+_STEADY = word_set("of for the")
+_SAID = word_set("said says say told tells wrote writes added adds thinks believes asked")
 _ENDS_SUBJECT = (
     frozenset([",", ".", ";", ":", OPEN, CLOSE, "—", "–", "(", "--"])
     | AUXILIARIES
@@ -87,7 +90,7 @@ def verb_group_start(tokens: list[Token], at: int) -> int:
 
 def speaker_left(tokens: list[Token], end: int) -> int:
     """Index of the first word of the noun phrase that ends before ``end``; ``end`` where there is none."""
-    first = end
+    first = _before_brackets(tokens, end)
     while first > 0 and end - first < LONGEST_SPEAKER:
         low = tokens[first - 1].low
         if low == "'" and first == end:
@@ -108,6 +111,15 @@ def speaker_left(tokens: list[Token], end: int) -> int:
     if first < end and tokens[first].low in PREPOSITIONS:
         return _after_opening_phrase(tokens, first, end)
     return first
+
+
+def _before_brackets(tokens: list[Token], end: int) -> int:
+    """Where the noun phrase before the brackets that close at ``end`` ends: *Moss (D-Ohio)*; else ``end``."""
+    if end and tokens[end - 1].low == ")":
+        for at in range(end - 2, max(0, end - 2 - LONGEST_BRACKETS), -1):
+            if tokens[at].low == "(":
+                return at
+    return end
 
 
 def _after_opening_phrase(tokens: list[Token], first: int, end: int) -> int:
@@ -158,10 +170,15 @@ def speaker_right(tokens: list[Token], start: int) -> int:
             break
         if not _opens_apposition(tokens, at + 1):
             break
+        comma = at
         number = tokens[at + 1].low.isdigit()
         at += 1
         limit = min(len(tokens), at + LONGEST_APPOSITION + 6)
+        related = tokens[at].low in RELATIVES
         while at < limit and tokens[at].low not in _ENDS_APPOSITION:
+            related = related or tokens[at].low in RELATIVES
+            if not related and (tokens[at].low in AUXILIARIES or tokens[at].low in _SAID):
+                return comma
             at += 1
         if not number:
             break
@@ -225,9 +242,7 @@ def sentence_subject(tokens: list[Token]) -> tuple[int, int] | None:
     return (start, end) if end > start else None
 
 
-_ARTICLES = frozenset(
-    word_list("""a an the this that these those his her its their our my some many most both all""")
-)
+_ARTICLES = word_set("a an the this that these those his her its their our my some many most both all")
 
 
 def _opens_phrase(low: str) -> bool:

@@ -13,8 +13,10 @@ from itertools import takewhile
 from typing import NamedTuple
 
 from reader.language.english.given_names import FEMALE_WORDS, MALE_WORDS, MEN, VAGUE, WOMEN
-from reader.language.english.word_list import word_list
+from reader.language.english.offices import OFFICES
+from reader.language.english.word_set import word_set
 from reader.language.reported_words import Sentence
+from reader.language.speaker_phrase import speaker_phrase
 from reader.language.voice import Voice
 
 _CAPITALS = re.compile(
@@ -24,14 +26,10 @@ _CAPITALS = re.compile(
 )
 _WORD = re.compile(r"[\w’'-]+")
 _POSSESSIVE = re.compile(r"['’]s?$")
-_AFTER_HEAD = frozenset(
-    word_list("""of in at from with for on close familiar who to briefed that by about""")
-)
-_HE = frozenset(word_list("""he him his"""))
-_SHE = frozenset(word_list("""she her hers"""))
-_UNRESOLVED = frozenset(
-    word_list("""they it we i you who which that their its our my your them us me both all one""")
-)
+_AFTER_HEAD = word_set("of in at from with for on close familiar who to briefed that by about")
+_HE = word_set("he him his")
+_SHE = word_set("she her hers")
+_UNRESOLVED = word_set("they it we i you who which that their its our my your them us me both all one")
 
 
 class _Person(NamedTuple):
@@ -61,7 +59,10 @@ def with_names(text: str, voices: Sequence[Voice], parsed: Sequence[Sentence]) -
             continue
         place = bisect_right(sentence_starts, voice.speaker.start) - 1
         paragraph = parsed[place].paragraph if place >= 0 else -1
-        printed = text[voice.speaker.start : voice.speaker.end]
+        printed = _speaking(text[voice.speaker.start : voice.speaker.end])
+        if printed is None:
+            made.append(voice)
+            continue
         low = printed.lower()
         name: str | None
         if low in _HE or low in _SHE:
@@ -77,24 +78,41 @@ def with_names(text: str, voices: Sequence[Voice], parsed: Sequence[Sentence]) -
             name = speaker_name(printed) or None
         if name is not None:
             last = (paragraph, name)
-        made.append(voice._replace(name=name, vague=name is not None and is_vague(printed, name)))
+        vague = name is not None and is_vague(printed, name)
+        made.append(voice._replace(name=name, vague=vague))
     return made
 
 
 def speaker_name(printed: str) -> str:
     """The speaker without apposition, possessive and relative clause: ``Ana Moss, the clerk, who`` is Ana
     Moss."""
-    head, _, rest = printed.partition(",")
-    head = re.sub(r"\s+(?:who|which|that)$", "", head.strip())
+    before, _, rest = printed.partition(",")
+    head = re.sub(r"\s+(?:who|which|that)$", "", before.partition(" (")[0].strip())
     first_words = head.split(" ", 1)[0].lower()
     if first_words in ("a", "an", "the", "his", "her", "its", "their") and rest:
         named = _CAPITALS.match(rest.strip())
         if named is not None and _gender(named.group()) and not any(c.isupper() for c in head[1:]):
             return named.group().strip()
-    runs = [match.group() for match in _CAPITALS.finditer(head)]
-    if runs and head.endswith(runs[-1]) and len(runs[-1].split()) > 1 and _known_person(runs[-1]):
-        return _POSSESSIVE.sub("", runs[-1])
-    return _POSSESSIVE.sub("", head)
+    return _person_at_end(head) or _POSSESSIVE.sub("", head)
+
+
+def _speaking(words: str) -> str | None:
+    """The words that name the speaker: a person at their end, or the noun phrase at their beginning."""
+    head = words.partition(",")[0].partition(" (")[0]
+    if _person_at_end(head):
+        return words
+    phrase = speaker_phrase(words)
+    return words[phrase.start : phrase.end] if phrase is not None else None
+
+
+def _person_at_end(head: str) -> str:
+    """The full name with which the words end: *the board's clerk Ana Moss*."""
+    runs = list(_CAPITALS.finditer(head))
+    if not runs or runs[-1].end() != len(head) or " " not in runs[-1].group():
+        return ""
+    name = runs[-1].group()
+    office = head[: runs[-1].start()].rstrip().rpartition(" ")[2] in OFFICES
+    return _POSSESSIVE.sub("", name) if office or _known_person(name) else ""
 
 
 def is_vague(printed: str, name: str) -> bool:

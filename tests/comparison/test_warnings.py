@@ -56,3 +56,11 @@ def test_sources_of_one_stage_give_no_warning() -> None:
     sources = [source(*LONG, id=siglum, on="2025-05-18") for siglum in "AB"]
     day = date(2025, 5, 18)
     assert warnings(sources, {}, stages=Stages(day, day, {"A": Stage.AFTER, "B": Stage.AFTER})) == ()
+
+
+def test_two_stories_in_one_reading_are_told_apart_and_a_single_stray_is_none() -> None:
+    sources = [source(LONG[0], id=siglum, on="2025-05-18") for siglum in "ABCDE"]
+    (notice,) = warnings(sources, {}, stories=[["A", "B"], ["C", "D"], ["E"]])
+    assert notice.kind == "several-stories"
+    assert "3 stories, A and B; C and D; E" in notice.note
+    assert warnings(sources, {}, stories=[["A", "B", "C", "D"], ["E"]]) == ()

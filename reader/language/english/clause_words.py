@@ -2,75 +2,61 @@
 
 from __future__ import annotations
 
-from reader.language.english.word_list import word_list
+from reader.language.english.word_set import word_set
 
-DETERMINERS = frozenset(
-    word_list("""
+DETERMINERS = word_set("""
     the a an this that these those his her its their my our your some any no every each another such both
     many several few most all other
     """)
-)
 """Open a noun phrase; a verb form after one is a noun."""
 
-AUXILIARIES = frozenset(
-    word_list("""
+AUXILIARIES = word_set("""
     be is are was were am been being has have had having do does did will would can could may might must
     shall should isn't aren't wasn't weren't hasn't haven't hadn't don't doesn't didn't won't wouldn't can't
     couldn't cannot shouldn't ought got get gets getting
     """)
-)
 """Belong to the verb that follows."""
 
-BE = frozenset(
-    word_list("""
+BE = word_set("""
     be is are was were been being am isn't aren't wasn't weren't seem seems seemed feel feels felt become
     became remain remains remained appeared appears looked sounded grew gotten
     """)
-)
 """Before a participle they make a passive, before an adjective a state."""
 
-ADVERBS = frozenset(
-    word_list("""
+ADVERBS = word_set("""
     not also never ever just only even still then later once already often always again now soon first
     further instead too rather reportedly n't there here twice almost long yet all since
     """)
-)
 """Stand between subject and verb."""
 
-PRONOUNS = frozenset(word_list("""he she they it we i you who"""))
+PRONOUNS = word_set("he she they it we i you who")
 """Whole subjects."""
 
-RELATIVES = frozenset(word_list("""who which that whom whose"""))
+RELATIVES = word_set("who which that whom whose")
 """Open a clause about the noun before them."""
 
-CONJUNCTIONS = frozenset(word_list("""and or but nor"""))
+CONJUNCTIONS = word_set("and or but nor")
 """Join."""
 
-SUBORDINATORS = frozenset(
-    word_list("""
+SUBORDINATORS = word_set("""
     because although though while whereas as if when after before since until unless where whether how why
     what so than that once
     """)
-)
 """Open a clause that another depends on."""
 
-PREPOSITIONS = frozenset(
-    word_list("""
+PREPOSITIONS = word_set("""
     of in on at by for with from to about into over under against between among during through near around
     outside behind across toward towards within without upon than like despite amid
     """)
-)
 """Before a noun phrase."""
 
-TIMES = frozenset(
-    word_list("""
+TIMES = word_set("""
     monday tuesday wednesday thursday friday saturday sunday mon tue wed thu fri sat sun january february
     march april june july august september october november december jan feb mar apr jun jul aug sept sep
     oct nov dec today yesterday tonight tomorrow earlier later recently afterwards afterward morning
     afternoon evening night week month year last this
     """)
-)
 """When it was said, between the verb and what is said."""
 
-NOT_NAMES = frozenset(word_list("""he she they it we i you that this which who there these those here one"""))
+NOT_NAMES = word_set("he she they it we i you that this which who there these those here one")
 """Speakers that must be resolved or stay open."""

@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-from reader.language.english.word_list import word_list
+from reader.language.english.word_set import word_set
 
-WOMEN = frozenset(
-    word_list("""
+WOMEN = word_set("""
     ada agnes aisha alexandra alice alicia alison amal amanda amelia amina amira amy ana anastasia andrea
     angela angelina anita ann anna anne annette annie antonia april ashley astrid audrey barbara beatrice
     bella bernadette beth betty beverly brenda bridget brigitte camila camille carla carmen carol carolina
@@ -26,10 +25,8 @@ WOMEN = frozenset(
     tamara tanya tara tatiana teresa theresa tina tracy ursula valentina valerie vanessa vera veronica
     victoria viola virginia vivian wanda wendy xenia yasmin yolanda yuki yvonne zainab zoe
     """)
-)
 
-MEN = frozenset(
-    word_list("""
+MEN = word_set("""
     aaron abdul abdullah abraham adam adrian ahmad ahmed alan albert alberto alejandro alex alexander alexei
     alexis alfred ali allan allen andreas andrei andrew andy anthony antonio antony arnold arthur barack
     barry benjamin ben bernard bernie bill billy bob boris brad bradley brandon brian bruce bruno bryan
@@ -52,25 +49,19 @@ MEN = frozenset(
     terry theodore thomas tim timothy todd tom tomas tommy tony travis trevor vernon victor viktor vincent
     vladimir walter warren wayne werner wilhelm william willie wolfgang yuri yusuf zachary
     """)
-)
 
-FEMALE_WORDS = frozenset(
-    word_list("""
+FEMALE_WORDS = word_set("""
     mrs ms miss madam lady woman mother daughter sister wife widow girl girlfriend aunt grandmother queen
     princess spokeswoman congresswoman chairwoman businesswoman policewoman councilwoman actress nun niece
     dame she her
     """)
-)
 
-MALE_WORDS = frozenset(
-    word_list("""
+MALE_WORDS = word_set("""
     mr sir lord man father son brother husband widower boy boyfriend uncle grandfather king prince pope
     spokesman congressman chairman businessman policeman councilman actor monk nephew he him his
     """)
-)
 
-VAGUE = frozenset(
-    word_list("""
+VAGUE = word_set("""
     officials official sources source critics critic experts expert analysts analyst observers observer
     people some many others supporters opponents insiders insider aides aide witnesses witness skeptics
     sceptics advocates campaigners activists commentators economists traders investors diplomats lawmakers
@@ -78,5 +69,4 @@ VAGUE = frozenset(
     academics pundits everyone somebody someone anyone nobody most few several one person authorities
     reports rumours rumors speculation figures those them they
     """)
-)
 """Speakers who are nobody in particular."""

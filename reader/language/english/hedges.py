@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from reader.language.english.word_list import word_list
+from reader.language.english.word_set import word_set
 
 HEDGED_CLAUSE = (
     "may",
@@ -167,29 +167,23 @@ DENIED = (
 WOULD = ("would", "wouldn't", r"\w+'d (?=not|have|be|never)")
 """The future of what was said, or a condition."""
 
-NOT_A_WILL = frozenset(
-    word_list("""
+NOT_A_WILL = word_set("""
     a the his her their its my our your free good own political last living ill at of against popular god's
     public national collective sheer
     """)
-)
 """Words before the noun *will*."""
 
-NOT_A_CONDITION = frozenset(word_list("""as even only what whether and"""))
+NOT_A_CONDITION = word_set("as even only what whether and")
 """Words before an *if* that sets no condition (as if), or only a weak one."""
 
-ASKING = frozenset(
-    word_list("""
+ASKING = word_set("""
     ask asks asked asking wonder wonders wondered see know knows knew decide decided determine unclear sure
     say question doubt doubts doubted clear told check find
     """)
-)
 """Words before an *if* that means *whether*."""
 
-SAYING = frozenset(
-    word_list("""
+SAYING = word_set("""
     said says say saying announced told promised warned insisted added predicted confirmed argued wrote
     thought believed hoped knew claimed pledged vowed indicated suggested expected estimated forecast
     """)
-)
 """After one of these, *would* is the future of what is said."""

@@ -2,89 +2,73 @@
 
 from __future__ import annotations
 
-from reader.language.english.word_list import word_list
+from reader.language.english.word_set import word_set
 
-NOUN_NEGATORS = frozenset(word_list("""none nobody nothing nowhere zero"""))
+NOUN_NEGATORS = word_set("none nobody nothing nowhere zero")
 """Negate the clause in which they stand as subject or object."""
 
-NO_FLIP_AFTER_NOT = frozenset(
-    word_list("""
+NO_FLIP_AFTER_NOT = word_set("""
     only just merely simply solely least surprisingly unexpectedly unreasonably infrequently uncommonly
     insignificant
     """)
-)
 """*not only … but also* asserts both."""
 
-PARTIAL_AFTER_NOT = frozenset(
-    word_list("""
+PARTIAL_AFTER_NOT = word_set("""
     all every everyone everybody everything necessarily always entirely fully completely wholly quite both
     exactly
     """)
-)
 """*not all* denies the whole and leaves a part."""
 
-NO_FLIP_AFTER_NO = frozenset(
-    word_list("""
+NO_FLIP_AFTER_NO = word_set("""
     fewer less more later earlier sooner doubt wonder matter question secret stranger small mean and or
     """)
-)
 """*no fewer than*, *no doubt*, *no stranger to*."""
 
 IMPLICATIVES = {
     **dict.fromkeys(
-        word_list("""
+        word_set("""
         fail fails failed failing refuse refuses refused refusing decline declines declined declining forget
         forgets forgot forgotten neglect neglects neglected neglecting omit omits omitted omitting
         """),
         "to",
     ),
-    **dict.fromkeys(word_list("""avoid avoids avoided avoiding avert averts averted averting"""), "any"),
-    **dict.fromkeys(word_list("""rule rules ruled ruling"""), "out"),
+    **dict.fromkeys(word_set("avoid avoids avoided avoiding avert averts averted averting"), "any"),
+    **dict.fromkeys(word_set("rule rules ruled ruling"), "out"),
 }
 """Verbs that say that a thing is not done, and the word that must follow."""
 
 ABSENCES = {
-    **dict.fromkeys(word_list("""without lack lacks lacked lacking sans"""), "any"),
-    **dict.fromkeys(word_list("""absence absent devoid shortage free"""), "of"),
+    **dict.fromkeys(word_set("without lack lacks lacked lacking sans"), "any"),
+    **dict.fromkeys(word_set("absence absent devoid shortage free"), "of"),
 }
 """Words for what is not there, and the word that must follow."""
 
-NO_CLAIM = frozenset(
-    word_list("""comment say discuss elaborate answer respond speak specify give be provide confirm""")
-)
+NO_CLAIM = word_set("comment say discuss elaborate answer respond speak specify give be provide confirm")
 """*declined to comment* states nothing about the matter."""
 
-RAISING = frozenset(
-    word_list("""
+RAISING = word_set("""
     think thinks thought thinking believe believes believed believing expect expects expected expecting
     suppose feel feels felt want wants wanted true case seem seems appear appears likely
     """)
-)
 """*does not think that P* means that P is not so; also *not true that P*."""
 
-COMPLEMENT_HEADS = frozenset(
-    word_list("""
+COMPLEMENT_HEADS = word_set("""
     say says said know knows known knew reveal revealed confirm confirmed tell told explain explained
     specify specified disclose disclosed mention mentioned understand realise realize remember deny denied
     """)
-)
 """*did not say he left*: the saying is denied, the leaving is not."""
 
-PREPOSITIONS = frozenset(
-    word_list("""
+PREPOSITIONS = word_set("""
     with at in of by for to from on under over and or but that as if because while than about into the a
     there so when where or
     """)
-)
 """Words before *no* that are not its verb."""
 
-TIME_WORDS = frozenset(
-    word_list("""
+TIME_WORDS = word_set("""
     monday tuesday wednesday thursday friday saturday sunday january february march april may june july
     august september october november december tomorrow next late early noon midnight dawn morning evening
     spring summer autumn winter christmas easter
     """)
-)
 """After *not … before*: the time at which it does happen."""
 
 _STEMS = {
