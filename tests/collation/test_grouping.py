@@ -1,6 +1,5 @@
 from __future__ import annotations
 
-import time
 from itertools import combinations
 
 from hypothesis import given
@@ -9,6 +8,7 @@ from hypothesis import strategies as st
 from reader.collation.grouping import MOST_OF_A_SOURCE, group_matches
 from reader.collation.match import Match
 from tests.collation.makers import match
+from tests.ends import ends
 
 
 def groups(*pairs: tuple[str, str] | tuple[str, str, float]) -> list[tuple[str, ...]]:
@@ -89,7 +89,7 @@ def test_the_order_of_the_matches_does_not_matter(
     assert grouped(matches) == grouped(matches[::-1])
 
 
-def test_a_graph_with_exponentially_many_cliques_takes_bounded_time() -> None:
+def test_a_graph_with_exponentially_many_cliques_comes_to_an_end() -> None:
     # Every passage matches all but one of every other source: about 4 ** 9 maximal cliques.
     names = [[f"{siglum}{at}" for at in range(1, 13)] for siglum in "ABCDEFGHI"]
     matches = [
@@ -99,15 +99,13 @@ def test_a_graph_with_exponentially_many_cliques_takes_bounded_time() -> None:
         for j, b in enumerate(theirs)
         if i != j
     ]
-    begin = time.process_time()
-    found = grouped(matches)
-    assert time.process_time() - begin < 20.0
+    with ends():
+        found = grouped(matches)
     shown = {pair for group in found for pair in combinations(group, 2) if pair[0][0] != pair[1][0]}
     assert shown == {(one.a.id, one.b.id) for one in matches}
 
 
-def test_a_passage_that_matches_thousands_takes_bounded_time() -> None:
-    begin = time.process_time()
-    found = grouped([match("A1", f"B{at}") for at in range(1, 3001)])
-    assert time.process_time() - begin < 10.0
+def test_a_passage_that_matches_thousands_comes_to_an_end() -> None:
+    with ends():
+        found = grouped([match("A1", f"B{at}") for at in range(1, 3001)])
     assert sum(len(group) - 1 for group in found) >= 3000

@@ -4,7 +4,6 @@ import os
 import re
 import subprocess
 import sys
-import time
 from pathlib import Path
 from typing import NamedTuple
 
@@ -16,6 +15,7 @@ from reader.language.annotate import annotate
 from reader.language.claims import Claim, ClaimKind, claims
 from reader.language.quantities import quantities
 from reader.vocabulary import Span
+from tests.ends import ends
 from tests.makers import source
 
 CASES = Path(__file__).parents[1] / "cases" / "claims"
@@ -189,15 +189,11 @@ def test_an_interrupted_claim_has_a_hole() -> None:
         "the mayor, ",
     ],
 )
-def test_time_grows_with_the_length(piece: str) -> None:
-    def seconds(text: str) -> float:
-        begun = time.process_time()
-        claims(text)
-        return time.process_time() - begun
-
-    few, many = piece * (5_000 // len(piece)), piece * (40_000 // len(piece))
-    seconds(few)
-    assert seconds(many) < 24 * seconds(few) + 0.05
+def test_a_hostile_line_comes_to_an_end(piece: str) -> None:
+    text = piece * (100_000 // len(piece))
+    with ends():
+        found = claims(text)
+    assert all(0 <= one.span.start < one.span.end <= len(text) for one in found)
 
 
 def test_the_claims_are_the_same_whatever_the_hash_seed() -> None:

@@ -1,6 +1,5 @@
 from __future__ import annotations
 
-import time
 from pathlib import Path
 
 import pytest
@@ -10,6 +9,7 @@ from hypothesis import strategies as st
 from reader.language.entities import Entity, NamedText, entities
 from reader.language.mention import NameKind
 from reader.language.names import mentions
+from tests.ends import ends
 
 CASES = Path(__file__).parents[1] / "cases" / "names"
 
@@ -84,8 +84,7 @@ def test_every_named_mention_is_in_one_entity_at_most_and_in_order(texts: list[s
         assert places == sorted(places)
 
 
-def test_a_thousand_people_take_little_time() -> None:
+def test_a_thousand_people_come_to_an_end() -> None:
     text = " ".join(f"It was {a}{b} {b}{a}son. " for a in "ABCDEFGHIJ" for b in ["an", "ol", "ir", "ev"] * 25)
-    start = time.process_time()
-    story(text, text)
-    assert time.process_time() - start < 8
+    with ends():
+        story(text, text)

@@ -1,6 +1,5 @@
 from __future__ import annotations
 
-import time
 from itertools import pairwise
 from pathlib import Path
 
@@ -11,6 +10,7 @@ from hypothesis import strategies as st
 from reader.language.mention import Mention, NameKind
 from reader.language.names import mentions
 from reader.vocabulary import Span
+from tests.ends import ends
 
 CASES = Path(__file__).parents[1] / "cases" / "names" / "mentions.md"
 WORDS = (
@@ -88,7 +88,7 @@ def test_an_acronym_in_brackets_refers_to_its_long_form() -> None:
     ],
     ids=["letters", "hyphens", "points", "of", "possessives", "titles", "roles", "articles", "brackets"],
 )
-def test_a_hostile_text_takes_time_in_proportion_to_its_length(hostile: str) -> None:
-    start = time.process_time()
-    mentions(hostile)
-    assert time.process_time() - start < 8
+def test_a_hostile_text_comes_to_an_end(hostile: str) -> None:
+    with ends():
+        found = mentions(hostile)
+    assert all(0 <= one.span.start < one.span.end <= len(hostile) for one in found)

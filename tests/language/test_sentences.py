@@ -2,7 +2,6 @@ from __future__ import annotations
 
 import json
 import re
-import time
 from itertools import pairwise
 from pathlib import Path
 
@@ -11,6 +10,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from reader.language.sentences import sentences
+from tests.ends import ends
 
 CASES = Path(__file__).parents[1] / "cases" / "sentences"
 DATA = Path(__file__).parents[2].parent / "shared" / "benchmarks" / "sentences"
@@ -53,10 +53,10 @@ def test_every_character_that_is_not_blank_is_in_one_sentence(text: str) -> None
     ],
     ids=["points", "brackets", "initials", "lines", "items", "ellipses"],
 )
-def test_a_hostile_text_takes_time_in_proportion_to_its_length(hostile: str) -> None:
-    start = time.process_time()
-    sentences(hostile)
-    assert time.process_time() - start < 5
+def test_a_hostile_text_comes_to_an_end(hostile: str) -> None:
+    with ends():
+        found = sentences(hostile)
+    assert all(0 <= one.start < one.end <= len(hostile) for one in found)
 
 
 @pytest.mark.skipif(not DATA.is_dir(), reason="the shared benchmarks are not here")

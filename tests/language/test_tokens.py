@@ -3,7 +3,6 @@ from __future__ import annotations
 import re
 import subprocess
 import sys
-import time
 
 import pytest
 from hypothesis import given
@@ -13,6 +12,7 @@ from reader.language.english.background import background
 from reader.language.english.spelling import folded
 from reader.language.english.stems import stem
 from reader.language.tokens import TokenKind, tokens
+from tests.ends import ends
 
 
 def terms(text: str) -> list[str]:
@@ -112,11 +112,11 @@ def test_a_blank_in_front_only_moves_the_tokens(text: str) -> None:
 
 
 @pytest.mark.parametrize("piece", ["A.", "1,", "a’", "South ", "twenty-", "x" * 1000 + " ", "our", "““"])
-def test_hostile_text_takes_linear_time(piece: str) -> None:
+def test_hostile_text_comes_to_an_end(piece: str) -> None:
     text = piece * (200_000 // len(piece))
-    begin = time.process_time()
-    tokens(text)
-    assert time.process_time() - begin < 2.0
+    with ends():
+        found = tokens(text)
+    assert all(0 <= one.start < one.end <= len(text) for one in found)
 
 
 def test_spelling_keys_are_one_for_all_forms_of_a_word() -> None:

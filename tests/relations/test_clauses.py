@@ -1,11 +1,10 @@
 from __future__ import annotations
 
-import time
-
 from hypothesis import given
 from hypothesis import strategies as st
 
 from reader.relations.clauses import clauses
+from tests.ends import ends
 
 
 def parts(text: str) -> list[str]:
@@ -31,8 +30,7 @@ def test_parts_are_in_order_and_inside_the_text(text: str) -> None:
         at = span.end
 
 
-def test_a_line_of_a_megabyte_takes_no_more_than_seconds() -> None:
-    started = time.process_time()
-    for piece in (" , (", " ", " and", "— "):
-        clauses(piece * (1_000_000 // len(piece)))
-    assert time.process_time() - started < 5
+def test_a_line_of_a_megabyte_comes_to_an_end() -> None:
+    with ends():
+        for piece in (" , (", " ", " and", "— "):
+            clauses(piece * (1_000_000 // len(piece)))

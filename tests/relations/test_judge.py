@@ -1,6 +1,5 @@
 from __future__ import annotations
 
-import time
 from collections.abc import Iterator
 from pathlib import Path
 from typing import NamedTuple
@@ -13,6 +12,7 @@ from reader.language.annotate import Annotation, annotate
 from reader.relations.judge import Verdict, judge
 from reader.relations.pair import pair_of
 from reader.vocabulary import Held, Relation
+from tests.ends import ends
 from tests.makers import source
 
 CASES = Path(__file__).parents[1] / "cases" / "relations"
@@ -107,12 +107,11 @@ def test_braces_in_an_article_are_only_text() -> None:
     assert found.relation is Relation.AGREEMENT
 
 
-def test_a_passage_of_many_thousand_words_is_judged_at_once() -> None:
+def test_a_passage_of_many_thousand_words_is_judged() -> None:
     long = annotated("Some 12 people did not say “no” on Tuesday, 14 did. " * 1000, id="A")
     other = annotated("Some 13 people said “no” on Tuesday. " * 1000, id="B")
-    started = time.process_time()
-    assert judge(pair_of(long, other)).relation is Relation.AGREEMENT
-    assert time.process_time() - started < 1
+    with ends():
+        assert judge(pair_of(long, other)).relation is Relation.AGREEMENT
 
 
 PIECES = [

@@ -3,7 +3,6 @@ from __future__ import annotations
 import os
 import subprocess
 import sys
-import time
 from datetime import date
 from pathlib import Path
 
@@ -13,6 +12,7 @@ from hypothesis import strategies as st
 from reader.stories.article import Article, article_of
 from reader.stories.grouping import group_articles
 from reader.vocabulary import Kind
+from tests.ends import ends
 from tests.makers import source
 
 FERRY = Article(
@@ -67,10 +67,9 @@ def test_any_texts_are_sorted(texts: list[tuple[str, str]]) -> None:
     assert sorted(at for story in stories for at in story) == list(range(len(texts)))
 
 
-def test_one_line_of_a_megabyte_is_sorted_in_time() -> None:
-    begun = time.process_time()
-    assert len(group_articles([Article("", "Skarholm " * 110_000), CHESS])) == 2
-    assert time.process_time() - begun < 5
+def test_one_line_of_a_megabyte_is_sorted() -> None:
+    with ends():
+        assert len(group_articles([Article("", "Skarholm " * 110_000), CHESS])) == 2
 
 
 def test_captions_and_boilerplate_are_not_compared() -> None:
