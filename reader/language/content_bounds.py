@@ -23,8 +23,6 @@ from reader.language.reported_words import CLOSE, OPEN, Sentence, Token
 LONGEST_LEFT = 60
 """Words before a reporting word among which the beginning of its clause is sought."""
 
-MOST_STARTS = 3
-"""Places to the right of a reporting word where its content may begin."""
 
 MOST_ENDS = 6
 """Places before the end of the sentence where a content to the right may end."""

@@ -33,7 +33,6 @@ SMALL = 100.0
 
 _PER_YEAR = {"day": 365.25, "night": 365.25, "week": 52.18, "month": 12.0, "quarter": 4.0, "year": 1.0}
 _GENERIC = word_set(" person people other life human individual casualty fatality body")
-_SHARE_OF_WHOLE = frozenset({QuantityKind.PERCENT, QuantityKind.COUNT})
 
 _Interval = tuple[float, float]
 

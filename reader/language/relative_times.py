@@ -34,8 +34,6 @@ _CONTEXT_STEPS = {
     "next": 1,
 }
 _CLOSING = frozenset('.,;:)”"')
-_MOST_UNITS = 10_000
-"""Units; nobody counts further back by them."""
 
 
 def near_day_at(words: Sequence[Word], at: int) -> Phrase | None:

@@ -16,8 +16,6 @@ from reader.vocabulary.relation import Relation
 CONTRADICTION_FROM = 0.62
 """Least confidence of a contradiction; relations page §5."""
 
-DISPUTE_FROM = 0.5
-"""Least confidence of a dispute; relations page §5."""
 
 SURE_AGREEMENT = 0.6
 """An agreement of less goes behind what tells two facts apart."""

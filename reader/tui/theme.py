@@ -56,8 +56,7 @@ def textual_theme(theme: Theme) -> TextualTheme:
 
     c = theme.colours
     # With the terminal's own colours Textual's style sheets ask for variables that other themes do not have.
-    ansi = c.ground.startswith("ansi_")
-    needed = BUILTIN_THEMES["ansi-dark" if theme.dark else "ansi-light"].variables if ansi else {}
+    needed = BUILTIN_THEMES["ansi-dark" if theme.dark else "ansi-light"].variables if theme.is_ansi else {}
     return TextualTheme(
         name=theme.name,
         primary=c.accent,
@@ -71,7 +70,7 @@ def textual_theme(theme: Theme) -> TextualTheme:
         surface=c.raised,
         panel=c.current,
         dark=theme.dark,
-        ansi=ansi,
+        ansi=theme.is_ansi,
         variables=needed
         | {
             "input-cursor-background": c.strong,

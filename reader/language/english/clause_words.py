@@ -57,6 +57,3 @@ TIMES = word_set("""
     afternoon evening night week month year last this
     """)
 """When it was said, between the verb and what is said."""
-
-NOT_NAMES = word_set("he she they it we i you that this which who there these those here one")
-"""Speakers that must be resolved or stay open."""
