@@ -5,12 +5,13 @@ Annotates, matches, judges, groups and counts, each by the module of that name; 
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from typing import NamedTuple
 
+from reader.collation.bar import DEFAULT_BAR
 from reader.collation.engines import engine as engine_of
 from reader.collation.grouping import group_matches
-from reader.collation.match import Match
+from reader.collation.match import Collation, Match
 from reader.collation.nearest import NearestIndex
 from reader.collation.term_weights import term_weights
 from reader.collation.tokenised import Tokenised
@@ -29,14 +30,14 @@ from reader.stories.stages import stages
 from reader.vocabulary.comparison import Comparison
 from reader.vocabulary.copy import Copy
 from reader.vocabulary.group import Group, Member
-from reader.vocabulary.link import Link
+from reader.vocabulary.link import Evidence, Link
 from reader.vocabulary.passage import Kind
 from reader.vocabulary.relation import Relation
 from reader.vocabulary.source import Source
 from reader.vocabulary.span import Span
 
-BAR = 0.5
-"""Pairs are shown from this score unless the reader moves the bar; engine page §8."""
+BY_HAND = "by-hand"
+"""Kind of evidence of a pair that the reader put together."""
 
 
 class _Judged(NamedTuple):
@@ -48,12 +49,19 @@ class _Judged(NamedTuple):
 
 
 def compare(
-    sources: Sequence[Source], *, story: str, engine: str = "lexical", bar: float = BAR
+    sources: Sequence[Source],
+    *,
+    story: str,
+    engine: str = "lexical",
+    bar: float = DEFAULT_BAR,
+    joined: Collection[tuple[str, str]] = (),
+    parted: Collection[tuple[str, str]] = (),
 ) -> Comparison:
     """The comparison of the sources; the same for the same input, whatever the hash seed.
 
     ``story`` is the title of the story, ``engine`` a name in ``reader.collation.engines``, ``bar`` the score
-    from which a pair is shown.
+    from which a pair is shown. ``joined`` and ``parted`` are pairs of passage ids, in either order, that the
+    reader put together or took apart by hand; ids that no longer exist are passed over.
     """
     annotations = {one.passage.id: one for source in sources for one in annotate(source)}
     body = [
@@ -64,7 +72,8 @@ def compare(
     collation = engine_of(engine)(
         body, published={source.id: source.published.date for source in sources}, bar=bar
     )
-    judged = _judged(collation.matches, annotations)
+    matches = _by_hand(collation, annotations, joined=joined, parted=parted)
+    judged = _judged(matches, annotations, joined=joined)
     index = NearestIndex(collation.scores, {one.passage.id: one.passage.source for one in body})
     of_passage = {one.passage.id: one for one in body}
     order = {name: number for number, name in enumerate(of_passage)}
@@ -108,16 +117,61 @@ def _stories(sources: Sequence[Source]) -> list[list[str]]:
     return [[sources[at].id for at in story] for story in found]
 
 
+def _by_hand(
+    collation: Collation,
+    annotations: Mapping[str, Annotation],
+    *,
+    joined: Collection[tuple[str, str]],
+    parted: Collection[tuple[str, str]],
+) -> list[Match]:
+    """The matches in reading order, after what the reader put together and took apart."""
+    if not joined and not parted:
+        return list(collation.matches)
+    order = {name: number for number, name in enumerate(annotations)}
+    asunder = {frozenset(pair) for pair in parted}
+    found = {
+        (match.a.id, match.b.id): match
+        for match in collation.matches
+        if frozenset((match.a.id, match.b.id)) not in asunder
+    }
+    for one, other in joined:
+        if one not in order or other not in order:
+            continue
+        first, second = sorted((one, other), key=order.__getitem__)
+        a, b = annotations[first].passage, annotations[second].passage
+        if a.source != b.source and (first, second) not in found:
+            found[first, second] = Match(a, b, collation.scores.get((first, second), 0.0), ())
+    return [found[pair] for pair in sorted(found, key=lambda pair: (order[pair[0]], order[pair[1]]))]
+
+
 def _judged(
-    matches: Sequence[Match], annotations: Mapping[str, Annotation]
+    matches: Sequence[Match],
+    annotations: Mapping[str, Annotation],
+    *,
+    joined: Collection[tuple[str, str]],
 ) -> dict[tuple[str, str], _Judged]:
-    """The matches by passage ids, those left out whose passages turn out to be unrelated."""
+    """The matches by passage ids, without those whose passages turn out to be unrelated.
+
+    What the reader put together stays: where no rule finds a relation it is an agreement, on their word.
+    """
+    kept = {frozenset(pair) for pair in joined}
     found = {}
     for match in matches:
         verdict = judge(pair_of(annotations[match.a.id], annotations[match.b.id]))
+        if frozenset((match.a.id, match.b.id)) in kept:
+            verdict = _on_their_word(verdict, match)
         if verdict.relation is not None:
             found[match.a.id, match.b.id] = _Judged(match, verdict.relation, verdict)
     return found
+
+
+def _on_their_word(verdict: Verdict, match: Match) -> Verdict:
+    note = Evidence(
+        BY_HAND, Span(match.a.start, match.a.end), Span(match.b.start, match.b.end), "put together by hand"
+    )
+    if verdict.relation is None:
+        return verdict._replace(relation=Relation.AGREEMENT, confidence=1.0, evidence=(note,))
+    return verdict._replace(evidence=(*verdict.evidence, note))
 
 
 def _links(group: str, ids: Sequence[str], judged: Mapping[tuple[str, str], _Judged]) -> list[Link]:

@@ -1,0 +1,1 @@
+"""What the reader of the news decided: verdicts, notes, links by hand. Kept on disk, never lost."""
