@@ -5,7 +5,7 @@ Annotates, matches, judges, groups and counts, each by the module of that name; 
 
 from __future__ import annotations
 
-from collections.abc import Collection, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from typing import NamedTuple
 
 from reader.collation.bar import DEFAULT_BAR
@@ -18,6 +18,7 @@ from reader.collation.tokenised import Tokenised
 from reader.comparison.coverage import absences, coverage, witnesses
 from reader.comparison.gist import gist
 from reader.comparison.mentions import attributions, times
+from reader.comparison.parts import Divided, split_by_claim
 from reader.comparison.story_lists import StoryLists
 from reader.comparison.warnings import warnings
 from reader.language.annotate import Annotation, annotate
@@ -77,8 +78,9 @@ def compare(
     index = NearestIndex(collation.scores, {one.passage.id: one.passage.source for one in body})
     of_passage = {one.passage.id: one for one in body}
     order = {name: number for number, name in enumerate(of_passage)}
-    facts = group_matches([one.match for one in judged.values()], order)
     weight = term_weights(body).weight
+    divided = {name: Divided(annotations[name], weight) for name in of_passage}
+    facts = _split(group_matches([one.match for one in judged.values()], order), judged, divided, of_passage)
     copies = copies_of(sources)
     links: list[Link] = []
     groups: list[Group] = []
@@ -87,7 +89,8 @@ def compare(
         links += own
         members = [of_passage[name] for name in ids]
         about = _about(members, own, weight)
-        groups.append(_group(f"F{number}", members, own, sources, copies, index, about))
+        parts = _parts(ids, own, divided, of_passage)
+        groups.append(_group(f"F{number}", members, parts, own, sources, copies, index, about))
     told = {name for ids in facts for name in ids}
     return Comparison(
         story=story,
@@ -208,9 +211,48 @@ def _about(members: Sequence[Tokenised], links: Sequence[Link], weight: Mapping[
     return gist(resting, weight, evidence=evidence)
 
 
+def _split(
+    facts: Iterable[tuple[str, ...]],
+    judged: Collection[tuple[str, str]],
+    divided: Mapping[str, Divided],
+    of_passage: Mapping[str, Tokenised],
+) -> list[tuple[str, ...]]:
+    """The groups, those of two facts taken apart, each once."""
+    source_of = {name: one.passage.source for name, one in of_passage.items()}
+    found = [
+        group
+        for ids in facts
+        for group in split_by_claim(ids, divided, source_of=source_of, linked=lambda a, b: (a, b) in judged)
+    ]
+    return list(dict.fromkeys(found))
+
+
+def _parts(
+    ids: Sequence[str],
+    links: Sequence[Link],
+    divided: Mapping[str, Divided],
+    of_passage: Mapping[str, Tokenised],
+) -> list[Span]:
+    """For each passage of a group the part that the fact is about: what the links rest on lies in it."""
+    evidence: dict[str, list[Span]] = {}
+    for link in links:
+        first = link.evidence[0]
+        for name, span in ((link.a, first.a), (link.b, first.b)):
+            evidence.setdefault(name, []).extend([span] if span is not None else [])
+    source_of = {name: of_passage[name].passage.source for name in ids}
+    return [
+        divided[name].part(
+            [divided[other] for other in ids if source_of[other] != source_of[name]],
+            evidence=evidence.get(name, ()),
+        )
+        for name in ids
+    ]
+
+
 def _group(
     name: str,
     members: Sequence[Tokenised],
+    parts: Sequence[Span],
     links: Sequence[Link],
     sources: Sequence[Source],
     copies: Sequence[Copy],
@@ -221,7 +263,9 @@ def _group(
     present = [passage.source for passage in passages]
     return Group(
         id=name,
-        members=tuple(Member(passage.id, passage.start, passage.end) for passage in passages),
+        members=tuple(
+            Member(passage.id, part.start, part.end) for passage, part in zip(passages, parts, strict=True)
+        ),
         relation=min((link.relation for link in links), key=lambda relation: relation.gravity),
         coverage=coverage(present, sources),
         gist=about,
