@@ -13,25 +13,35 @@ from argparse import ArgumentParser, Namespace
 from collections.abc import Iterator
 from pathlib import Path
 
+from benchmarks.engines import ENGINES, best_here, is_here
 from benchmarks.tasks import TASKS, Record, answers
 
 
 def arguments(parser: ArgumentParser) -> None:
-    """The task and the file."""
+    """The task, the file and the engine."""
     parser.add_argument("task", choices=sorted(TASKS))
     parser.add_argument("file", type=Path)
+    parser.add_argument(
+        "--engine",
+        choices=ENGINES,
+        default=best_here(),
+        help="for align, pairs and sim (default: vectors where they are installed)",
+    )
 
 
 def run(options: Namespace) -> int:
-    """Write the predictions."""
-    for line in lines(options.task, options.file):
+    """Write the predictions; 1 where the engine is not installed."""
+    if not is_here(options.engine):
+        print(f"The engine “{options.engine}” is not installed.", file=sys.stderr)
+        return 1
+    for line in lines(options.task, options.file, engine=options.engine):
         sys.stdout.write(line + "\n")
     return 0
 
 
-def lines(task: str, file: Path) -> Iterator[str]:
+def lines(task: str, file: Path, *, engine: str = "lexical") -> Iterator[str]:
     """The lines of the prediction for a file."""
-    for answer in answers(task, records(file)):
+    for answer in answers(task, records(file), engine=engine):
         if task == "cases":
             yield f"{answer['id']}\t{answer['label']}\t{answer['confidence']}"
         else:

@@ -11,6 +11,7 @@ from argparse import ArgumentParser, Namespace
 from collections.abc import Mapping
 from pathlib import Path
 
+from benchmarks.engines import ENGINES, here
 from benchmarks.figures import FIGURES, Figure
 from benchmarks.places import SHARED
 from reader.atomic_file import write_whole
@@ -28,6 +29,9 @@ def arguments(parser: ArgumentParser) -> None:
         help="the folder with stories, benchmarks and tools (default: %(default)s)",
     )
     parser.add_argument(
+        "--engine", choices=ENGINES, help="only this engine of collation (default: all that are installed)"
+    )
+    parser.add_argument(
         "--accept", action="store_true", help="keep figures that are better than those of floors.json"
     )
 
@@ -39,10 +43,14 @@ def run(options: Namespace) -> int:
         return int(options.data != SHARED)
     from benchmarks.measured import measured
 
+    engines = [engine for engine in here() if options.engine in (None, engine)]
+    if not engines:
+        print(f"The engine “{options.engine}” is not installed.")
+        return 1
     reached = json.loads(FLOORS.read_text("utf-8")) if FLOORS.is_file() else {}
-    print(f"{'':44} {'floor':>7} {'goal':>7} {'reached':>8} {'now':>8}", flush=True)
+    print(f"{'':52} {'floor':>7} {'goal':>7} {'reached':>8} {'now':>8}", flush=True)
     found: dict[str, float] = {}
-    for figure, value in measured(options.data):
+    for figure, value in measured(options.data, engines=engines):
         found[figure.name] = value
         print(_line(figure, reached.get(figure.name), value), flush=True)
     if options.accept:
@@ -80,7 +88,7 @@ def _line(figure: Figure, reached: float | None, found: float) -> str:
     elif figure.goal is not None and figure.is_worse(found, figure.goal):
         mark = "  short of the goal"
     numbers = f"{_shown(figure.floor):>7} {_shown(figure.goal):>7} {_shown(reached):>8} {_shown(found):>8}"
-    return f"{figure.name:44} {numbers}{mark}"
+    return f"{figure.name:52} {numbers}{mark}"
 
 
 def _shown(number: float | None) -> str:

@@ -14,10 +14,10 @@ NEW_FILE_MODE = 0o666
 """Permission bits of a new file before the user's umask."""
 
 
-def write_whole(path: Path, content: str) -> None:
-    """Write ``content`` as UTF-8 to ``path``: who reads the file sees the old text or the new, never a part.
+def write_whole(path: Path, content: str | bytes) -> None:
+    """Write ``content``, text as UTF-8, to ``path``: who reads the file sees the old or the new, never a part.
 
-    The text goes to a temporary file in the same folder, is flushed to the disk and takes the place of the
+    It goes to a temporary file in the same folder, is flushed to the disk and takes the place of the
     old file in one step. An existing file keeps its permissions; a link is followed, not replaced.
 
     Raises:
@@ -27,8 +27,8 @@ def write_whole(path: Path, content: str) -> None:
     temporary: str | None = None
     try:
         handle, temporary = tempfile.mkstemp(prefix=f".{target.name}.", dir=target.parent)
-        with os.fdopen(handle, "w", encoding="utf-8", newline="\n") as file:
-            file.write(content)
+        with os.fdopen(handle, "wb") as file:
+            file.write(content.encode("utf-8") if isinstance(content, str) else content)
             file.flush()
             os.fsync(file.fileno())
         os.chmod(temporary, _mode(target))

@@ -19,7 +19,9 @@ READ = {
     "attrib": _COMMON,
     "cases": "id a b date_a date_b",
     "names": f"{_COMMON} mentions start end name",
+    "pairs": "id a b",
     "sentences": _COMMON,
+    "sim": "id a b",
     "spans": f"{_COMMON} sentence",
     "stories": _COMMON,
     "times": _COMMON,
@@ -31,19 +33,25 @@ TASKS = {
     "attrib": "attributions",
     "cases": "cases",
     "names": "names",
+    "pairs": "pair_scores",
     "sentences": "sentences",
+    "sim": "pair_scores",
     "spans": "loaded_words",
     "stories": "stories",
     "times": "times",
 }
 """Each task with its file in this folder."""
 
+BY_ENGINE = frozenset({"align", "pairs", "sim"})
+"""Tasks that each engine of collation answers in its own way; their ``answers`` take its name."""
 
-def answers(task: str, records: Iterable[Record]) -> Iterator[Record]:
+
+def answers(task: str, records: Iterable[Record], *, engine: str = "lexical") -> Iterator[Record]:
     """The lines of the prediction for a task."""
     module = import_module(f"benchmarks.tasks.{TASKS[task]}")
     kept = frozenset(READ[task].split())
-    yielded: Iterator[Record] = module.answers(readable(record, kept) for record in records)
+    chosen = {"engine": engine} if task in BY_ENGINE else {}
+    yielded: Iterator[Record] = module.answers((readable(record, kept) for record in records), **chosen)
     return yielded
 
 

@@ -3,35 +3,52 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
+from typing import NamedTuple
 
+from benchmarks.made_source import made_source
+from benchmarks.overheard import Overheard, overheard
 from benchmarks.tasks import Record
-from reader.collation.engines import engine
-from reader.collation.tokenised import Tokenised
-from reader.language.quantities import quantities
-from reader.language.tokens import tokens
-from reader.vocabulary.passage import Kind, Passage
-
-BAR = 0.5
-"""Score from which a pair is shown, as in a comparison."""
 
 
-def answers(records: Iterable[Record]) -> Iterator[Record]:
-    """Every scored pair of a topic's sentences, with whether it would be shown."""
+class Topic(NamedTuple):
+    """The articles of a topic, compared."""
+
+    name: str
+    """As the file has it."""
+    overheard: Overheard
+    """The comparison."""
+    place: dict[str, tuple[int, int]]
+    """Article and sentence of each passage, counted from 0."""
+
+
+def answers(records: Iterable[Record], *, engine: str) -> Iterator[Record]:
+    """Every scored pair of a topic's sentences, with whether an export at the default bar shows it."""
     for record in records:
-        place: dict[str, tuple[int, int]] = {}
-        body: list[Tokenised] = []
-        published: dict[str, str | None] = {}
-        for number, article in enumerate(record["docs"]):
-            siglum = f"D{number:04d}"
-            published[siglum] = article.get("date")
-            for at, sentence in enumerate(article["sentences"]):
-                passage = Passage(f"{siglum}.{at}", siglum, Kind.BODY, at, 0, len(sentence), sentence)
-                place[passage.id] = number, at
-                body.append(Tokenised(passage, tokens(sentence), quantities(sentence)))
-        collation = engine("lexical")(body, published=published, bar=BAR)
-        shown = {(match.a.id, match.b.id) for match in collation.matches}
-        links = [
-            [*place[a], *place[b], score, (a, b) in shown]
-            for (a, b), score in sorted(collation.scores.items())
-        ]
-        yield {"topic": record["topic"], "links": links}
+        yield links(topic(record, engine=engine))
+
+
+def topic(record: Record, *, engine: str) -> Topic:
+    """The comparison of a topic's articles."""
+    sources = [
+        made_source(article["sentences"], siglum=f"D{number:04d}", on=article.get("date"))
+        for number, article in enumerate(record["docs"])
+    ]
+    place = {
+        passage.id: (number, at)
+        for number, source in enumerate(sources)
+        for at, passage in enumerate(source.passages)
+    }
+    return Topic(record["topic"], overheard(sources, story=str(record["topic"]), engine=engine), place)
+
+
+def links(compared: Topic) -> Record:
+    """The line of the prediction for a topic; a pair that is shown without having been scored counts 0."""
+    scores = dict.fromkeys(sorted(compared.overheard.shown), 0.0) | dict(compared.overheard.scores)
+    place = compared.place
+    return {
+        "topic": compared.name,
+        "links": [
+            [*place[a], *place[b], score, (a, b) in compared.overheard.shown]
+            for (a, b), score in sorted(scores.items())
+        ],
+    }

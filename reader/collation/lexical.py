@@ -6,7 +6,7 @@ Pure arithmetic on tokens, no model. Relations, groups and what to show are for 
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
 from reader.collation import weights
 from reader.collation.candidates import candidates
@@ -16,6 +16,9 @@ from reader.collation.match import Collation, Match
 from reader.collation.same_event import affinities, strangers
 from reader.collation.tokenised import Tokenised
 
+if TYPE_CHECKING:
+    from reader.neural.meanings import Meanings
+
 DIGITS = 4
 """Decimal places of scores and their parts."""
 
@@ -24,7 +27,13 @@ NO_CONTEXT = Context(neighbours=0.0, paragraph=0.0, ahead=0.0, distance=0.0)
 """Of a pair whose words are too few."""
 
 
-def lexical(story: Sequence[Tokenised], *, published: Mapping[str, str | None], bar: float) -> Collation:
+def lexical(
+    story: Sequence[Tokenised],
+    *,
+    published: Mapping[str, str | None],
+    bar: float,
+    meanings: Meanings | None = None,
+) -> Collation:
     """The matches of a story whose passages come source by source, with the sources' days of publication."""
     sigla = list(dict.fromkeys(one.passage.source for one in story))
     number = {siglum: at for at, siglum in enumerate(sigla)}

@@ -6,7 +6,7 @@ Annotates, matches, judges, groups and counts, each by the module of that name; 
 from __future__ import annotations
 
 from collections.abc import Collection, Iterable, Mapping, Sequence
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
 from reader.collation.bar import DEFAULT_BAR
 from reader.collation.engines import engine as engine_of
@@ -37,6 +37,9 @@ from reader.vocabulary.relation import Relation
 from reader.vocabulary.source import Source
 from reader.vocabulary.span import Span
 
+if TYPE_CHECKING:
+    from reader.neural.meanings import Meanings
+
 BY_HAND = "by-hand"
 """Kind of evidence of a pair that the reader put together."""
 
@@ -55,14 +58,16 @@ def compare(
     story: str,
     engine: str = "lexical",
     bar: float = DEFAULT_BAR,
+    meanings: Meanings | None = None,
     joined: Collection[tuple[str, str]] = (),
     parted: Collection[tuple[str, str]] = (),
 ) -> Comparison:
     """The comparison of the sources; the same for the same input, whatever the hash seed.
 
     ``story`` is the title of the story, ``engine`` a name in ``reader.collation.engines``, ``bar`` the score
-    from which a pair is shown. ``joined`` and ``parted`` are pairs of passage ids, in either order, that the
-    reader put together or took apart by hand; ids that no longer exist are passed over.
+    from which a pair is shown, ``meanings`` what an engine that compares by meaning reads with. ``joined``
+    and ``parted`` are pairs of passage ids, in either order, that the reader put together or took apart by
+    hand; ids that no longer exist are passed over.
     """
     annotations = {one.passage.id: one for source in sources for one in annotate(source)}
     body = [
@@ -71,7 +76,10 @@ def compare(
         if one.passage.kind is Kind.BODY
     ]
     collation = engine_of(engine)(
-        body, published={source.id: source.published.date for source in sources}, bar=bar
+        body,
+        published={source.id: source.published.date for source in sources},
+        bar=bar,
+        meanings=meanings,
     )
     matches = _by_hand(collation, annotations, joined=joined, parted=parted)
     judged = _judged(matches, annotations, joined=joined)

@@ -23,10 +23,6 @@ from reader.vocabulary import (
 READING_LENGTH = 160
 """Characters of a reading at most, so that a row of five sources stays a few lines on a wide terminal."""
 
-VOICE_SHARE = 0.4
-"""Share of a reading that must lie inside reported speech for the reading to be in that voice; the speaker
-and the reporting word take up the rest of a sentence."""
-
 
 class Reading(NamedTuple):
     """What one passage says on the fact."""

@@ -14,6 +14,23 @@ class View(StrEnum):
 
     COLUMNS = "columns"
     FACTS = "facts"
+    LEDGER = "ledger"
+    VOICES = "voices"
+    WORDING = "wording"
+    TIMELINE = "timeline"
+
+
+class Sort(StrEnum):
+    """In which order the table of facts tells them; the order here is that of the key that goes round."""
+
+    RELATION = "relation"
+    """Gravest first, then those that most sources tell."""
+    COVERAGE = "coverage"
+    """Those that most sources tell first."""
+    POSITION = "position"
+    """As the articles tell them."""
+    CONFIDENCE = "confidence"
+    """The surest first."""
 
 
 class Pane(StrEnum):
@@ -59,6 +76,8 @@ class Place:
     """What is folded."""
     unfolded: tuple[str, ...] = ()
     """Ids of passages opened one by one."""
+    sort: Sort = Sort.RELATION
+    """Order of the table of facts."""
     pane: Pane = Pane.NORMAL
     """Size of the fact pane."""
     query: str = ""

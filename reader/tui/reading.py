@@ -27,6 +27,8 @@ class Reading:
     """Where the reader is."""
     failure: str = ""
     """Why there is no comparison, in one sentence, once the worker has failed."""
+    passing: frozenset[str] | None = None
+    """Ids of the facts that pass the filter; null without a filter."""
 
     @property
     def group(self) -> Group | None:

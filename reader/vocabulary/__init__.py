@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from reader.vocabulary.naming import NameUse, Naming
     from reader.vocabulary.passage import Kind, Passage
     from reader.vocabulary.relation import Relation
+    from reader.vocabulary.review import FactReview, Orphan, Reviewed, Verdict
     from reader.vocabulary.source import Basis, Published, Source
     from reader.vocabulary.span import Span
     from reader.vocabulary.time_mention import TimeMention
@@ -36,6 +37,7 @@ __all__ = [
     "Copy",
     "Coverage",
     "Evidence",
+    "FactReview",
     "GateResult",
     "GivenLists",
     "Group",
@@ -50,15 +52,18 @@ __all__ = [
     "NameUse",
     "Naming",
     "Notice",
+    "Orphan",
     "Passage",
     "Published",
     "Relation",
+    "Reviewed",
     "Source",
     "Span",
     "TimeMention",
     "TimelineEntry",
     "Utterance",
     "Variant",
+    "Verdict",
     "Voice",
     "Wording",
     "WordingKind",
@@ -73,6 +78,7 @@ _HOME = {
     "Copy": "copy",
     "Coverage": "group",
     "Evidence": "link",
+    "FactReview": "review",
     "GateResult": "link",
     "GivenLists": "lists",
     "Group": "group",
@@ -87,15 +93,18 @@ _HOME = {
     "NameUse": "naming",
     "Naming": "naming",
     "Notice": "comparison",
+    "Orphan": "review",
     "Passage": "passage",
     "Published": "source",
     "Relation": "relation",
+    "Reviewed": "review",
     "Source": "source",
     "Span": "span",
     "TimeMention": "time_mention",
     "TimelineEntry": "timeline",
     "Utterance": "voice",
     "Variant": "voice",
+    "Verdict": "review",
     "Voice": "voice",
     "Wording": "wording",
     "WordingKind": "wording",

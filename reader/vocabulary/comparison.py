@@ -9,11 +9,12 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from reader.vocabulary.attribution import Attribution
 from reader.vocabulary.copy import Copy
-from reader.vocabulary.group import Group
+from reader.vocabulary.group import Group, Member
 from reader.vocabulary.link import Link
 from reader.vocabulary.passage import Passage
 from reader.vocabulary.relation import Relation
 from reader.vocabulary.source import Source
+from reader.vocabulary.span import Span
 from reader.vocabulary.time_mention import TimeMention
 
 if TYPE_CHECKING:
@@ -23,6 +24,10 @@ if TYPE_CHECKING:
     from reader.vocabulary.timeline import TimelineEntry
     from reader.vocabulary.voice import Voice
     from reader.vocabulary.wording import Wording
+
+VOICE_SHARE = 0.4
+"""Share of a member that must lie inside reported speech for it to be in that voice; the speaker and the
+reporting word take up the rest of a sentence."""
 
 
 class Notice(NamedTuple):
@@ -133,6 +138,34 @@ class Comparison:
                 if key not in found or link.relation.gravity < found[key].gravity:
                     found[key] = link.relation
         return found
+
+    def facts_at(self, passage: str, span: Span) -> tuple[str, ...]:
+        """Ids of the groups that have a part of the span in a member, gravest relation first."""
+        found = [
+            group
+            for group in self.groups_at.get(passage, ())
+            for member in group.members
+            if member.passage == passage and member.start < span.end and span.start < member.end
+        ]
+        return tuple(dict.fromkeys(one.id for one in sorted(found, key=lambda one: one.relation.gravity)))
+
+    @cached_property
+    def _attributions_at(self) -> dict[str, list[Attribution]]:
+        found: defaultdict[str, list[Attribution]] = defaultdict(list)
+        for attribution in self.attributions:
+            found[attribution.passage].append(attribution)
+        return found
+
+    def voice_of(self, member: Member) -> Attribution | None:
+        """In whose voice a member is; null for the outlet's own."""
+
+        def inside(one: Attribution) -> int:
+            return min(one.content.end, member.end) - max(one.content.start, member.start)
+
+        voice = max(self._attributions_at.get(member.passage, ()), key=inside, default=None)
+        if voice is None or inside(voice) < VOICE_SHARE * (member.end - member.start):
+            return None
+        return voice
 
     @cached_property
     def strangers(self) -> frozenset[str]:

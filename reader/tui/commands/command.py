@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import NamedTuple
 
+from reader.tui.place import View
 from reader.tui.reading import Reading
 from reader.tui.requests import Request
 
@@ -24,3 +25,13 @@ class Command(NamedTuple):
     """What it does, as a function."""
     chords: tuple[str, ...] = ()
     """Two keys one after the other that do the same."""
+    views: tuple[View, ...] = ()
+    """The views in which it does something; empty for all of them."""
+
+    def is_live(self, view: View) -> bool:
+        """Does it do something in that view?"""
+        return not self.views or view in self.views
+
+    def meets(self, other: Command) -> bool:
+        """Is there a view in which both do something, so that one key cannot call both?"""
+        return not self.views or not other.views or not set(self.views).isdisjoint(other.views)

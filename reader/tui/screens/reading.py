@@ -4,19 +4,19 @@ from __future__ import annotations
 
 import gc
 from dataclasses import replace
-from typing import TYPE_CHECKING, ClassVar
+from typing import TYPE_CHECKING
 
 from textual import events
 from textual.app import ComposeResult
-from textual.binding import Binding, BindingType
 from textual.reactive import var
 from textual.screen import Screen
 from textual.worker import Worker, WorkerState
 
 from reader.tui import messages
-from reader.tui.commands import BY_ID, CHORDS, COMMANDS
+from reader.tui.commands import BY_ID, COMMANDS
 from reader.tui.commands.jumping import to_fact, to_passage
 from reader.tui.commands.showing import turn_pane
+from reader.tui.key_table import KeyTable
 from reader.tui.layout.page import Fold
 from reader.tui.place import Place
 from reader.tui.reading import Reading
@@ -33,9 +33,7 @@ from reader.tui.workers import compare_sources
 
 if TYPE_CHECKING:
     from reader.sources.read import Story
-
-PREFIXES = {"right_square_bracket": "]", "left_square_bracket": "["}
-"""Keys that begin a chord, and how they are written."""
+    from reader.tui.commands.command import Command
 
 COMPARING = "compare"
 """Group of the workers that compare."""
@@ -45,17 +43,12 @@ class ReadingScreen(Screen[None]):
     """Top line, view, fact pane, status line."""
 
     DEFAULT_CSS = "ReadingScreen { layout: vertical; background: $background; overflow: hidden hidden; }"
-    BINDINGS: ClassVar[list[BindingType]] = [
-        Binding(
-            ",".join(command.keys), f"command('{command.id}')", command.tooltip, show=False, id=command.id
-        )
-        for command in COMMANDS
-    ]
 
     reading: var[Reading | None] = var(None, init=False)
 
-    def __init__(self, story: Story, styles: Styles) -> None:
+    def __init__(self, story: Story, styles: Styles, keys: KeyTable | None = None) -> None:
         super().__init__()
+        self.keys = keys or KeyTable(COMMANDS)
         self._story = story
         self.paints = styles
         self._chord = ""
@@ -134,20 +127,31 @@ class ReadingScreen(Screen[None]):
     # -- commands --------------------------------------------------------------------------------
 
     def on_key(self, event: events.Key) -> None:
-        """Two keys that together are one command."""
+        """Run the command of a key, or of two keys one after the other."""
+        if self.focused is not None:
+            return  # what is typed on a line is for the line
+        view, prefix = self.now.place.view, self.keys.prefix(event.key)
         if self._chord:
-            command = CHORDS.get(self._chord + (event.character or ""))
+            command = self.keys.called_by_chord(self._chord + (event.character or ""), view)
             self._chord = ""
             self.query_one(StatusLine).say("")
-            event.stop()
-            event.prevent_default()
-            if command is not None:
-                self.action_command(command.id)
-        elif event.key in PREFIXES:
-            self._chord = PREFIXES[event.key]
-            self.query_one(StatusLine).say(f"{self._chord} …")
-            event.stop()
-            event.prevent_default()
+        elif prefix is not None:
+            command, self._chord = None, prefix
+            self.query_one(StatusLine).say(f"{prefix} …")
+        elif (command := self.keys.called(event.key, view)) is None:
+            return
+        event.stop()
+        event.prevent_default()
+        if command is not None:
+            self.call(command)
+
+    def call(self, command: Command) -> None:
+        """Run a command that a key was pressed for, where it does something in this view."""
+        if command.is_live(self.now.place.view):
+            self.action_command(command.id)
+        else:
+            views = " and ".join(view.value for view in command.views)
+            self.query_one(StatusLine).say(f"“{command.tooltip}” is for the view of the {views}.")
 
     def action_command(self, name: str) -> None:
         """Run a command on the reading."""

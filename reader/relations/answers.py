@@ -1,0 +1,135 @@
+"""Which passage answers the one before it: denies it, calls it false, tells another version.
+
+Looks at one source only. What follows from it for the passages of other sources is for ``disputes``.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from typing import NamedTuple
+
+from reader.language.annotate import Annotation
+from reader.language.negation import Negation, polarity_at
+from reader.language.voice import Voice
+from reader.relations.pair import terms_in
+from reader.relations.speakers import one_voice
+from reader.vocabulary.span import Span
+
+BACK = 2
+"""Passages before an answer among which that is looked for to which it answers: a speaker may go on."""
+
+_MATTER = (
+    r"(?:accusation|allegation|claim|charge|suggestion|report|assertion|criticism|account|version|stor(?=y|ies)|"
+    r"rumou?r|wrongdoing|involvement|responsibilit(?=y|ies)|role|part|knowledge|connection|link|complicity)"
+)
+_WHAT = rf"(?:(?:the|that|this|those|these|any|all|such|his|her|their|its|both) (?:\w+ ){{0,2}}?{_MATTER})"
+_THAT = r"(?:it|this|that|these|those|them|doing so|having done so|so)\b(?! \w)"
+_FALSE = (
+    r"(?:not true|untrue|false|flat wrong|wrong|nonsense|rubbish|baseless|unfounded|groundless|inaccurate|"
+    r"incorrect|misleading|absurd|ridiculous|preposterous|ludicrous|a lie|lies|fabricat(?:ed|ion)|fiction|"
+    r"fantasy|a myth|a hoax|a smear|propaganda|a distortion|exaggerat(?:ed|ion)|"
+    r"a \w+ (?:stor|tale|fiction|lie|myth|fantas)\w*)\b"
+)
+_ANSWER = re.compile(
+    r"(?P<flips>\b(?:"
+    rf"(?:den(?:y|ies|ied|ying)|disput(?:es|ed|ing)|refut(?:es|ed|ing)|contradict(?:s|ed|ing)?) (?:{_WHAT}|{_THAT})"
+    rf"|(?:reject|dismiss|rebuff|contest|challeng)(?:s|es|ed|ing)? {_WHAT}))"
+    r"|\b(?:"
+    rf"(?:call|dismiss|describ|brand|label|denounc|reject)(?:s|es|ed|ing)? (?:it|this|that|them|{_WHAT}\w*)"
+    rf"[^.;]{{0,20}}?[“\"‘']?{_FALSE}"
+    r"|(?:different|contrary|contrasting|rival|competing|opposite) "
+    r"(?:assessment|view|account|version|picture|story|tale|reading|opinion|interpretation|explanation)"
+    r"|(?:disagree[sd]?|begs? to differ|s(?:ees?|aw) it differently|s(?:ay|ays|aid) otherwise|"
+    r"t(?:akes?|ook) issue|hits? back|fire[sd] back|retort(?:s|ed)|rebut(?:s|ted))"
+    r"|(?:no|any) such \w+"
+    r")\b"
+    rf"|^[“\"‘']?(?:(?:That|This|It|Those|These|They) (?:is|was|are|were)|(?:That|It)[’']s)\b"
+    rf"(?: \w+ly| just| plain| pure| all){{0,2}} {_FALSE}"
+    r"|^[“\"‘']?(?:Nonsense|Rubbish|Not so|Not true|Untrue|Far from it)\b",
+    re.IGNORECASE,
+)
+"""How a sentence answers another without saying again what that told."""
+
+_BUT = re.compile(r"^[“\"‘']?(?:But|However|Yet|Still)\b|,? however,", re.IGNORECASE)
+"""How a sentence sets itself against the one before it."""
+
+
+class Answer(NamedTuple):
+    """A passage that answers another of its source."""
+
+    passage: Annotation
+    """The one that answers."""
+    to: Annotation
+    """The one that it answers."""
+    cue: Span
+    """The words that show it, in the source's text."""
+    voice: Voice | None
+    """Who answers, where that is told."""
+
+
+def answers(annotations: Sequence[Annotation]) -> tuple[Answer, ...]:
+    """The answers among the passages of one source, which come in reading order."""
+    found = []
+    for place, answering in enumerate(annotations):
+        cue = _cue(answering)
+        before = annotations[max(0, place - BACK) : place]
+        for one in reversed(before):
+            if answering.passage.paragraph - one.passage.paragraph > 1:
+                break
+            told = cue or _negated_again(answering, one)
+            if told is None:
+                continue
+            voice = voice_of(answering, told)
+            if not is_by(one, voice):
+                found.append(Answer(answering, one, told, voice))
+                break
+    return tuple(found)
+
+
+def voice_of(side: Annotation, cue: Span) -> Voice | None:
+    """Whose the words are: the voice whose verb or content they are, else the first with a speaker."""
+    named = [voice for voice in side.possible_voices if voice.name or voice.speaker]
+    over = [
+        voice
+        for voice in named
+        if any(part.start < cue.end and cue.start < part.end for part in voice.content)
+        or (voice.cue is not None and voice.cue.start < cue.end and cue.start < voice.cue.end)
+    ]
+    return (over or [None])[0]
+
+
+def is_by(side: Annotation, voice: Voice | None) -> bool:
+    """Whether the speaker is one of those whose words the passage reports."""
+    name = voice.name if voice is not None else None
+    return name is not None and any(one_voice(name, other.name) for other in side.voices if other.name)
+
+
+def _cue(side: Annotation) -> Span | None:
+    """The words that answer without telling again what they answer."""
+    at = side.passage.start
+    found = _ANSWER.search(side.passage.text)
+    if found is None:
+        return None
+    cue = Span(found.start() + at, found.end() + at)
+    return None if found["flips"] and polarity_at(side.negations, cue.start) < 0 else cue
+
+
+def _negated_again(answering: Annotation, told: Annotation) -> Span | None:
+    """The first negation, in a voice, of something that the passage before tells without one."""
+    for negated in answering.negations:
+        if negated.flips and _is_told(answering, told, negated):
+            voice = voice_of(answering, negated.operator)
+            if voice is not None and voice.likelihood >= 0.4:
+                return Span(negated.operator.start, max(negated.operator.end, negated.scope.end))
+    return None
+
+
+def _is_told(answering: Annotation, told: Annotation, negated: Negation) -> bool:
+    shared = terms_in(answering, negated.scope, but=negated.operator) & told.terms
+    plain = shared - answering.names - told.names
+    if not plain and not (_BUT.search(answering.passage.text) and shared):
+        return False
+    return all(
+        polarity_at(told.negations, token.start) > 0 for token in told.tokens if token.term in shared
+    )

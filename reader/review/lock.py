@@ -1,0 +1,65 @@
+"""One writer at a time: a lock that the system takes back when its holder dies."""
+
+from __future__ import annotations
+
+import os
+import time
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+from reader.errors import ReaderError
+
+PATIENCE = 10.0
+"""Seconds after which another writer is taken to have stopped in the middle; writing takes milliseconds."""
+
+PAUSE = 0.01
+"""Seconds between two attempts."""
+
+
+@contextmanager
+def locked(path: Path) -> Iterator[None]:
+    """While this is open nobody else holds the lock of the file ``path``, which is made if it is missing.
+
+    Raises:
+        ReaderError: the lock cannot be had.
+    """
+    try:
+        handle = os.open(path, os.O_RDWR | os.O_CREAT, 0o666)
+    except OSError as error:
+        raise ReaderError(f"{path} cannot be written: {error.strerror or error}.") from error
+    try:
+        until = time.monotonic() + PATIENCE
+        while not _taken(handle):
+            if time.monotonic() > until:
+                raise ReaderError(f"{path} is held by another program; close that, and it is tried again.")
+            time.sleep(PAUSE)
+        yield
+    finally:
+        os.close(handle)
+
+
+def _taken(handle: int) -> bool:
+    """Take the lock if nobody holds it; closing the file gives it back."""
+    try:
+        import fcntl
+    except ImportError:  # Windows
+        return _taken_on_windows(handle)
+    try:
+        fcntl.flock(handle, fcntl.LOCK_EX | fcntl.LOCK_NB)
+    except BlockingIOError:
+        return False
+    except OSError:
+        # A file system without locks: writing whole files is then all that can be promised.
+        return True
+    return True
+
+
+def _taken_on_windows(handle: int) -> bool:
+    import msvcrt
+
+    try:
+        msvcrt.locking(handle, msvcrt.LK_NBLCK, 1)  # type: ignore[attr-defined,unused-ignore]
+    except OSError:
+        return False
+    return True

@@ -1,0 +1,125 @@
+from __future__ import annotations
+
+import json
+
+from hypothesis import given
+from hypothesis import strategies as st
+
+from reader.blind.blinded import Blind
+from reader.comparison.compare import compare
+from reader.comparison.json_form import json_form
+from reader.vocabulary import Comparison, Kind, Source
+from tests.makers import source
+
+BODY = Kind.BODY
+
+
+def articles() -> list[Source]:
+    return [
+        source(
+            "By Vera Holm and Otto Lind",
+            "The Harbour Post has seen the plan, which closes 12 of the town's 40 schools.",
+            "“We had no choice,” mayor Rosa Quist told the Post on Monday.",
+            "The quay at dusk. Photo: Nils Berg/Harbour Post",
+            id="A",
+            outlet="The Harbour Post",
+            author="Vera Holm and Otto Lind",
+            title="Twelve schools to close, the Harbour Post learns",
+            on="2024-03-05",
+            kinds=[Kind.BYLINE, BODY, BODY, Kind.CAPTION],
+        ),
+        source(
+            "Nine of the town's 40 schools will close, according to the Harbour Post.",
+            "Mayor Rosa Quist said there was no choice, RTV reported. Write to desk@rtv.example.",
+            "Follow @rtvnews.",
+            id="B",
+            outlet="Regional Tele Vision",
+            author=None,
+            title="Nine schools to close",
+            on="2024-03-05",
+            kinds=[BODY, BODY, Kind.BOILERPLATE],
+        ),
+    ]
+
+
+def seen() -> tuple[Comparison, Comparison]:
+    found = compare(articles(), story="Schools, by the Harbour Post", bar=0.2)
+    return found, Blind(found.sources).comparison(found)
+
+
+def test_no_text_of_the_comparison_names_an_outlet_or_an_author() -> None:
+    _, blind = seen()
+    told = json.dumps(json_form(blind), ensure_ascii=False)
+    for name in ("Harbour", "Post", "Vera", "Holm", "Otto", "Lind", "Nils", "Berg", "RTV", "Tele", "rtvnews"):
+        assert name not in told, name
+
+
+def test_who_is_reported_keeps_the_name() -> None:
+    _, blind = seen()
+    assert any("Rosa Quist" in passage.text for passage in blind.passage_of.values())
+
+
+def test_each_name_becomes_the_siglum_of_its_own_article() -> None:
+    _, blind = seen()
+    assert blind.passage_of["B1"].text == "Nine of the town's 40 schools will close, according to [A]."
+    assert blind.passage_of["A4"].text == "The quay at dusk. Photo: [A]"
+
+
+def test_one_outlet_of_two_articles_is_in_each_its_own() -> None:
+    both = [
+        source(f"The Harbour Post says so {text}.", id=siglum, outlet="Harbour Post")
+        for siglum, text in (("A", "today"), ("B", "again"))
+    ]
+    assert [one.text for one in Blind(both).sources] == ["The [A] says so today.", "The [B] says so again."]
+
+
+def test_facts_and_relations_stay() -> None:
+    found, blind = seen()
+    assert found.groups
+    assert [(g.id, g.relation, g.witnesses) for g in blind.groups] == [
+        (g.id, g.relation, g.witnesses) for g in found.groups
+    ]
+    assert [(link.a, link.b, link.score) for link in blind.links] == [
+        (link.a, link.b, link.score) for link in found.links
+    ]
+
+
+def test_offsets_count_the_new_text() -> None:
+    found, blind = seen()
+    for passage in blind.passage_of.values():
+        assert blind.source_of[passage.source].text[passage.start : passage.end] == passage.text
+    for before, after in zip(found.ledger, blind.ledger, strict=True):
+        for old, new in zip(before.rows, after.rows, strict=True):
+            told = blind.source_of[new.source].text[slice(*new.span)]
+            assert told == found.source_of[old.source].text[slice(*old.span)] or told == "[A]"
+
+
+NAMES = [
+    "The Daily Globe",
+    "Globe",
+    "Ada Voss",
+    "The Globe",
+    "the Globe",
+    "DAILY GLOBE",
+    "x",
+    " ",
+    ".",
+    "“",
+    "12",
+]
+
+
+@given(
+    st.lists(st.lists(st.sampled_from(NAMES), min_size=1, max_size=8).map(" ".join), min_size=1, max_size=5)
+)
+def test_passages_stay_in_order_and_within_the_text(sentences: list[str]) -> None:
+    story = [source(*sentences, id="A", outlet="The Daily Globe", author="Ada Voss")]
+    blind = Blind(story).sources[0]
+    assert len(blind.passages) == len(sentences)
+    at = 0
+    for passage in blind.passages:
+        assert at <= passage.start <= passage.end <= len(blind.text)
+        assert blind.text[passage.start : passage.end] == passage.text
+        assert "Daily Globe" not in passage.text
+        assert "Ada Voss" not in passage.text
+        at = passage.end
