@@ -12,6 +12,7 @@ COMMANDS = {
     "compare": "CPU time of comparing, by stage, and how it grows",
     "language": "what each part of the language layer costs",
     "quality": "how often it is right, with floors and goals",
+    "errors": "what was missed and wrong in a story, with the parts of the score",
     "fit": "what the engine has learned, made again from training files",
     "predict": "answers for a file of a benchmark, on standard output",
 }

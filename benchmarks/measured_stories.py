@@ -21,14 +21,21 @@ def of_stories(data: Path, *, engines: Sequence[str]) -> Measured:
             one = scored(folder, engine=engine, tools=data)
             found[engine].append(one)
             if engine == engines[0]:
-                yield from zip(of_reading(one.name), _shares(one, "boilerplate_out", "body_in"), strict=True)
-            yield from zip(of_story(one.name, engine), _of_one(one), strict=True)
+                yield from _known(of_reading(one.name), _shares(one, "boilerplate_out", "body_in"))
+            yield from _known(of_story(one.name, engine), _of_one(one))
     for engine, all_of_them in found.items():
         if all_of_them:
-            yield from zip(of_all_stories(engine), _of_all(all_of_them), strict=True)
+            yield from _known(of_all_stories(engine), _of_all(all_of_them))
 
 
-def _of_one(one: Scored) -> tuple[float, ...]:
+def _known(figures: Sequence[Figure], values: Sequence[float | None]) -> Measured:
+    """Without shares of nothing: a precision where nothing was asserted is no figure."""
+    for figure, value in zip(figures, values, strict=True):
+        if value is not None:
+            yield figure, value
+
+
+def _of_one(one: Scored) -> tuple[float | None, ...]:
     return (
         one.counts["f1"],
         one.counts["must_not_shown"][0],
@@ -37,11 +44,11 @@ def _of_one(one: Scored) -> tuple[float, ...]:
     )
 
 
-def _shares(one: Scored, *keys: str) -> tuple[float, ...]:
+def _shares(one: Scored, *keys: str) -> tuple[float | None, ...]:
     return tuple(_pooled([one], key) for key in keys)
 
 
-def _of_all(found: Sequence[Scored]) -> tuple[float, ...]:
+def _of_all(found: Sequence[Scored]) -> tuple[float | None, ...]:
     return (
         round(sum(one.counts["f1"] for one in found) / len(found), 4),
         sum(one.counts["must_not_shown"][0] for one in found),
@@ -55,7 +62,7 @@ def _of_all(found: Sequence[Scored]) -> tuple[float, ...]:
     )
 
 
-def _pooled(found: Iterable[Scored], key: str) -> float:
+def _pooled(found: Iterable[Scored], key: str) -> float | None:
     """A share of what several stories have together."""
     counts = [one.counts[key] for one in found]
     return share(sum(part for part, _ in counts), sum(whole for _, whole in counts))

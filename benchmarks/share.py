@@ -3,6 +3,6 @@
 from __future__ import annotations
 
 
-def share(part: float, whole: float) -> float:
-    """Four digits; 1 where there was nothing to get wrong."""
-    return round(part / whole, 4) if whole else 1.0
+def share(part: float, whole: float) -> float | None:
+    """Four digits; null where the whole is nothing."""
+    return round(part / whole, 4) if whole else None

@@ -6,16 +6,29 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from reader.cli.paths import with_sample
+from reader.collation.bar import DEFAULT_BAR
 from reader.comparison.compare import compare
+from reader.neural.chosen_engine import chosen_engine
+from reader.settings.places import vectors_cache
+from reader.settings.settings_file import read_settings
 from reader.sources.read import read_story
 from reader.vocabulary import Comparison
 
 
-def compared(paths: Sequence[str], *, bar: float | None = None) -> Comparison:
-    """The comparison of the articles at ``paths``; ``bar`` null for the engine's own."""
+def compared(paths: Sequence[str], *, engine: str | None = None, bar: float | None = None) -> Comparison:
+    """The comparison of the articles at ``paths``.
+
+    ``engine`` and ``bar`` are null for what the settings say, and without that for the program's own choice.
+    """
+    settings = read_settings()
+    chosen = chosen_engine(engine or settings.engine, cache=vectors_cache(), model=settings.vectors_model)
     story = read_story(with_sample(paths))
-    if bar is None:
-        comparison = compare(story.sources, story=story.title)
-    else:
-        comparison = compare(story.sources, story=story.title, bar=bar)
+    wanted = settings.bar if bar is None else bar
+    comparison = compare(
+        story.sources,
+        story=story.title,
+        engine=chosen.name,
+        bar=DEFAULT_BAR if wanted is None else wanted,
+        meanings=chosen.meanings,
+    )
     return replace(comparison, warnings=(*story.notices, *comparison.warnings))

@@ -47,7 +47,7 @@ class Encoder:
     ) -> Iterator[tuple[int, NDArray[float32]]]:
         """The number of each row of piece ids with the vectors of ``[CLS]``, the pieces and ``[SEP]``.
 
-        They are those of the last layer. Rows of like length are read together, so they come in another order.
+        They are those of the last layer. Rows of like length are read together, so the order is another one.
         ``watch`` is told after each batch how many rows it held.
         """
         by_length = sorted(range(len(rows)), key=lambda number: (len(rows[number]), number))

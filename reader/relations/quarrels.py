@@ -6,12 +6,14 @@ sources tell of the one side is disputed by whatever they tell of the other.
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections import Counter
+from collections.abc import Iterable, Mapping, Sequence
 from typing import NamedTuple
 
 from reader.language.annotate import Annotation
-from reader.relations.answers import Answer, answers
+from reader.relations.answers import answers, is_denial
 from reader.relations.finding import Finding
+from reader.relations.pair import clause_at, terms_in
 from reader.relations.whose import Speaker, is_one, whose
 from reader.vocabulary.relation import Relation
 from reader.vocabulary.span import Span
@@ -19,19 +21,206 @@ from reader.vocabulary.span import Span
 CONFIDENCE = 0.65
 """Of a dispute that one source shows and another takes part in."""
 
+GOES_ON = 2
+"""Passages before what is answered, and behind the answer, that may belong to the same side."""
+
+RARE = 3
+"""Passages of the story in which a word stands at most, for it to show that one speaker is on one matter."""
+
 _ONE_FACT = frozenset({Relation.AGREEMENT, Relation.FRAMING})
 """Relations by which a passage of another source stands on the same side."""
+
+_TWO_SIDES = frozenset({Relation.DISPUTE})
 
 Names = tuple[str, str]
 """Two passage ids in reading order."""
 
 
-class Quarrel(NamedTuple):
-    """Two sides of one matter."""
+class _Side(NamedTuple):
+    """What is said on one side of a quarrel."""
 
-    answer: Answer
-    """The answer that shows it."""
-    told: tuple[str, ...]
-    """Passages of the side that is answered, the answered one first."""
-    answered: tuple[str, ...]
-    """Passages of the side that answers, the answer first."""
+    speaker: Speaker
+    """Who says it; nobody where it is told in the outlet's own voice."""
+    passages: tuple[str, ...]
+    """Ids, the one answered or answering first."""
+
+
+class _Quarrel(NamedTuple):
+    """Two sides of one matter in one source."""
+
+    source: str
+    """Siglum."""
+    told: _Side
+    """What is answered."""
+    answer: _Side
+    """What answers it."""
+    clause: Span
+    """The statement of the answer that answers."""
+    tells: bool
+    """The answer tells in its own words what is not so."""
+
+
+class _Story:
+    """All passages with their speakers, neighbours and links."""
+
+    def __init__(self, sources: Sequence[Sequence[Annotation]], judged: Mapping[Names, Relation]) -> None:
+        self.sides = {one.passage.id: one for source in sources for one in source}
+        self.order = {name: number for number, name in enumerate(self.sides)}
+        self.speakers = {
+            one.passage.id: speaker
+            for source in sources
+            for one, speaker in zip(source, whose(source), strict=True)
+        }
+        self.linked: dict[str, list[str]] = {}
+        self.disputed: dict[str, list[str]] = {}
+        for (a, b), relation in judged.items():
+            held = self.linked if relation in _ONE_FACT else self.disputed if relation in _TWO_SIDES else None
+            if held is not None:
+                held.setdefault(a, []).append(b)
+                held.setdefault(b, []).append(a)
+        self.spread = Counter(term for one in self.sides.values() for term in one.terms)
+
+
+def quarrels(
+    sources: Sequence[Sequence[Annotation]], judged: Mapping[Names, Relation]
+) -> dict[Names, Finding]:
+    """The pairs of passages of different sources that stand on two sides of one matter, as disputes.
+
+    ``sources`` holds the passages of each source in reading order, ``judged`` the relations of the pairs that
+    are linked.
+    """
+    story = _Story(sources, judged)
+    shown = [quarrel for source in sources for quarrel in _quarrels_in(source, story)]
+    found: dict[Names, Finding] = {}
+    for quarrel in shown:
+        told, answer = _joined(quarrel, shown, story)
+        for x in sorted(told, key=story.order.__getitem__):
+            for y in sorted(answer, key=story.order.__getitem__):
+                if _are_opposed(x, y, quarrel, story):
+                    a, b = (x, y) if story.order[x] < story.order[y] else (y, x)
+                    found.setdefault((a, b), _finding(a, b, quarrel, story))
+    return found
+
+
+def _quarrels_in(source: Sequence[Annotation], story: _Story) -> Iterable[_Quarrel]:
+    place = {one.passage.id: at for at, one in enumerate(source)}
+    for one in answers(source):
+        at, to = place[one.passage.passage.id], place[one.to.passage.id]
+        told = _run(source[max(0, to - GOES_ON) : to + 1][::-1], story)
+        # What is quoted is answered rather than what is told in passing between the quotation and the answer.
+        if not story.sides[told[0]].quotations and any(story.sides[name].quotations for name in told[1:]):
+            told = told[1:]
+        answer = _run(source[at : at + 1 + GOES_ON], story)
+        if one.announces and at + 1 < len(source) and len(answer) == 1:
+            answer = (*answer, source[at + 1].passage.id)
+        sides = (
+            _Side(story.speakers[told[0]], told),
+            _Side(story.speakers[answer[0]], answer),
+        )
+        if not is_one(sides[0].speaker, sides[1].speaker):
+            yield _Quarrel(one.passage.passage.source, *sides, clause_at(one.passage, one.cue.start), one.tells)
+
+
+def _run(passages: Sequence[Annotation], story: _Story) -> tuple[str, ...]:
+    """The first of the passages and those next to it in which its speaker goes on judging."""
+    first = passages[0]
+    kept = [first.passage.id]
+    for one in passages[1:]:
+        same = one.passage.paragraph == first.passage.paragraph
+        if not same or not is_one(story.speakers[one.passage.id], story.speakers[first.passage.id]):
+            break
+        if one.quotations or one.loaded or any(voice.name for voice in one.voices):
+            kept.append(one.passage.id)
+    return tuple(kept)
+
+
+def _joined(quarrel: _Quarrel, shown: Sequence[_Quarrel], story: _Story) -> tuple[set[str], set[str]]:
+    """Both sides with what other sources tell of them."""
+    told, answer = set(quarrel.told.passages), set(quarrel.answer.passages)
+    for other in shown:
+        if other.source == quarrel.source:
+            continue
+        if _is_one_quarrel(quarrel.told, other.told, quarrel.answer, other.answer, story):
+            told.update(other.told.passages)
+            answer.update(other.answer.passages)
+        elif _is_one_quarrel(quarrel.told, other.answer, quarrel.answer, other.told, story):
+            told.update(other.answer.passages)
+            answer.update(other.told.passages)
+    for name in quarrel.told.passages:
+        told |= _told_elsewhere(quarrel.told, name, story, within=None)
+        told |= _disputed_elsewhere(name, story)
+    answer |= _told_elsewhere(quarrel.answer, quarrel.answer.passages[0], story, within=quarrel.clause)
+    return told - answer, answer - told
+
+
+def _is_one_quarrel(
+    ours: _Side, theirs: _Side, our_answer: _Side, their_answer: _Side, story: _Story
+) -> bool:
+    """Whether two sources tell of one quarrel: the same two speakers, or one of them and one matter."""
+    told, answer = is_one(ours.speaker, theirs.speaker), is_one(our_answer.speaker, their_answer.speaker)
+    return (told and (answer or _are_linked(our_answer, their_answer, story))) or (
+        answer and _are_linked(ours, theirs, story)
+    )
+
+
+def _are_linked(ours: _Side, theirs: _Side, story: _Story) -> bool:
+    return any(other in story.linked.get(name, ()) for name in ours.passages for other in theirs.passages)
+
+
+def _told_elsewhere(side: _Side, name: str, story: _Story, *, within: Span | None) -> set[str]:
+    """Passages of other sources that tell the same as a passage of the side, by nobody else."""
+    here = story.sides[name]
+    matter = _matter(here) if within is None else _matter(here) & terms_in(here, within)
+    found = set()
+    for other in story.linked.get(name, ()):
+        there = story.sides[other]
+        if not matter & _matter(there) or (side.speaker and not there.voices):
+            continue
+        theirs = story.speakers[other]
+        if not theirs or not side.speaker or is_one(theirs, side.speaker):
+            found.add(other)
+    if side.speaker:
+        found.update(_by_speaker(side, here, matter, story))
+    return found
+
+
+def _matter(side: Annotation) -> frozenset[str]:
+    """The words of weight that are neither names nor say who speaks."""
+    speakers = [terms_in(side, voice.speaker) for voice in side.possible_voices if voice.speaker is not None]
+    return side.terms.difference(side.names, *speakers)
+
+
+def _by_speaker(
+    side: _Side, here: Annotation, matter: frozenset[str], story: _Story
+) -> Iterable[str]:
+    """What the same speaker is quoted with in other sources, with a rare word of the passage."""
+    rare = {term for term in matter if story.spread[term] <= RARE}
+    for other, there in story.sides.items():
+        if there.passage.source != here.passage.source and is_one(story.speakers[other], side.speaker):
+            if there.quotations and rare & _matter(there):
+                yield other
+
+
+def _disputed_elsewhere(name: str, story: _Story) -> set[str]:
+    """What other sources tell that the passage itself denies: an answer to it that denies as well goes on."""
+    if not is_denial(story.sides[name]):
+        return set()
+    return {other for other in story.disputed.get(name, ()) if not is_denial(story.sides[other])}
+
+
+def _are_opposed(x: str, y: str, quarrel: _Quarrel, story: _Story) -> bool:
+    ours, theirs = story.sides[x], story.sides[y]
+    if ours.passage.source == theirs.passage.source or is_one(story.speakers[x], story.speakers[y]):
+        return False
+    return not quarrel.tells or bool(_matter(ours) & _matter(theirs))
+
+
+def _finding(a: str, b: str, quarrel: _Quarrel, story: _Story) -> Finding:
+    return Finding(
+        relation=Relation.DISPUTE,
+        kind="voice",
+        a=story.sides[a].span,
+        b=story.sides[b].span,
+        note=f"two sides of one matter: {{a}} / {{b}}; {quarrel.source} lets the one answer the other",
+        confidence=CONFIDENCE,
+    )

@@ -14,9 +14,7 @@ NEIGHBOUR = 60
 def anchors_of(sources: Sequence[Source], passages: Iterable[str]) -> tuple[Anchor, ...]:
     """An anchor for each passage id, in the order given; ids that no source has are passed over."""
     at = {
-        passage.id: (source, number)
-        for source in sources
-        for number, passage in enumerate(source.passages)
+        passage.id: (source, number) for source in sources for number, passage in enumerate(source.passages)
     }
     return tuple(_anchor(*at[name]) for name in passages if name in at)
 

@@ -29,7 +29,7 @@ class Change(NamedTuple):
         """The entries after this change."""
         held = entries.get(self.entry.id, self.entry)
         # The anchors of the change are younger: the reader saw the fact where they say.
-        changed = held._replace(anchors=self.entry.anchors)._replace(**{self.field.value: self.after})
+        changed = held._replace(anchors=self.entry.anchors).saying(self.field, self.after)
         return {**entries, held.id: changed}
 
 

@@ -58,6 +58,18 @@ class Entry(NamedTuple):
         value: str = getattr(self, field.value)
         return value
 
+    def saying(self, field: Field, value: str) -> Entry:
+        """The entry with another value in one field."""
+        match field:
+            case Field.VERDICT:
+                return self._replace(verdict=value)
+            case Field.NOTE:
+                return self._replace(note=value)
+            case Field.GRADE:
+                return self._replace(grade=value)
+            case Field.HAND:
+                return self._replace(hand=value)
+
     @property
     def is_blank(self) -> bool:
         """Nothing is said any more."""

@@ -48,9 +48,7 @@ def file_form(kept: Kept) -> str:
         "about": ABOUT,
         "schema_version": SCHEMA_VERSION,
         "revision": kept.revision,
-        "sources": [
-            {"sha256": one.sha256, "file": one.file, "title": one.title} for one in origins.values()
-        ],
+        "sources": [{"sha256": one.sha256, "file": one.file, "title": one.title} for one in origins.values()],
         "reviews": [_written(entry) for entry in said],
     }
     text = json.dumps(document, ensure_ascii=False, indent=1)

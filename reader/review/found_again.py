@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 
 from reader.review.anchor import Anchor
+from reader.review.anchoring import anchor_of_source
 from reader.vocabulary.passage import Passage
 from reader.vocabulary.source import Source
 
@@ -26,7 +27,7 @@ class FoundAgain:
         same = self._same.get(anchor.sha256)
         if same is not None:
             return same
-        named = [one for one in self._sources if _file_name(one.path) == anchor.file]
+        named = [one for one in self._sources if anchor_of_source(one).file == anchor.file]
         titled = [one for one in self._sources if anchor.title and one.title == anchor.title]
         return next(iter(named or titled), None)
 
@@ -81,7 +82,3 @@ def _ends(text: str, end: str) -> bool:
 
 def _begins(text: str, start: str) -> bool:
     return text.startswith(start) if start else not text
-
-
-def _file_name(path: str) -> str:
-    return path.replace("\\", "/").rpartition("/")[2]

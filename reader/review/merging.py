@@ -22,9 +22,10 @@ def merged(kept: Kept, changes: Iterable[Change]) -> Kept:
     for change in changes:
         held = entries.get(change.entry.id)
         there = VALUE_OF_NOTHING[change.field] if held is None else held.value(change.field)
+        after = change.after
         if change.field is Field.NOTE:
-            change = change._replace(after=_both(there, change.before, change.after))
-        entries = change.on(entries)
+            after = _both(there, change.before, after)
+        entries = change._replace(after=after).on(entries)
         entries[change.entry.id] = entries[change.entry.id]._replace(revision=revision)
     return Kept(revision, entries)
 

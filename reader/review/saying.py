@@ -13,15 +13,15 @@ from reader.vocabulary.group import Group
 from reader.vocabulary.source import Source
 
 
-def of_fact(
-    comparison: Comparison, group: Group, held: Entry | None, field: Field, value: str
-) -> Change:
+def of_fact(comparison: Comparison, group: Group, held: Entry | None, field: Field, value: str) -> Change:
     """``field`` of a fact set to ``value``. ``held`` is the entry that stands for the fact so far."""
     members = tuple(dict.fromkeys(member.passage for member in group.members))
     return _set(About.FACT, anchors_of(comparison.sources, members), held, field, value)
 
 
-def of_pair(review: Review, found: FoundAgain, sources: tuple[Source, ...], a: str, b: str, hand: str) -> Change:
+def of_pair(
+    review: Review, found: FoundAgain, sources: tuple[Source, ...], a: str, b: str, hand: str
+) -> Change:
     """Two passages put together, taken apart, or left to the program again."""
     wanted = {a, b}
     held = next(

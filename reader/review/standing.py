@@ -59,7 +59,9 @@ def verdict_of(comparison: Comparison, review: Review) -> dict[str, Verdict]:
     return {name: said.verdict for name, said in standing(comparison, review).reviewed.facts.items()}
 
 
-def hands_of(found: FoundAgain, review: Review) -> tuple[tuple[tuple[str, str], ...], tuple[tuple[str, str], ...]]:
+def hands_of(
+    found: FoundAgain, review: Review
+) -> tuple[tuple[tuple[str, str], ...], tuple[tuple[str, str], ...]]:
     """The pairs of passage ids put together and taken apart by hand: what comparing needs to know."""
     pairs = [entry for entry in review.entries.values() if entry.about is About.PAIR and entry.hand]
     joined, parted, _ = _by_hand(pairs, found)
@@ -94,9 +96,7 @@ def _on_facts(
 
 def _best_group(comparison: Comparison, passages: set[str]) -> tuple[float, str] | None:
     """How much of both is common, and the group; null where no group shares enough."""
-    near = {
-        group.id: group for name in sorted(passages) for group in comparison.groups_at.get(name, ())
-    }
+    near = {group.id: group for name in sorted(passages) for group in comparison.groups_at.get(name, ())}
     best: tuple[float, str] | None = None
     for group in near.values():
         own = {member.passage for member in group.members}

@@ -20,6 +20,9 @@ from reader.vocabulary.source import Source
 FOLDER = "reviews"
 """In the user's state folder."""
 
+COPY = ".copy.json"
+"""Ending of a copy's name, so that it never takes the place of reviews that lie in the user's folder."""
+
 KEY_DIGITS = 16
 """Hexadecimal digits of a story's key."""
 
@@ -40,8 +43,8 @@ def remember(store: Store, sources: Sequence[Source], kept: Kept) -> None:
     """
     from reader.atomic_file import write_whole
 
-    own = user_state() / FOLDER / f"{_key(sources)}.json"
-    if store.path == own:
+    own = user_state() / FOLDER / f"{_key(sources)}{COPY}"
+    if store.path.parent == own.parent:
         return
     try:
         own.parent.mkdir(parents=True, exist_ok=True)
@@ -69,10 +72,10 @@ def _key(sources: Sequence[Source]) -> str:
 
 
 def _moved(sources: Sequence[Source], path: Path) -> Kept:
-    """What the user's folder knows of these very articles from another place."""
+    """What is known of these very articles from another place, or from a folder that may only be read."""
     hashes = {source.sha256 for source in sources}
     found = Kept()
-    for kept in _known(path):
+    for kept in _known(sources, path):
         own = {
             name: entry
             for name, entry in kept.entries.items()
@@ -87,13 +90,14 @@ def _moved(sources: Sequence[Source], path: Path) -> Kept:
     return found
 
 
-def _known(path: Path) -> Iterator[Kept]:
-    """Every file of reviews in the user's folder that can be read, but for the one asked about."""
+def _known(sources: Sequence[Source], path: Path) -> Iterator[Kept]:
+    """Every file of reviews beside the articles or in the user's folder, but for the one asked about."""
+    beside = dict.fromkeys(Path(source.path).resolve().parent / REVIEW_FILE for source in sources)
     try:
-        files = sorted((user_state() / FOLDER).glob("*.json"))
+        own = sorted((user_state() / FOLDER).glob("*.json"))
     except OSError:
-        return
-    for file in files:
+        own = []
+    for file in (*beside, *own):
         if file == path:
             continue
         try:

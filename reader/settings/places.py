@@ -39,3 +39,8 @@ def user_cache() -> Path:
     import platformdirs
 
     return platformdirs.user_cache_path(APP_NAME, appauthor=False)
+
+
+def vectors_cache() -> Path:
+    """The folder of what texts mean, as figures, so that no article is read for its meaning twice."""
+    return user_cache() / "vectors"

@@ -12,6 +12,9 @@ from reader.sources.formats import SUFFIXES
 STORY_FILE = "story.yaml"
 """Name of the file that says what the articles do not."""
 
+REVIEW_FILE = "parallax-review.json"
+"""Name of the file in which verdicts and notes are kept beside the articles; never an article itself."""
+
 _NO_ARTICLES = frozenset({"readme", "license", "licence", "changelog", "contributing", "notes"})
 """File names, without suffix and in lower case, that a folder of articles may hold besides."""
 
@@ -52,7 +55,7 @@ def discovered(paths: Sequence[str]) -> Found:
     files: dict[Path, Path] = {}
     twice: list[Path] = []
     for path in named:
-        if path.name == STORY_FILE:
+        if path.name in (STORY_FILE, REVIEW_FILE):
             continue
         real = path.resolve()
         if real in files:
@@ -74,7 +77,12 @@ def _in_folder(folder: Path) -> list[Path]:
 
 
 def _is_article(path: Path) -> bool:
-    if path.name.startswith(".") or path.suffix.lower() not in SUFFIXES or not path.is_file():
+    if (
+        path.name.startswith(".")
+        or path.name == REVIEW_FILE
+        or path.suffix.lower() not in SUFFIXES
+        or not path.is_file()
+    ):
         return False
     return path.stem.lower() not in _NO_ARTICLES
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from typing import NamedTuple
 
 from reader.one_line import CUT, one_line
@@ -70,45 +70,49 @@ class FactRow(NamedTuple):
     """One for each source, in the order of the sigla."""
 
 
-def fact_rows(comparison: Comparison, *, at_most: int = READING_LENGTH) -> tuple[FactRow, ...]:
-    """The facts, gravest relation first, then those that most sources tell, then in reading order.
-
-    ``at_most`` is the length of a reading in characters.
-    """
-    attributions: defaultdict[str, list[Attribution]] = defaultdict(list)
-    for attribution in comparison.attributions:
-        attributions[attribution.passage].append(attribution)
+def fact_rows(
+    comparison: Comparison, *, by: str = "relation", at_most: int = READING_LENGTH
+) -> tuple[FactRow, ...]:
+    """The facts in one of the orders; ``at_most`` is the length of a reading in characters."""
     times: defaultdict[str, list[TimeMention]] = defaultdict(list)
     for time in comparison.times:
         times[time.passage].append(time)
-    return tuple(_row(comparison, group, attributions, times, at_most) for group in in_order(comparison))
+    return tuple(_row(comparison, group, times, at_most) for group in in_order(comparison, by=by))
 
 
-def in_order(comparison: Comparison) -> list[Group]:
-    """The facts in the order of the table."""
+def in_order(comparison: Comparison, *, by: str = "relation") -> list[Group]:
+    """The facts in one of the orders, those that are equal in it in reading order."""
+    rank = ORDERS[by]
+    return sorted(comparison.groups, key=lambda group: rank(comparison, group))
 
-    def rank(group: Group) -> tuple[int, int]:
-        told = {comparison.passage_of[member.passage].source for member in group.members}
-        return group.relation.gravity, -len(told)
 
-    return sorted(comparison.groups, key=rank)
+def _tellers(comparison: Comparison, group: Group) -> int:
+    return len({comparison.passage_of[member.passage].source for member in group.members})
+
+
+ORDERS: dict[str, Callable[[Comparison, Group], tuple[float, ...]]] = {
+    "relation": lambda all_of, group: (group.relation.gravity, -_tellers(all_of, group)),
+    "coverage": lambda all_of, group: (-_tellers(all_of, group), group.relation.gravity),
+    "position": lambda all_of, group: (),
+    "confidence": lambda all_of, group: (-all_of.confidence_of(group), group.relation.gravity),
+}
+"""How a fact ranks in each order: gravest relation first, those that most sources tell first, as the articles
+tell them, surest first."""
 
 
 def _row(
     comparison: Comparison,
     group: Group,
-    attributions: dict[str, list[Attribution]],
     times: dict[str, list[TimeMention]],
     at_most: int,
 ) -> FactRow:
     links = comparison.links_in.get(group.id, ())
     readings: defaultdict[str, list[Reading]] = defaultdict(list)
     for member in group.members:
-        own = attributions.get(member.passage, ())
         text = _text(comparison, member, _evidence(links, member), at_most)
         siglum = comparison.passage_of[member.passage].source
         when = _when(times.get(member.passage, ()), member)
-        readings[siglum].append(Reading(member.passage, text, _voice(own, member), when))
+        readings[siglum].append(Reading(member.passage, text, _voice(comparison, member), when))
     absent = {absence.source: absence for absence in group.absent}
     return FactRow(
         fact=group.id,
@@ -169,12 +173,9 @@ def _when(times: Iterable[TimeMention], member: Member) -> str | None:
     return None
 
 
-def _voice(attributions: Iterable[Attribution], member: Member) -> Attribution | None:
-    def inside(one: Attribution) -> int:
-        return min(one.content.end, member.end) - max(one.content.start, member.start)
-
-    voice = max(attributions, key=inside, default=None)
-    if voice is None or inside(voice) < VOICE_SHARE * (member.end - member.start):
+def _voice(comparison: Comparison, member: Member) -> Attribution | None:
+    voice = comparison.voice_of(member)
+    if voice is None:
         return None
     speaker = None if voice.speaker is None else one_line(voice.speaker).strip(" ,;:")
     return voice._replace(speaker=speaker, cue=one_line(voice.cue))

@@ -1,4 +1,4 @@
-"""The keys that the user wants, laid over those the commands come with, and a sentence for each that cannot be.
+"""The keys that the user wants over those the commands come with; a sentence for each that cannot be had.
 
 One key calls one command in a view, and a key that begins a chord calls none. What cannot be had is left out,
 the rest applies: a key that somebody else's command still holds stays with it, and of two remaps that want
@@ -102,7 +102,7 @@ def _no_key(text: str, remap: Remap) -> ReaderError:
 
 
 def _fault(now: dict[str, Command], command_id: str, key: str, places: dict[str, int]) -> str | None:
-    """Why the command cannot have the key or chord; only who holds it by an earlier right stands in the way."""
+    """Why the command cannot have the key or chord: somebody holds it by an earlier right."""
     command = now[command_id]
     for other in now.values():
         later = places.get(other.id, -1) > places[command_id]
@@ -119,9 +119,7 @@ def _fault(now: dict[str, Command], command_id: str, key: str, places: dict[str,
                 f"{_shown(key)} begins the chord {begun} of {other.id}, so {command_id} cannot have it alone."
             )
         if key in command.chords and PREFIXES[key[0]] in other.keys:
-            return (
-                f"the chord {key} cannot be: {key[0]} alone already calls “{other.tooltip}” ({other.id})."
-            )
+            return f"the chord {key} cannot be: {key[0]} alone already calls “{other.tooltip}” ({other.id})."
     begun = _begun(key, command.chords)
     return f"{_shown(key)} begins the chord {begun} of the same command." if begun else None
 

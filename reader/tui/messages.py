@@ -70,13 +70,19 @@ class FoldPressed(Message):
         """Ids of what is folded there."""
 
 
-class FactChosen(Message):
-    """The reader pressed on a fact in a view."""
+class RowChosen(Message):
+    """The reader chose a row of a list."""
 
-    def __init__(self, fact: str) -> None:
+    def __init__(self, siglum: str, passage: str, fact: str | None, *, opened: bool) -> None:
         super().__init__()
+        self.siglum = siglum
+        """Of the source that the row leads to."""
+        self.passage = passage
+        """Id of the passage there."""
         self.fact = fact
-        """Group id."""
+        """Id of the fact that the row speaks of, if it is one."""
+        self.opened = opened
+        """The reader wants to see the passage in its column."""
 
 
 class PanePressed(Message):
@@ -103,3 +109,7 @@ class PromptChanged(Message):
         """What is asked for."""
         self.text = text
         """What stands there now."""
+
+
+class HintPutAway(Message):
+    """The first-run hint was put away."""

@@ -45,6 +45,8 @@ class Dialog(StrEnum):
     EXPORT = "export"
     HELP = "help"
     THEMES = "themes"
+    WHY = "why"
+    PALETTE = "palette"
 
 
 class Open(NamedTuple):

@@ -167,6 +167,11 @@ class Comparison:
             return None
         return voice
 
+    def confidence_of(self, group: Group) -> float:
+        """In the group's relation, 0..1: that of the surest link that carries it."""
+        own = (link for link in self.links_in.get(group.id, ()) if link.relation is group.relation)
+        return max((link.confidence for link in own), default=0.0)
+
     @cached_property
     def strangers(self) -> frozenset[str]:
         """Sigla of the sources that tell of another event than the rest."""

@@ -29,6 +29,14 @@ RECORDS: dict[str, dict[str, Any]] = {
             {"start": 91, "end": 97, "name": "Tallow", "entity": "x"},
         ],
     },
+    "pairs": {"id": "p", "a": "The Orlo bridge reopened.", "b": "Orlo's bridge is open.", "label": "related"},
+    "relation": {
+        "id": "r",
+        "a": "The mayor resigned.",
+        "b": "The mayor did not resign.",
+        "label": "contradict",
+    },
+    "sim": {"id": "g", "a": "The Orlo bridge reopened.", "b": "Orlo's bridge is open.", "score": 4.2},
     "sentences": {"id": "s", "text": TEXT, "sentences": ["gold"]},
     "spans": {"id": "p", "sentence": SENTENCE, "label": "biased", "spans": [[0, 3]]},
     "stories": {"doc": "d", "title": "Bridge reopens", "text": TEXT, "date": "2021-03-20", "story": "gold"},
@@ -39,7 +47,7 @@ RECORDS: dict[str, dict[str, Any]] = {
 def predicted(task: str, record: dict[str, Any], folder: Path) -> dict[str, Any]:
     file = folder / "records.jsonl"
     file.write_text(json.dumps(record) + "\n\n", "utf-8")
-    (line,) = lines(task, file)
+    (line,) = lines(task, file, engine="lexical")
     answer: dict[str, Any] = json.loads(line)
     return answer
 
@@ -77,6 +85,31 @@ def test_a_pair_of_one_fact_is_shown(tmp_path: Path) -> None:
     assert predicted("align", RECORDS["align"], tmp_path)["links"][0][:4] == [0, 0, 1, 0]
 
 
+def test_of_two_pairs_the_one_that_shares_its_words_scores_higher(tmp_path: Path) -> None:
+    near = {"id": "1", "a": "The Orlo bridge reopened on Friday.", "b": "On Friday the Orlo bridge reopened."}
+    far = {"id": "2", "a": "The Orlo bridge reopened on Friday.", "b": "Pell United drew the cup final."}
+    scores = [predicted("sim", record, tmp_path)["score"] for record in (near, far)]
+    assert scores[0] > 0 > scores[1]
+
+
+def test_a_pair_below_the_bar_is_scored_and_not_shown(tmp_path: Path) -> None:
+    told = (
+        [
+            "The Orlo bridge reopened after the storm.",
+            "Three ferries stay in the harbour until the tide turns.",
+        ],
+        [
+            "After the storm the Orlo bridge was reopened.",
+            "Forty children sang for the mayor in the harbour.",
+        ],
+    )
+    docs = [{"id": str(number), "sentences": sentences} for number, sentences in enumerate(told)]
+    links = predicted("align", {"topic": "7", "docs": docs}, tmp_path)["links"]
+    shown = {tuple(link[:4]): link[5] for link in links}
+    assert shown[0, 0, 1, 0] is True
+    assert shown[0, 1, 1, 1] is False
+
+
 def test_a_case_is_answered_with_label_and_confidence(tmp_path: Path) -> None:
     table = tmp_path / "cases.tsv"
     cells = ["r1", "Some 12 people died in the fire.", "Twelve people died in the fire.", "", "", "gold"]
@@ -103,7 +136,7 @@ def test_the_records_of_a_file_are_one_heap(tmp_path: Path) -> None:
     assert first["cluster"] != second["cluster"]
 
 
-@pytest.mark.parametrize("task", sorted(RECORDS))
+@pytest.mark.parametrize("task", sorted(RECORDS.keys() & TASKS.keys()))
 def test_the_answer_is_the_same_without_the_gold(task: str, tmp_path: Path) -> None:
     record = RECORDS[task]
     assert predicted(task, record, tmp_path) == predicted(
@@ -118,4 +151,5 @@ def test_gold_is_taken_away_however_deep_it_stands() -> None:
 
 
 def test_every_task_says_what_it_may_read() -> None:
-    assert READ.keys() == TASKS.keys() == RECORDS.keys() | {"cases"}
+    assert READ.keys() == TASKS.keys()
+    assert TASKS.keys() <= RECORDS.keys() | {"cases"}

@@ -9,7 +9,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from benchmarks import quality
-from benchmarks.figures import FIGURES, of_story
+from benchmarks.engines import ENGINES
+from benchmarks.figures import FIGURES, by, of_story
+from benchmarks.share import share
 
 RISES, FALLS = "times gum: value F1", "sentences gum_news: errors per 1,000"
 
@@ -39,12 +41,31 @@ def test_the_file_of_floors_names_only_figures_that_are_measured() -> None:
 
 
 def test_a_story_that_is_not_of_the_table_has_figures_without_goals_of_its_own() -> None:
-    assert [figure.goal for figure in of_story("elsewhere")] == [1.0, 1.0, None, None, 0, None, None]
+    goals = {figure.name: figure.goal for figure in of_story("elsewhere", "lexical")}
+    assert {name for name, goal in goals.items() if goal is not None} == {"elsewhere: false contradictions"}
+
+
+def test_each_engine_has_rows_of_its_own() -> None:
+    name = "stories: mean F1 of pairs"
+    assert {by(engine, name) for engine in ENGINES} == {name, f"{name}, vectors"}
+    assert {by(engine, name) for engine in ENGINES} <= FIGURES.keys()
+
+
+def test_a_share_of_nothing_is_no_figure() -> None:
+    assert share(0, 0) is None
+    assert share(1, 3) == 0.3333
+
+
+def test_an_engine_that_is_not_installed_is_an_error(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    (tmp_path / "tools").mkdir()
+    monkeypatch.setattr(quality, "here", lambda: ("lexical",))
+    assert quality.run(Namespace(data=tmp_path, accept=False, engine="vectors")) == 1
+    assert quality.run(Namespace(data=tmp_path, accept=False, engine="lexical")) == 0
 
 
 def test_a_folder_without_data_is_an_error_and_the_default_one_is_not(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    assert quality.run(Namespace(data=tmp_path, accept=False)) == 1
+    assert quality.run(Namespace(data=tmp_path, accept=False, engine=None)) == 1
     monkeypatch.setattr(quality, "SHARED", tmp_path)
-    assert quality.run(Namespace(data=tmp_path, accept=False)) == 0
+    assert quality.run(Namespace(data=tmp_path, accept=False, engine=None)) == 0

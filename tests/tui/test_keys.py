@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import pytest
+from textual.command import CommandPalette
 
 from reader.errors import ReaderError
 from reader.tui.commands import CHORDS, COMMANDS
@@ -37,7 +38,9 @@ async def check(driven: Driven, command: Command, keys: list[str]) -> None:
 
 
 async def check_opened(driven: Driven, request: Open) -> None:
-    if request.dialog in (Dialog.HELP, Dialog.THEMES):
+    if request.dialog is Dialog.PALETTE:
+        assert isinstance(driven.app.screen, CommandPalette)
+    elif request.dialog in (Dialog.HELP, Dialog.THEMES):
         wanted = HelpScreen if request.dialog is Dialog.HELP else ThemesScreen
         assert isinstance(driven.app.screen, wanted)
     else:

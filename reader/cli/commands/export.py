@@ -5,6 +5,7 @@ from __future__ import annotations
 from argparse import ArgumentParser, ArgumentTypeError, Namespace
 from pathlib import Path
 
+from reader.cli.comparing_options import comparing_options
 from reader.export.formats import FORMATS
 
 STANDARD_OUTPUT = "-"
@@ -19,7 +20,7 @@ def arguments(parser: ArgumentParser) -> None:
     parser.add_argument(
         "--output", metavar="FILE", help="the file to write, replaced whole; “-” or none: standard output"
     )
-    parser.add_argument("--bar", type=_bar, metavar="P", help="put passages together from this score, 0 to 1")
+    comparing_options(parser)
 
 
 def run(options: Namespace) -> int:
@@ -29,7 +30,11 @@ def run(options: Namespace) -> int:
 
     output = None if options.output in (None, STANDARD_OUTPUT) else Path(options.output)
     format_name = options.format or _fitting(output)
-    write(compared(options.paths, bar=options.bar), format_name=format_name, output=output)
+    write(
+        compared(options.paths, engine=options.engine, bar=options.bar),
+        format_name=format_name,
+        output=output,
+    )
     return 0
 
 
@@ -43,13 +48,3 @@ def _format(name: str) -> str:
     if name not in (one.name for one in FORMATS):
         raise ArgumentTypeError(f"“{name}” is no format: choose {', '.join(one.name for one in FORMATS)}")
     return name
-
-
-def _bar(text: str) -> float:
-    try:
-        bar = float(text)
-    except ValueError:
-        bar = -1.0
-    if not 0.0 <= bar <= 1.0:
-        raise ArgumentTypeError(f"“{text}” is no score: give a number from 0 to 1")
-    return bar

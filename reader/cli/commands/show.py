@@ -16,6 +16,7 @@ def arguments(parser: ArgumentParser) -> None:
     parser.add_argument("paths", nargs="+", metavar="PATH", help="an article (.txt, .md) or a folder of them")
     parser.add_argument("--plain", action="store_true", help="plain text in reading order, no screen")
     parser.add_argument("--theme", metavar="NAME", help="the colours to start with")
+    parser.add_argument("--reduced-motion", action="store_true", help="nothing blinks, glides or turns")
 
 
 def run(options: Namespace) -> int:
@@ -30,7 +31,7 @@ def run(options: Namespace) -> int:
     story = read_story(with_sample(options.paths))
     from reader.tui.app import run as run_screen
 
-    return run_screen(story, theme=options.theme)
+    return run_screen(story, theme=options.theme, reduced_motion=options.reduced_motion)
 
 
 def _plain(paths: list[str]) -> int:

@@ -53,7 +53,7 @@ _WHOLE = re.compile(r"\b(?:all|every|each|both|no|none)\b", re.IGNORECASE)
 
 def outcome(pair: Pair) -> Finding | None:
     """The first two outcomes of one matter that exclude each other, as a contradiction."""
-    ours, theirs = _told(pair.a), _told(pair.b)
+    ours, theirs = told_outcomes(pair.a), told_outcomes(pair.b)
     if not ours or not theirs:
         return None
     for mine in ours:
@@ -76,7 +76,7 @@ def outcome(pair: Pair) -> Finding | None:
     return None
 
 
-def _told(side: Annotation) -> list[Outcome]:
+def told_outcomes(side: Annotation) -> list[Outcome]:
     """The outcomes of the passage that are stated and not turned round."""
     by = side.passage.start
     moved = (

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from reader.tui.commands import handing_on, jumping, moving, showing
+from reader.tui.commands import handing_on, jumping, moving, showing, viewing
 from reader.tui.commands.command import Command
 
 COMMANDS: tuple[Command, ...] = (
     *jumping.COMMANDS,
     *moving.COMMANDS,
+    *viewing.COMMANDS,
     *showing.COMMANDS,
     *handing_on.COMMANDS,
 )

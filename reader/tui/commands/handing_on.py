@@ -14,8 +14,23 @@ def export(reading: Reading) -> Request:
     return Say(STILL_COMPARING) if reading.comparison is None else Open(Dialog.EXPORT)
 
 
+def why(reading: Reading) -> Request:
+    """Show what the verdict on the current fact rests on."""
+    if reading.comparison is None:
+        return Say(STILL_COMPARING)
+    return Say("No fact is chosen; J goes to the next.") if reading.group is None else Open(Dialog.WHY)
+
+
 COMMANDS = (
+    Command("why", ("i",), "Why: score, gates, evidence in full", GROUP, why),
     Command("export", ("w", "ctrl+s"), "Write the diff summary", GROUP, export),
+    Command(
+        "palette",
+        ("ctrl+p",),
+        "Every command by name, and every fact",
+        GROUP,
+        lambda reading: Open(Dialog.PALETTE),
+    ),
     Command("help", ("question_mark", "f1"), "Keys", GROUP, lambda reading: Open(Dialog.HELP)),
     Command("quit", ("q", "ctrl+q"), "Quit", GROUP, lambda reading: Leave()),
 )

@@ -75,7 +75,7 @@ def _in_order(reading: Reading) -> Sequence[Group]:
     if reading.place.view is View.FACTS:
         from reader.tables.facts import in_order
 
-        return in_order(comparison)
+        return in_order(comparison, by=reading.place.sort)
     return comparison.groups
 
 

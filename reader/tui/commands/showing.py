@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from dataclasses import replace
 
 from reader.tui.commands.command import Command
 from reader.tui.layout.page import Fold
-from reader.tui.place import Pane, View
+from reader.tui.place import Pane
 from reader.tui.reading import Reading
 from reader.tui.requests import Dialog, Open, Request, Say
 
@@ -18,17 +17,6 @@ _FOLD_SAYS = {
     Fold.UNLINKED: "What is in no fact is folded.",
     Fold.NOTHING: "Nothing is folded.",
 }
-
-
-def _view_by(step: int) -> Callable[[Reading], Reading | Request]:
-    def turn(reading: Reading) -> Reading:
-        views = list(View)
-        at = views.index(reading.place.view)
-        return reading.at(
-            replace(reading.place, view=views[(at + step) % len(views)], visit=reading.place.visit + 1)
-        )
-
-    return turn
 
 
 def turn_lock(reading: Reading) -> Request:
@@ -74,8 +62,6 @@ def turn_pane(reading: Reading) -> Reading:
 
 
 COMMANDS = (
-    Command("next-view", ("v",), "Next view", GROUP, _view_by(1)),
-    Command("previous-view", ("V",), "Previous view", GROUP, _view_by(-1)),
     Command("scroll-lock", ("s",), "Scroll the columns together or apart", GROUP, turn_lock),
     Command("fold", ("z",), "Fold boilerplate, all in no fact, nothing", GROUP, turn_fold),
     Command("hide-column", ("x",), "Hide this column", GROUP, hide_column),

@@ -110,15 +110,7 @@ def story_lines(comparison: Comparison, *, width: int, height: int) -> list[Piec
 def _title(comparison: Comparison, group: Group, width: int) -> Pieces:
     present = list(dict.fromkeys(comparison.passage_of[m.passage].source for m in group.members))
     absent = [absence.source for absence in group.absent]
-    best = max(
-        (
-            link.confidence
-            for link in comparison.links_in.get(group.id, ())
-            if link.relation is group.relation
-        ),
-        default=0.0,
-    )
-    figure = f"{best:.2f}".removeprefix("0")
+    figure = f"{comparison.confidence_of(group):.2f}".removeprefix("0")
     head = [
         Piece(" "),
         Piece(f"{group.relation.sign} {group.relation.value}", role_of(group.relation), bold=True),
@@ -162,16 +154,12 @@ def _member_in_full(
 def _voice(comparison: Comparison, member: Member, *, wide: bool) -> str:
     """Whose voice the part of a passage is in, a speaker or the outlet itself, and what time it names."""
     when = _when(comparison, member) if wide else ""
-    for attribution in comparison.attributions:
-        if attribution.passage != member.passage:
-            continue
-        content = attribution.content
-        if min(content.end, member.end) - max(content.start, member.start) > (member.end - member.start) // 3:
-            speaker = attribution.speaker and shown_text(attribution.speaker)
-            if speaker:
-                return shorten(f"quoting {speaker}" if wide else speaker, 40 if wide else 20) + when
-            return f"a speaker not named{when}" if wide else "not named"
-    return f"outlet’s own voice{when}" if wide else "own voice"
+    attribution = comparison.voice_of(member)
+    if attribution is None:
+        return f"outlet’s own voice{when}" if wide else "own voice"
+    if speaker := attribution.speaker and shown_text(attribution.speaker):
+        return shorten(f"quoting {speaker}" if wide else speaker, 40 if wide else 20) + when
+    return f"a speaker not named{when}" if wide else "not named"
 
 
 def _when(comparison: Comparison, member: Member) -> str:

@@ -57,7 +57,11 @@ def _themes(screen: ReadingScreen) -> None:
     before = app.colours
 
     def chosen(name: str | None) -> None:
-        app.use(next((theme for theme in themes if theme.name == name), before))
+        theme = next((theme for theme in themes if theme.name == name), None)
+        if theme is None:
+            app.use(before)
+        else:
+            screen.query_one(StatusLine).say(app.choose(theme))
 
     def preview(name: str) -> None:
         app.use(next(theme for theme in themes if theme.name == name))
@@ -65,11 +69,21 @@ def _themes(screen: ReadingScreen) -> None:
     app.push_screen(ThemesScreen(themes, broken, before.name, preview), chosen)
 
 
+def _why(screen: ReadingScreen) -> None:
+    from reader.tui.screens.why import WhyScreen
+
+    comparison, group = screen.now.comparison, screen.now.group
+    if comparison is not None and group is not None:
+        screen.app.push_screen(WhyScreen(comparison, group, screen.paints))
+
+
 OPEN: dict[Dialog, Callable[[ReadingScreen], None]] = {
     Dialog.FIND: _find,
     Dialog.EXPORT: _export,
     Dialog.HELP: _help,
     Dialog.THEMES: _themes,
+    Dialog.WHY: _why,
+    Dialog.PALETTE: lambda screen: screen.app.action_command_palette(),
 }
 """How each is opened."""
 

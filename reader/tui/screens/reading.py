@@ -13,10 +13,10 @@ from textual.screen import Screen
 from textual.worker import Worker, WorkerState
 
 from reader.tui import messages
-from reader.tui.commands import BY_ID, COMMANDS
+from reader.tui.commands import BY_ID
 from reader.tui.commands.jumping import to_fact, to_passage
 from reader.tui.commands.showing import turn_pane
-from reader.tui.key_table import KeyTable
+from reader.tui.commands.viewing import to_row
 from reader.tui.layout.page import Fold
 from reader.tui.place import Place
 from reader.tui.reading import Reading
@@ -34,6 +34,7 @@ from reader.tui.workers import compare_sources
 if TYPE_CHECKING:
     from reader.sources.read import Story
     from reader.tui.commands.command import Command
+    from reader.tui.opening import Opening
 
 COMPARING = "compare"
 """Group of the workers that compare."""
@@ -46,9 +47,10 @@ class ReadingScreen(Screen[None]):
 
     reading: var[Reading | None] = var(None, init=False)
 
-    def __init__(self, story: Story, styles: Styles, keys: KeyTable | None = None) -> None:
+    def __init__(self, story: Story, styles: Styles, opened: Opening) -> None:
         super().__init__()
-        self.keys = keys or KeyTable(COMMANDS)
+        self.keys = opened.keys
+        self._opened = opened
         self._story = story
         self.paints = styles
         self._chord = ""
@@ -69,10 +71,17 @@ class ReadingScreen(Screen[None]):
         pane = FactPane(self.paints, self.now)
         pane.styles.height = pane_height(self.now.place.pane, self.app.size.height)
         yield pane
-        yield StatusLine(self.paints)
+        if self._opened.with_hint:
+            from reader.tui.widgets.first_hint import FirstHint
+
+            yield FirstHint(self.paints, self.keys)
+        yield StatusLine(self.paints, self.keys)
 
     def on_mount(self) -> None:
         """Compare once the text stands on the screen."""
+        if notices := self._opened.notices:
+            more = f" And {len(notices) - 1} more: “reader keys --check”." if len(notices) > 1 else ""
+            self.query_one(StatusLine).say(notices[0] + more, error=True)
         self.call_after_refresh(self.compare)
 
     # -- comparing -------------------------------------------------------------------------------
@@ -144,6 +153,20 @@ class ReadingScreen(Screen[None]):
         event.prevent_default()
         if command is not None:
             self.call(command)
+
+    def key_escape(self) -> None:
+        """Put the first-run hint away."""
+        self.on_hint_put_away()
+
+    def on_hint_put_away(self) -> None:
+        """Take the first-run hint from the screen, for good."""
+        from reader.settings.remembered import remember
+        from reader.tui.opening import HINT
+        from reader.tui.widgets.first_hint import FirstHint
+
+        for hint in self.query(FirstHint):
+            hint.remove()
+            remember(HINT, "put away")
 
     def call(self, command: Command) -> None:
         """Run a command that a key was pressed for, where it does something in this view."""
@@ -230,10 +253,11 @@ class ReadingScreen(Screen[None]):
             opened = (*place.unfolded, *message.passages)
             self.reading = self.now.at(replace(place, unfolded=opened))
 
-    def on_fact_chosen(self, message: messages.FactChosen) -> None:
-        """Go to the fact."""
-        if (comparison := self.now.comparison) is not None:
-            self.reading = to_fact(self.now, comparison.group_of[message.fact])
+    def on_row_chosen(self, message: messages.RowChosen) -> None:
+        """Go to where the row leads."""
+        self.reading = to_row(
+            self.now, message.siglum, message.passage, message.fact, opened=message.opened
+        )
 
     def on_pane_pressed(self) -> None:
         """Give the pane more room, or less."""

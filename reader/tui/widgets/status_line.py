@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+
 from textual.strip import Strip
 
+from reader.tui.key_table import KeyTable
 from reader.tui.layout.cells import shorten
 from reader.tui.layout.piece import Piece, Pieces, width_of
 from reader.tui.layout.shown_text import shown_text
@@ -11,36 +14,42 @@ from reader.tui.place import View
 from reader.tui.theme import Styles
 from reader.tui.widgets.lines import Lines, paint
 
-_COLUMN_KEYS = (
-    ("J K", "fact"),
-    ("c d f a u", "next of a kind"),
-    ("Enter", "level"),
-    ("v", "view"),
-    ("/", "find"),
-    ("w", "export"),
-    ("?", "keys"),
-    ("z", "fold"),
-    ("h l", "column"),
-    ("s", "lock"),
-    ("T", "theme"),
-    ("q", "quit"),
+Hint = tuple[tuple[str, ...], str]
+"""Ids of commands whose keys are shown together, and what they do."""
+
+_KINDS = ("next-contradiction", "next-dispute", "next-framing", "next-agreement")
+
+_COLUMN_HINTS: tuple[Hint, ...] = (
+    (("next-fact", "previous-fact"), "fact"),
+    ((*_KINDS, "next-unique"), "next of a kind"),
+    (("level",), "level"),
+    (("next-view",), "view"),
+    (("find",), "find"),
+    (("export",), "export"),
+    (("help",), "keys"),
+    (("fold",), "fold"),
+    (("column-left", "column-right"), "column"),
+    (("scroll-lock",), "lock"),
+    (("theme",), "theme"),
+    (("quit",), "quit"),
 )
-_FACT_KEYS = (
-    ("J K", "fact"),
-    ("c d f a", "next of a kind"),
-    ("Enter", "columns"),
-    ("v", "view"),
-    ("w", "export"),
-    ("?", "keys"),
-    ("q", "quit"),
+_TABLE_HINTS: tuple[Hint, ...] = (
+    (("next-fact", "previous-fact"), "fact"),
+    (_KINDS, "next of a kind"),
+    (("level",), "columns"),
+    (("next-view",), "view"),
+    (("export",), "export"),
+    (("help",), "keys"),
+    (("quit",), "quit"),
 )
 
 
 class StatusLine(Lines):
     """Keys, or a sentence."""
 
-    def __init__(self, styles: Styles) -> None:
+    def __init__(self, styles: Styles, keys: KeyTable) -> None:
         super().__init__(styles)
+        self._keys = keys
         self._sentence = ""
         self._is_error = False
         self._view = View.COLUMNS
@@ -64,11 +73,18 @@ class StatusLine(Lines):
             role = "error" if self._is_error else "accent"
             pieces: Pieces = [Piece(" "), Piece(shorten(shown_text(self._sentence), width - 2), role)]
         else:
-            pieces = key_line(_COLUMN_KEYS if self._view is View.COLUMNS else _FACT_KEYS, width)
+            hints = _COLUMN_HINTS if self._view is View.COLUMNS else _TABLE_HINTS
+            pieces = key_line(hinted(hints, self._keys), width)
         return [paint(pieces, width, self.paints)]
 
 
-def key_line(keys: tuple[tuple[str, str], ...], width: int) -> Pieces:
+def hinted(hints: Iterable[Hint], keys: KeyTable) -> list[tuple[str, str]]:
+    """The keys that the hinted commands have now, with what they do; without those that have none."""
+    shown = [(" ".join(filter(None, map(keys.shown, commands))), does) for commands, does in hints]
+    return [(key, does) for key, does in shown if key]
+
+
+def key_line(keys: Iterable[tuple[str, str]], width: int) -> Pieces:
     """As many of the keys, with what they do, as fit."""
     pieces: Pieces = [Piece(" ")]
     for key, does in keys:

@@ -1,0 +1,126 @@
+"""Words and phrases of a hand-made list found in a text, each with its class and its pole.
+
+A list is a file of lines ``class: a pole | a pole``; expressions in base form, set apart by commas; “…” stands
+for up to four words; a word behind ``=`` counts only as printed. Words of an expression may stand in any form.
+What is found says nothing yet of whose it is: that is for those who ask.
+"""
+
+from __future__ import annotations
+
+import re
+from functools import cache, cached_property, lru_cache
+from importlib.resources import files
+from typing import NamedTuple
+
+from reader.language.english.background import background
+from reader.language.english.spelling import folded
+from reader.language.english.stems import stem
+from reader.language.english.verb_forms import PAST_FORMS
+from reader.vocabulary.span import Span
+
+GAP = 4
+"""Words that may stand for the “…” of an expression."""
+
+TEXTS_KEPT = 4096
+"""Texts of which is remembered what was found: one passage stands in many pairs."""
+
+WORDS_KEPT = 1 << 14
+"""Words whose key is remembered."""
+
+_WORD = re.compile(r"[^\W\d_]+(?:-[^\W\d_]+)*")
+
+
+class Told(NamedTuple):
+    """A word or phrase of the list."""
+
+    span: Span
+    """In the text given."""
+    kind: str
+    """The class: vote, life."""
+    pole: int
+    """Which of the class's poles, from 0."""
+
+
+class _Entry(NamedTuple):
+    """An expression of the list."""
+
+    rest: tuple[str, ...]
+    """The keys behind the first word; “…” for a gap."""
+    kind: str
+    pole: int
+
+
+class Expressions:
+    """A list, asked what of it a text holds."""
+
+    def __init__(self, name: str) -> None:
+        """``name`` is that of a file of ``reader.relations``; it is read when first needed."""
+        self._name = name
+
+    def told(self, text: str) -> tuple[Told, ...]:
+        """The expressions in reading order; where two begin at one word the longer of a class stands."""
+        return _told(self, text)
+
+    @cached_property
+    def table(self) -> dict[str, tuple[_Entry, ...]]:
+        """The expressions by their first word."""
+        found: dict[str, tuple[_Entry, ...]] = {}
+        for line in files("reader.relations").joinpath(self._name).read_text("utf-8").splitlines():
+            if line.startswith("#"):
+                continue
+            kind, poles = line.split(":")
+            for number, pole in enumerate(poles.split("|")):
+                for expression in pole.split(","):
+                    first, *rest = expression.split()
+                    key = first if first.startswith("=") else _key(first)
+                    entry = _Entry(tuple(w if w == "…" else _key(w) for w in rest), kind, number)
+                    found[key] = (*found.get(key, ()), entry)
+        return found
+
+
+@cache
+def expressions(name: str) -> Expressions:
+    """The list of that file."""
+    return Expressions(name)
+
+
+@lru_cache(maxsize=TEXTS_KEPT)
+def _told(listed: Expressions, text: str) -> tuple[Told, ...]:
+    words = [(found.start(), found.end(), found[0].lower()) for found in _WORD.finditer(text)]
+    keys = [_key(low) for _, _, low in words]
+    found: list[Told] = []
+    table = listed.table
+    for at, (start, _, low) in enumerate(words):
+        longest: dict[str, Told] = {}
+        for entry in (*table.get(keys[at], ()), *table.get("=" + low, ())):
+            last = _end(keys, at, entry.rest)
+            if last is None:
+                continue
+            told = Told(Span(start, words[last][1]), entry.kind, entry.pole)
+            if entry.kind not in longest or told.span.end > longest[entry.kind].span.end:
+                longest[entry.kind] = told
+        found += longest.values()
+    return tuple(found)
+
+
+def _end(keys: list[str], at: int, rest: tuple[str, ...]) -> int | None:
+    """Index of the last word of the expression whose first word stands at ``at``."""
+    gap = False
+    for key in rest:
+        if key == "…":
+            gap = True
+            continue
+        ahead = range(at + 1, min(len(keys), at + 2 + (GAP if gap else 0)))
+        place = next((k for k in ahead if keys[k] == key), None)
+        if place is None:
+            return None
+        at, gap = place, False
+    return at
+
+
+@lru_cache(maxsize=WORDS_KEPT)
+def _key(low: str) -> str:
+    """The stem of a word's base form: from the table of common words where that has it."""
+    base = PAST_FORMS.get(low, low)
+    known, stems = background()
+    return stems.get(base) or (base if base in known else stem(folded(base)))

@@ -1,0 +1,111 @@
+"""Days, months or years of one event that exclude each other; the age of a thing counts as the year it began."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from datetime import timedelta
+from typing import NamedTuple
+
+from reader.language.annotate import Annotation
+from reader.language.english.stems import stem
+from reader.language.quantity import QuantityKind
+from reader.language.time_expression import Bound, Grain, TimeExpression
+from reader.relations.acts import act
+from reader.relations.dates import ONCE, excludes, is_of_night
+from reader.relations.finding import Finding
+from reader.relations.pair import Pair
+from reader.relations.slots.events import event_of
+from reader.relations.slots.pointed import pointed
+from reader.vocabulary.span import Span
+
+FAR_DAYS = 10
+"""Days further apart are hardly two readings of one day."""
+
+OLD = 10
+"""Years from which an age may be that of a building or an institution, told without a birth."""
+
+_ONCE = frozenset({"begin", "find", "die", "born", "sign", "happen"})
+"""Events that one thing has once."""
+
+_GRAINS = (Grain.DAY, Grain.MONTH, Grain.YEAR)
+
+
+class _Dated(NamedTuple):
+    """A date with what it dates."""
+
+    span: Span
+    value: str
+    grain: Grain
+    event: str
+    """The class of the event, or the stem of the word that the date stands with."""
+    time: TimeExpression | None
+    year: int
+
+
+def dates_apart(pair: Pair) -> Iterator[Finding]:
+    """Every two dates of one event that cannot both be true."""
+    ours, theirs = _dated(pair.a), _dated(pair.b)
+    shared = {(one.event, one.value) for one in ours} & {(one.event, one.value) for one in theirs}
+    for a in ours:
+        for b in theirs:
+            if a.event != b.event or a.grain is not b.grain or {(a.event, a.value), (b.event, b.value)} & shared:
+                continue
+            if _exclude(pair, a, b):
+                yield pointed(
+                    "date",
+                    a.span,
+                    b.span,
+                    f"two dates for what looks like one event: “{{a}}” ({a.value}) / “{{b}}” ({b.value})",
+                    once=True,
+                )
+
+
+def date_keys(side: Annotation) -> Iterator[str]:
+    """The slots of the passage's dates as an index knows them."""
+    for dated in _dated(side):
+        yield f"{dated.grain.value} of {dated.event}"
+
+
+def _dated(side: Annotation) -> list[_Dated]:
+    found = [
+        _Dated(time.span, time.value, time.grain, event, time, time.low.year)
+        for time in side.times
+        if time.value is not None and time.low is not None and time.grain in _GRAINS
+        if not time.of_saying and time.bound in {Bound.NONE, Bound.SINCE}
+        for event in [_event(side, time)]
+        if event is not None
+    ]
+    return found + _ages(side)
+
+
+def _event(side: Annotation, time: TimeExpression) -> str | None:
+    told = event_of(side, time.span, anchor=time.anchor)
+    if told is not None:
+        return told.kind if told.kind in _ONCE else None
+    anchor = stem(time.anchor_word) if time.anchor_word else None
+    return act(anchor) if anchor in ONCE and anchor is not None else None
+
+
+def _ages(side: Annotation) -> Iterator[_Dated] | list[_Dated]:
+    """The years in which things began that the passage says are so many years old."""
+    if side.published is None:
+        return []
+    return [
+        _Dated(quantity.span, str(year), Grain.YEAR, "begin", None, year)
+        for quantity in side.quantities
+        if quantity.kind is QuantityKind.AGE and quantity.unit == "year" and quantity.value >= OLD
+        for year in [side.published.year - int(quantity.value)]
+    ]
+
+
+def _exclude(pair: Pair, a: _Dated, b: _Dated) -> bool:
+    if a.time is None or b.time is None:
+        return a.time is not b.time and abs(a.year - b.year) > 1
+    if not excludes(a.time, b.time):
+        return False
+    if a.grain is Grain.DAY:
+        low, high = sorted((a.time.low, b.time.low))  # type: ignore[type-var]
+        apart = high - low  # type: ignore[operator]
+        nightly = any(is_of_night(side) for side in (pair.a, pair.b))
+        return timedelta(days=2 if nightly else 1) <= apart <= timedelta(days=FAR_DAYS)
+    return a.grain is not Grain.MONTH or a.year == b.year

@@ -1,0 +1,135 @@
+"""Figures of one quantity that exclude each other: two counts of one noun, two measures of one thing.
+
+Looser than the rule for contradictions in what the clauses must share; strict in what is counted or measured.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from reader.language.annotate import Annotation
+from reader.language.english.quantity_words import PEOPLE
+from reader.language.quantity import Precision, Quantity, QuantityKind
+from reader.language.quantity_agreement import agrees, comparable
+from reader.relations.arithmetic import reconciled, told_on_both_sides
+from reader.relations.figures import (
+    COUNTED_ON,
+    FigurePair,
+    beside,
+    is_rest,
+    narrowing,
+    of_one_thing,
+    of_other_outcome,
+    with_noun,
+)
+from reader.relations.finding import Finding
+from reader.relations.pair import Pair
+from reader.relations.slots.pointed import pointed
+
+_COUNTED = frozenset({QuantityKind.COUNT, QuantityKind.RATE})
+_TOLD_ALONE = frozenset(
+    {
+        QuantityKind.SPLIT,
+        QuantityKind.AGE,
+        QuantityKind.RATE,
+        QuantityKind.SPEED,
+        QuantityKind.DURATION,
+        QuantityKind.MONEY,
+        QuantityKind.AREA,
+        QuantityKind.VOLUME,
+        QuantityKind.MASS,
+        QuantityKind.TEMPERATURE,
+    }
+)
+"""Kinds of which a passage's only figure needs no noun to be the one that the other passage tells."""
+
+_ONCE = frozenset({QuantityKind.SPLIT, QuantityKind.AGE})
+_SILENT = frozenset(
+    {QuantityKind.IDENTIFIER, QuantityKind.CLOCK_TIME, QuantityKind.ORDINAL, QuantityKind.RATIO}
+)
+
+
+def figures_apart(pair: Pair) -> Iterator[Finding]:
+    """Every two figures of one quantity that cannot both be true."""
+    ours = [with_noun(pair.a, quantity) for quantity in pair.a.quantities]
+    theirs = [with_noun(pair.b, quantity) for quantity in pair.b.quantities]
+    met = [(a, b) for a in ours for b in theirs if a.kind not in _SILENT and _of_one_kind(a, b)]
+    settled = {id(one) for a, b in met if agrees(a, b) and comparable(a, b) for one in (a, b)}
+    for a, b in met:
+        if id(a) in settled or id(b) in settled or agrees_at_all(a, b) or not of_one_thing(a, b):
+            continue
+        if not (_is_one_slot(a, b) or (_only(ours, a) and _only(theirs, b))):
+            continue
+        if narrowing(pair.a, a) != narrowing(pair.b, b) and not _people(a, b):
+            continue
+        found = beside(pair, a, b)
+        if is_rest(pair.a, a) or is_rest(pair.b, b) or of_other_outcome(pair, found):
+            continue
+        if _is_explained(pair, found):
+            continue
+        yield pointed(
+            "number",
+            a.span,
+            b.span,
+            f"two figures for what looks like one quantity ({_subject(a, b)}): “{{a}}” / “{{b}}”",
+            once=a.kind in _ONCE,
+            changing=a.kind not in _ONCE,
+            running=bool({a.slot, b.slot} & COUNTED_ON) or "to" in (a.change, b.change),
+        )
+
+
+def agrees_at_all(a: Quantity, b: Quantity) -> bool:
+    """Whether the figures may be one, whatever they are said to count."""
+    if comparable(a, b):
+        return agrees(a, b)
+    return max(a.low, b.low) <= min(a.high, b.high)
+
+
+def _of_one_kind(a: Quantity, b: Quantity) -> bool:
+    return comparable(a, b) or (a.kind is b.kind is QuantityKind.COUNT and _people(a, b))
+
+
+def _people(a: Quantity, b: Quantity) -> bool:
+    """Whether both count people, whatever they call them, and not two different fates."""
+    if a.part or b.part or a.increment or b.increment or (a.slot and b.slot and a.slot != b.slot):
+        return False
+    return a.noun in PEOPLE and b.noun in PEOPLE
+
+
+def _is_one_slot(a: Quantity, b: Quantity) -> bool:
+    if a.kind in _COUNTED:
+        return bool(a.noun) and a.noun == b.noun and a.noun not in {"person", "people"}
+    return bool(a.slot and a.slot == b.slot) or bool(a.noun and a.noun == b.noun)
+
+
+def _only(told: list[Quantity], one: Quantity) -> bool:
+    """Whether the passage has no other figure of the kind, so that it must be the one meant."""
+    if one.kind is QuantityKind.COUNT:
+        others = [q for q in told if q.kind is one.kind and q.noun in PEOPLE and q.precision is not Precision.VAGUE]
+        return len(others) == 1 and one.precision is not Precision.VAGUE
+    return one.kind in _TOLD_ALONE and sum(q.kind is one.kind for q in told) == 1
+
+
+def _is_explained(pair: Pair, found: FigurePair) -> bool:
+    a, b = found.a, found.b
+    if a.of and a.of == b.of:
+        return False
+    return told_on_both_sides(pair, found) or reconciled(pair, found)
+
+
+def _subject(a: Quantity, b: Quantity) -> str:
+    return a.noun or b.noun or a.slot or b.slot or a.kind.value
+
+
+def figure_keys(side: Annotation) -> Iterator[str]:
+    """The slots of the passage's figures as an index knows them."""
+    for quantity in side.quantities:
+        told = with_noun(side, quantity)
+        if told.kind in _SILENT or told.precision is Precision.VAGUE:
+            continue
+        if told.kind in _COUNTED and told.noun:
+            yield f"count of {told.noun}"
+        elif told.kind is QuantityKind.SPLIT:
+            yield "split"
+        elif told.slot:
+            yield f"{told.kind.value} of {told.slot}"

@@ -1,0 +1,113 @@
+"""Two places of one event: towns and countries that exclude each other, or two kinds of building."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from typing import NamedTuple
+
+from reader.language.annotate import Annotation
+from reader.language.english.word_set import word_set
+from reader.language.places import conflict, readings
+from reader.relations.finding import Finding
+from reader.relations.pair import Pair
+from reader.relations.slots.events import event_of
+from reader.relations.slots.pointed import pointed
+from reader.vocabulary.span import Span
+
+_PLACE = re.compile(
+    r"\b(?P<how>in|near|outside|at|inside|beneath|under|behind|from)\s{1,2}"
+    r"(?P<name>(?:(?:a|an|the|his|her|its|their|one)\s{1,2})?(?:[\w’'-]+\s{1,2}){0,5}?(?P<head>[\w’'-]+))",
+)
+_TOWN = re.compile(
+    r"\b(?P<how>in|near|outside|at|from|to)\s{1,2}(?P<name>[A-Z][\w’'-]*(?:\s(?:of\s)?[A-Z][\w’'-]*){0,2})"
+)
+
+VENUES = word_set(
+    """
+    library hall school church hospital station hotel airport stadium museum theatre theater warehouse factory
+    prison court courthouse embassy university college mosque temple synagogue cathedral market supermarket
+    restaurant cafe bar nightclub cinema harbour harbor port bridge tunnel mine quarry farm barn garage
+    apartment flat villa palace castle park forest beach lake river bakery pharmacy clinic laboratory depot
+    barracks cemetery gym office basement attic cellar
+    """
+)
+"""Nouns of which a thing is in one at a time, unless one of them is part of the other."""
+
+_PARTS = word_set("basement attic cellar office hall river lake park port")
+"""Venues that may lie in, at or on another one."""
+
+
+class _Placed(NamedTuple):
+    """A place with what happens there."""
+
+    span: Span
+    name: str
+    head: str
+    event: str
+
+
+def places_apart(pair: Pair) -> Iterator[Finding]:
+    """Every two places of one event that exclude each other."""
+    for kind, found in (("towns", _towns), ("venues", _venues)):
+        ours, theirs = found(pair.a), found(pair.b)
+        for a in ours:
+            for b in theirs:
+                if a.event == b.event and _apart(kind, pair, a, b):
+                    yield pointed(
+                        "place",
+                        a.span,
+                        b.span,
+                        "two places for what looks like one event: “{a}” / “{b}”",
+                        once=True,
+                    )
+
+
+def place_keys(side: Annotation) -> Iterator[str]:
+    """The slots of the passage's places as an index knows them."""
+    for placed in (*_towns(side), *_venues(side)):
+        yield f"place of {placed.event}"
+
+
+def _apart(kind: str, pair: Pair, a: _Placed, b: _Placed) -> bool:
+    if kind == "towns":
+        return conflict(a.name, b.name)
+    if a.head == b.head or a.head in pair.b.passage.text.lower() or b.head in pair.a.passage.text.lower():
+        return False
+    return not (a.head in _PARTS and b.head in _PARTS) or not (a.head in _PARTS or b.head in _PARTS)
+
+
+def _towns(side: Annotation) -> list[_Placed]:
+    found = []
+    for one in _TOWN.finditer(side.passage.text):
+        if readings(one["name"]):
+            placed = _placed(side, one, one["name"], "")
+            if placed is not None:
+                found.append(placed)
+    return found if len(found) == 1 else []
+
+
+def _venues(side: Annotation) -> list[_Placed]:
+    """The buildings of the passage, the nearest word of each phrase that is one."""
+    found: dict[str, _Placed] = {}
+    for one in re.finditer(r"[A-Za-z][\w’'-]*", side.passage.text):
+        low = one[0].lower()
+        if low not in VENUES:
+            continue
+        before = side.passage.text[max(0, one.start() - 40) : one.start()]
+        how = re.search(r"\b(?:in|near|outside|at|inside|beneath|under|of)\s(?:\w+[\w’'-]*\s){0,4}$", before)
+        if how is None:
+            continue
+        placed = _placed(side, one, one[0], low)
+        if placed is not None:
+            found[low] = placed
+    return list(found.values())
+
+
+def _placed(side: Annotation, one: re.Match[str], name: str, head: str) -> _Placed | None:
+    at = side.passage.start
+    span = Span(one.start("name") + at, one.end("name") + at) if "name" in one.re.groupindex else Span(
+        one.start() + at, one.end() + at
+    )
+    event = event_of(side, span)
+    return _Placed(span, name, head, event.kind) if event is not None else None

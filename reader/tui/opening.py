@@ -1,0 +1,93 @@
+"""With what the screen opens: colours, keys, and what is wrong with the settings.
+
+The theme is that of the command line, else of the configuration, else the one last chosen. Only the first of
+these is an error where there is none of that name; the others are said and left.
+"""
+
+from __future__ import annotations
+
+import os
+from typing import TYPE_CHECKING, NamedTuple
+
+from reader.settings.remembered import remembered
+from reader.settings.shipped_themes import SHIPPED
+from reader.tui.commands import COMMANDS
+from reader.tui.key_table import KeyTable
+
+if TYPE_CHECKING:
+    from reader.settings.settings import Settings
+    from reader.settings.theme import Theme
+
+DEFAULT_THEME = "night"
+"""The theme without another choice."""
+
+THEME = "theme"
+"""What is remembered: the name of the theme last chosen."""
+
+HINT = "first-hint"
+"""What is remembered: that the first-run hint was put away."""
+
+REDUCED_MOTION = "REDUCE_MOTION"
+"""Variable of the environment: set, and not to 0, nothing shall move; as with ``TEXTUAL_ANIMATIONS=none``."""
+
+
+class Opening(NamedTuple):
+    """What the application is opened with."""
+
+    theme: Theme
+    """The colours."""
+    keys: KeyTable
+    """The commands with the keys they have for this user."""
+    notices: tuple[str, ...] = ()
+    """A sentence for everything in the settings that does not apply."""
+    with_hint: bool = False
+    """The first-run hint was never put away."""
+    reduced_motion: bool = False
+    """Nothing blinks, glides or turns."""
+    names_theme: bool = False
+    """The configuration names a theme, so that another one lasts until the end of this run only."""
+
+
+def opening(settings: Settings, *, theme: str | None = None, reduced_motion: bool = False) -> Opening:
+    """What ``settings`` and the command line come to; ``theme`` is the one the command line asks for.
+
+    Raises:
+        ReaderError: there is no theme of the name that the command line gives.
+    """
+    notices = list(settings.notices)
+    colours = _named(theme) if theme is not None else _wanted(settings, notices)
+    keys = _keys(settings, notices)
+    still = reduced_motion or settings.reduced_motion or os.environ.get(REDUCED_MOTION, "0") not in ("", "0")
+    return Opening(colours, keys, tuple(notices), remembered(HINT) is None, still, settings.theme is not None)
+
+
+def _keys(settings: Settings, notices: list[str]) -> KeyTable:
+    if not settings.keys:
+        return KeyTable(COMMANDS)
+    from reader.tui.keymap import keymap
+
+    made = keymap(COMMANDS, settings.keys)
+    notices += made.notices
+    return KeyTable(made.commands)
+
+
+def _wanted(settings: Settings, notices: list[str]) -> Theme:
+    """The theme of the configuration, else the one last chosen, else the default."""
+    from reader.errors import ReaderError
+
+    name = settings.theme or remembered(THEME) or DEFAULT_THEME
+    try:
+        return _named(name)
+    except ReaderError as error:
+        where = "config.yaml" if settings.theme else "Of the last run"
+        notices.append(f"{where}: {error}")
+    return _named(DEFAULT_THEME)
+
+
+def _named(name: str) -> Theme:
+    shipped = next((theme for theme in SHIPPED if theme.name == name), None)
+    if shipped is not None:
+        return shipped
+    from reader.settings.themes import theme_named
+
+    return theme_named(name)

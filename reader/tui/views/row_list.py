@@ -1,0 +1,328 @@
+"""A view that is a list: a row is chosen with the keys or the mouse and leads to its passage.
+
+Owns what may be lost: how far the list is scrolled, and which of several rows on one fact is chosen.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Generic, TypeVar
+
+from textual import events
+from textual.message import Message
+from textual.strip import Strip
+
+from reader.tui.layout.block import MARGIN, Block, Lead, block_of, lead_at, lead_to, margin, passing, speaks_of
+from reader.tui.layout.grid import Frame
+from reader.tui.layout.piece import Piece, Pieces
+from reader.tui.messages import RowChosen
+from reader.tui.reading import Reading
+from reader.tui.requests import Scroll, Unit
+from reader.tui.theme import Styles
+from reader.tui.views.view import ViewLines
+from reader.tui.widgets.lines import paint
+
+if TYPE_CHECKING:
+    from reader.vocabulary.comparison import Comparison
+
+WHEEL = 3
+"""Rows a notch of the wheel."""
+
+HEAD = 2
+"""Rows above the list."""
+
+AT_ONCE = 20_000
+"""Words of all articles up to which a list is made within a key press; longer ones in a thread. Lists of
+5,000 words take 30 to 70 ms of CPU."""
+
+BEING_MADE = "The list is being made."
+
+Rows = TypeVar("Rows")
+
+
+class RowsMade(Message):
+    """A thread has made the rows of a list."""
+
+    def __init__(self, comparison: Comparison, rows: object) -> None:
+        super().__init__()
+        self.comparison = comparison
+        """Of which they are."""
+        self.rows = rows
+        """What the view asked for."""
+
+
+class RowList(ViewLines, Generic[Rows]):
+    """Base of the views that are lists. A subclass says what the rows are and how they are laid out."""
+
+    EMPTY = "Nothing to list."
+    """Shown where there is no row."""
+
+    def __init__(self, styles: Styles, reading: Reading) -> None:
+        super().__init__(styles, reading)
+        self._made_of: Comparison | None = None
+        self._made: Rows | None = None
+        self._made_for: object = None
+        self._making: object = None
+        self._laid: object = None
+        self._frame = Frame(0, 0, ())
+        self._blocks: list[Block] = []
+        self._rows: list[tuple[int, int]] = []
+        self._first: list[int] = []
+        self._painted: dict[object, Strip] = {}
+        self._top = 0
+        self._at: int | None = None
+
+    # -- what a subclass says --------------------------------------------------------------------
+
+    def rows(self, comparison: Comparison, reading: Reading) -> Rows:
+        """What the list is made of; may take a while."""
+        raise NotImplementedError
+
+    def rows_by(self, reading: Reading) -> object:
+        """What of the place the rows depend on."""
+        return None
+
+    def frame(self, reading: Reading, width: int) -> Frame:
+        """Where the columns stand."""
+        raise NotImplementedError
+
+    def blocks(self, rows: Rows, reading: Reading, frame: Frame) -> list[Block]:
+        """The rows laid out."""
+        raise NotImplementedError
+
+    def head(self, reading: Reading, frame: Frame) -> list[Pieces]:
+        """The two rows above the list."""
+        raise NotImplementedError
+
+    # -- what is shown ---------------------------------------------------------------------------
+
+    def show(self, reading: Reading) -> None:
+        """Draw another reading, its current row in view."""
+        before, self.reading = self.reading, reading
+        if self.size:
+            self._lay_out()
+            self._follow(before)
+        self.redraw()
+
+    def resized(self) -> None:
+        """Lay out at the new size; the current row stays in view."""
+        self._lay_out()
+        self._scroll_to(self._top)
+        self._choose_row()
+        self._bring_into_view()
+
+    def restyle(self, styles: Styles) -> None:
+        """Draw in another theme."""
+        self._painted.clear()
+        super().restyle(styles)
+
+    def _lay_out(self) -> None:
+        reading = self.reading
+        rows = self._rows_of(reading)
+        self._frame = self.frame(reading, self.size.width)
+        key = (id(rows), self.size.width, self._frame, reading.sigla, reading.passing)
+        if key == self._laid:
+            return
+        self._laid = key
+        self._painted.clear()
+        blocks = [] if rows is None else self.blocks(rows, reading, self._frame)
+        self._blocks = passing(blocks, reading.passing)
+        self._at = None
+        self._rows, self._first = [], []
+        for number, block in enumerate(self._blocks):
+            self._first.append(len(self._rows))
+            self._rows += [(number, line) for line in range(len(block.lines) + block.parted)]
+        self._choose_row()
+
+    def _rows_of(self, reading: Reading) -> Rows | None:
+        """The rows: made now where that is soon done, else in a thread; null until they are there."""
+        comparison = reading.comparison
+        if comparison is None:
+            return None
+        wanted = self.rows_by(reading)
+        if self._made_of is not comparison or self._made_for != wanted:
+            if sum(source.words for source in reading.sources) > AT_ONCE:
+                self._make_later(comparison, reading, wanted)
+                return None
+            self._made_of, self._made_for = comparison, wanted
+            self._made = self.rows(comparison, reading)
+        return self._made
+
+    def _make_later(self, comparison: Comparison, reading: Reading, wanted: object) -> None:
+        if self._making == (id(comparison), wanted):
+            return
+        self._making = (id(comparison), wanted)
+        self.screen.run_worker(
+            lambda: self.post_message(RowsMade(comparison, self.rows(comparison, reading))),
+            thread=True,
+            group=f"rows of {type(self).__name__}",
+            exclusive=True,
+            exit_on_error=False,
+        )
+
+    def on_rows_made(self, message: RowsMade) -> None:
+        """Show what a thread has made, unless something else is asked for by now."""
+        message.stop()
+        if self._making is None or self._making[0] != id(message.comparison):  # type: ignore[index]
+            return
+        self._made_of, self._made_for = message.comparison, self._making[1]  # type: ignore[index]
+        self._made, self._making = message.rows, None  # type: ignore[assignment]
+        self.show(self.reading)
+
+    def _choose_row(self) -> None:
+        """The row that is current: the one that was, while it speaks of what is current, else the first."""
+        place = self.reading.place
+        wanted = {"fact": place.fact, "passage": place.passage}
+        if self._at is None or not speaks_of(self._blocks[self._at], **wanted):
+            self._at = block_of(self._blocks, **wanted)
+
+    def _follow(self, before: Reading) -> None:
+        """Bring the row of another fact or passage into view; with another focus take that source's part."""
+        place, was = self.reading.place, before.place
+        stayed = (place.fact, place.passage) == (was.fact, was.passage)
+        self._choose_row()
+        if not stayed or place.visit != was.visit:
+            self._bring_into_view()
+        elif place.focused != was.focused and self._at is not None:
+            self._bring_into_view()
+            self._choose(self._at)
+
+    def _bring_into_view(self) -> None:
+        if self._at is None:
+            return
+        first = self._first[self._at]
+        last = first + len(self._blocks[self._at].lines)
+        if self._at and not self._blocks[self._at - 1].leads:
+            first = self._first[self._at - 1]  # its heading
+        height = self._height
+        if first < self._top:
+            self._scroll_to(first)
+        elif last > self._top + height:
+            self._scroll_to(min(first, last - height + min(height // 4, len(self._rows))))
+
+    def _scroll_to(self, top: int) -> None:
+        self._top = max(0, min(len(self._rows) - self._height, top))
+
+    @property
+    def _height(self) -> int:
+        """Rows of the list that are in view."""
+        return max(1, self.size.height - HEAD)
+
+    def strips(self) -> list[Strip]:
+        """The head, then the rows in view."""
+        width, height = self.size
+        strips = [paint(line, width, self.paints) for line in self.head(self.reading, self._frame)]
+        if not self._blocks:
+            said: Pieces = [Piece(" " * MARGIN), Piece(self._why_empty, "dim", italic=True)]
+            strips.append(paint(said, width, self.paints))
+        for number, line in self._rows[self._top : self._top + self._height]:
+            strips.append(self._strip(number, line, width))
+        strips += [paint([], width, self.paints)] * (height - len(strips))
+        return strips[:height]
+
+    def _strip(self, number: int, line: int, width: int) -> Strip:
+        block, current = self._blocks[number], number == self._at
+        key = (number, line, current)
+        if key not in self._painted:
+            between = line >= len(block.lines)
+            pieces = [] if between else [*margin(block, line, current=current), *block.lines[line]]
+            ground = "current" if current and not between else "ground"
+            self._painted[key] = paint(pieces, width, self.paints, ground)
+        return self._painted[key]
+
+    @property
+    def _why_empty(self) -> str:
+        reading = self.reading
+        if reading.comparison is None:
+            return "The articles are not compared." if reading.failure else "The articles are being compared."
+        if self._making is not None:
+            return BEING_MADE
+        return self.EMPTY if reading.passing is None else "Nothing here passes the filter."
+
+    # -- choosing and scrolling ------------------------------------------------------------------
+
+    def scroll_rows(self, request: Scroll) -> None:
+        """By rows the choice moves, by pages the list, the choice with it."""
+        if request.unit is Unit.ROW:
+            self._step(1 if request.by > 0 else -1)
+            return
+        pages = {Unit.HALF: self._height // 2, Unit.PAGE: max(1, self._height - 2)}
+        self._scroll_to(self._top + request.by * pages.get(request.unit, len(self._rows)))
+        seen = self._in_view()
+        if seen and self._at not in seen:
+            self._choose(seen[0] if request.by < 0 else seen[-1])
+        self.redraw()
+
+    def _in_view(self) -> list[int]:
+        """The blocks that can be chosen and begin in view."""
+        rows = self._rows[self._top : self._top + self._height]
+        return [number for number, line in rows if line == 0 and self._blocks[number].leads]
+
+    def _step(self, by: int) -> None:
+        """To the next row; through one that is taller than the view row by row."""
+        seen = self._in_view()
+        at = self._at
+        if at is None or not self._touches_view(at):
+            if seen:
+                self._choose(seen[0] if by > 0 else seen[-1])
+            else:
+                self._scroll_to(self._top + by)
+            self.redraw()
+            return
+        first, last = self._first[at], self._first[at] + len(self._blocks[at].lines)
+        if by > 0 and last > self._top + self._height or by < 0 and first < self._top:
+            self._scroll_to(self._top + by)
+        else:
+            ahead = range(at + by, len(self._blocks) if by > 0 else -1, by)
+            following = next((number for number in ahead if self._blocks[number].leads), None)
+            if following is None:
+                self._scroll_to(self._top + by)
+            else:
+                self._choose(following)
+                self._bring_into_view()
+        self.redraw()
+
+    def _touches_view(self, number: int) -> bool:
+        first = self._first[number]
+        last = first + len(self._blocks[number].lines)
+        return first < self._top + self._height and last > self._top
+
+    def _choose(self, number: int, lead: Lead | None = None, *, opened: bool = False) -> None:
+        """Make a row current, and tell the screen where it leads."""
+        place = self.reading.place
+        lead = lead or lead_to(self._blocks[number], place.focused)
+        if lead is None:
+            return
+        self._at = number
+        fact = place.fact if place.fact in lead.facts else next(iter(lead.facts), None)
+        self.post_message(RowChosen(lead.source, lead.passage, fact, opened=opened))
+
+    # -- mouse -----------------------------------------------------------------------------------
+
+    def on_mouse_scroll_down(self, event: events.MouseScrollDown) -> None:
+        """The wheel turns the list."""
+        event.stop()
+        self._scroll_to(self._top + WHEEL)
+        self.redraw()
+
+    def on_mouse_scroll_up(self, event: events.MouseScrollUp) -> None:
+        """As above, backwards."""
+        event.stop()
+        self._scroll_to(self._top - WHEEL)
+        self.redraw()
+
+    def on_click(self, event: events.Click) -> None:
+        """A click chooses a row and the source under the pointer; on the chosen one it goes to the passage."""
+        event.stop()
+        row = self._top + event.y - HEAD
+        if event.y < HEAD or row >= len(self._rows):
+            return
+        number, line = self._rows[row]
+        block = self._blocks[number]
+        if line >= len(block.lines):
+            return
+        lead = lead_at(block, event.x - MARGIN, line) or lead_to(block, self.reading.place.focused)
+        if lead is None:
+            return
+        again = number == self._at and lead.source == self.reading.place.focused
+        self._choose(number, lead, opened=again)
+        self.redraw()

@@ -1,0 +1,104 @@
+"""A review finds its fact again in another comparison and in a changed article; what cannot is listed."""
+
+from __future__ import annotations
+
+from reader.review.entry import Field
+from reader.review.found_again import FoundAgain
+from reader.review.review import Review
+from reader.review.saying import of_pair, of_source
+from reader.review.standing import hands_of, standing, verdict_of
+from reader.vocabulary import Source, Verdict
+from tests.makers import comparison, link, source
+from tests.review.stories import BRIDGE, ENGINEERS, compared, said, sources
+
+
+def reviewed() -> Review:
+    review = said(Review(), "F1", Field.VERDICT, "confirmed")
+    return said(review, "F2", Field.NOTE, "Ask the council.")
+
+
+def edited(*sentences: str) -> Source:
+    """Article A after its file was changed."""
+    return source(*sentences, id="A", title="Bridge closed")
+
+
+def test_a_verdict_stands_with_its_fact() -> None:
+    assert verdict_of(compared(), reviewed()) == {"F1": Verdict.CONFIRMED, "F2": Verdict.OPEN}
+
+
+def test_the_fact_may_have_another_id_and_one_more_member() -> None:
+    a, b = sources()
+    c = source("Torrum bridge shut.", id="C", title="Shut")
+    links = [
+        link("A3", "B2", group="F1"),
+        *(link(*pair, group="F9") for pair in [("A1", "B1"), ("B1", "C1")]),
+    ]
+    found = standing(comparison(a, b, c, links=links), reviewed()).reviewed
+    assert found.verdict("F9") is Verdict.CONFIRMED
+    assert found.facts["F1"].note == "Ask the council."
+    assert not found.orphans
+
+
+def test_of_two_facts_the_one_that_shares_more_gets_the_review() -> None:
+    links = [link("A1", "B1", group="F1"), *(link(*p, group="F2") for p in [("A1", "B1"), ("A2", "B1")])]
+    review = said(Review(), "F2", Field.VERDICT, "dismissed", of=comparison(*sources(), links=links))
+    assert verdict_of(comparison(*sources(), links=links), review) == {"F2": Verdict.DISMISSED}
+
+
+def test_the_articles_may_come_in_another_order() -> None:
+    turned = source(*ENGINEERS, id="A", title="Bridge shut"), source(*BRIDGE, id="B", title="Bridge closed")
+    links = (link("A1", "B1", group="F7"),)
+    assert verdict_of(comparison(*turned, links=links), reviewed()) == {"F7": Verdict.CONFIRMED}
+
+
+def test_an_edited_sentence_keeps_its_review() -> None:
+    changed = edited("A new beginning.", "The bridge at Torrum was closed on Monday night.", *BRIDGE[1:])
+    links = (link("A2", "B1"),)
+    assert verdict_of(comparison(changed, sources()[1], links=links), reviewed()) == {"F1": Verdict.CONFIRMED}
+
+
+def test_a_sentence_that_is_gone_leaves_an_orphan() -> None:
+    changed = edited("Trains run again.", *BRIDGE[1:])
+    found = standing(comparison(changed, sources()[1], links=(link("A3", "B2"),)), reviewed()).reviewed
+    assert [orphan.said.verdict for orphan in found.orphans] == [Verdict.CONFIRMED]
+    assert "closed on Monday" in found.orphans[0].quotes[0]
+    assert found.facts["F1"].note == "Ask the council."
+
+
+def test_passages_that_no_fact_holds_together_leave_an_orphan() -> None:
+    found = standing(comparison(*sources(), links=()), reviewed()).reviewed
+    assert len(found.orphans) == 2
+    assert not found.facts
+
+
+def test_of_equal_sentences_the_one_with_the_same_neighbours_is_found() -> None:
+    a, b = source("One.", "So it is.", "Two.", "So it is.", "Three.", id="A"), source("It is so.", id="B")
+    both = comparison(a, b, links=(link("A2", "B1", group="F1"), link("A4", "B1", group="F2")))
+    review = said(Review(), "F2", Field.VERDICT, "confirmed", of=both)
+    longer = source("New.", "And new.", "One.", "So it is.", "Two.", "So it is.", "Three.", id="A")
+    links = (link("A4", "B1", group="F1"), link("A6", "B1", group="F2"))
+    assert verdict_of(comparison(longer, b, links=links), review) == {"F2": Verdict.CONFIRMED}
+
+
+def test_pairs_made_by_hand_are_found_again() -> None:
+    made = compared()
+    found = FoundAgain(made.sources)
+    review = Review().after(of_pair(Review(), found, made.sources, "B3", "A2", "joined"))
+    assert hands_of(found, review) == ((("A2", "B3"),), ())
+    parted = review.after(of_pair(review, found, made.sources, "A2", "B3", "parted"))
+    assert hands_of(found, parted) == ((), (("A2", "B3"),))
+    assert len(parted.entries) == 1
+
+
+def test_a_source_keeps_its_grade_when_its_file_changes() -> None:
+    made = compared()
+    review = Review().after(of_source(Review(), FoundAgain(made.sources), made.sources[0], "B"))
+    changed = edited("Something else.")
+    assert standing(comparison(changed, sources()[1]), review).reviewed.sources == {"A": "B"}
+
+
+def test_what_is_taken_back_is_no_orphan() -> None:
+    review = said(said(Review(), "F1", Field.VERDICT, "confirmed"), "F1", Field.VERDICT, "open")
+    found = standing(comparison(*sources(), links=()), review).reviewed
+    assert not found.orphans
+    assert not found.facts

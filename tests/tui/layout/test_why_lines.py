@@ -1,0 +1,44 @@
+from __future__ import annotations
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from reader.tables.why import why
+from reader.tui.layout.piece import width_of
+from reader.tui.layout.why_lines import plain_text, why_lines
+from reader.vocabulary import Source
+from tests import makers
+from tests.tui.layout.strategies import articles, few
+from tests.tui.stories import comparison
+
+
+def test_every_member_link_and_reason_is_told() -> None:
+    made = comparison()
+    for group in made.groups:
+        text = plain_text(why_lines(made, why(made, group), width=400))
+        for member in group.members:
+            assert member.passage in text
+        for link in made.links_in[group.id]:
+            assert f"{link.a} {link.relation.sign} {link.b}" in text
+            for evidence in link.evidence:
+                assert evidence.note in text
+            for name, share in link.parts:
+                assert f"{share:+.2f} {name}" in text
+
+
+@pytest.mark.parametrize("width", [40, 58, 78, 120])
+def test_no_line_is_wider_than_the_room(width: int) -> None:
+    made = comparison()
+    for group in made.groups:
+        for line in why_lines(made, why(made, group), width=width):
+            assert width_of(line) <= width
+
+
+@few
+@given(articles("A"), articles("B"), st.integers(40, 120))
+def test_hostile_text_stays_in_its_line(a: Source, b: Source, width: int) -> None:
+    made = makers.comparison(a, b, links=[makers.link(a.passages[0].id, b.passages[0].id)])
+    for line in why_lines(made, why(made, made.groups[0]), width=width):
+        assert width_of(line) <= width
+        assert not any(character in piece.text for piece in line for character in "\x1b\n\r\u202e")
