@@ -15,7 +15,7 @@ NEW_FILE_MODE = 0o666
 
 
 def write_whole(path: Path, content: str | bytes) -> None:
-    """Write ``content``, text as UTF-8, to ``path``: who reads the file sees the old or the new, never a part.
+    """Write ``content``, text as UTF-8, to ``path``: who reads it sees the old or the new, never a part.
 
     It goes to a temporary file in the same folder, is flushed to the disk and takes the place of the
     old file in one step. An existing file keeps its permissions; a link is followed, not replaced.

@@ -22,8 +22,11 @@ from reader.comparison.parts import Divided, split_by_claim
 from reader.comparison.story_lists import StoryLists
 from reader.comparison.warnings import warnings
 from reader.language.annotate import Annotation, annotate
+from reader.relations.finding import Finding
 from reader.relations.judge import Verdict, judge
 from reader.relations.pair import pair_of
+from reader.relations.quarrels import CONFIDENCE, quarrels
+from reader.relations.slots.hits import slot_hits
 from reader.stories.article import article_of
 from reader.stories.copies import copies as copies_of
 from reader.stories.grouping import group_articles
@@ -42,6 +45,13 @@ if TYPE_CHECKING:
 
 BY_HAND = "by-hand"
 """Kind of evidence of a pair that the reader put together."""
+
+_GIVES_WAY = frozenset({Relation.AGREEMENT, Relation.FRAMING, Relation.DIFFERENCE})
+"""Relations of two passages that goes behind their being two sides of a quarrel."""
+
+
+_OWN_FACT = frozenset({Relation.CONTRADICTION, Relation.DIFFERENCE, Relation.DISPUTE})
+"""What makes a fact of two passages that the engine did not put together."""
 
 
 class _Judged(NamedTuple):
@@ -82,13 +92,22 @@ def compare(
         meanings=meanings,
     )
     matches = _by_hand(collation, annotations, joined=joined, parted=parted)
-    judged = _judged(matches, annotations, joined=joined)
+    differing = slot_hits(
+        [annotations[one.passage.id] for one in body if one.passage.source not in collation.strangers],
+        collation.scores,
+        [(match.a.id, match.b.id) for match in matches],
+    )
+    judged = _judged(matches, annotations, joined=joined, differing=differing)
+    apart = _opposed(judged, annotations, collation, parted=parted)
+    apart |= _differing(judged, annotations, collation, differing, parted=parted)
     index = NearestIndex(collation.scores, {one.passage.id: one.passage.source for one in body})
     of_passage = {one.passage.id: one for one in body}
     order = {name: number for number, name in enumerate(of_passage)}
     weight = term_weights(body).weight
     divided = {name: Divided(annotations[name], weight) for name in of_passage}
     facts = _split(group_matches([one.match for one in judged.values()], order), judged, divided, of_passage)
+    facts = sorted([*facts, *apart], key=lambda ids: [order[name] for name in ids])
+    judged |= apart
     copies = copies_of(sources)
     links: list[Link] = []
     groups: list[Group] = []
@@ -160,6 +179,7 @@ def _judged(
     annotations: Mapping[str, Annotation],
     *,
     joined: Collection[tuple[str, str]],
+    differing: Mapping[tuple[str, str], Sequence[Finding]],
 ) -> dict[tuple[str, str], _Judged]:
     """The matches by passage ids, without those whose passages turn out to be unrelated.
 
@@ -168,7 +188,8 @@ def _judged(
     kept = {frozenset(pair) for pair in joined}
     found = {}
     for match in matches:
-        verdict = judge(pair_of(annotations[match.a.id], annotations[match.b.id]))
+        pair = pair_of(annotations[match.a.id], annotations[match.b.id])
+        verdict = judge(pair, differing.get((match.a.id, match.b.id), ()))
         if frozenset((match.a.id, match.b.id)) in kept:
             verdict = _on_their_word(verdict, match)
         if verdict.relation is not None:
@@ -183,6 +204,60 @@ def _on_their_word(verdict: Verdict, match: Match) -> Verdict:
     if verdict.relation is None:
         return verdict._replace(relation=Relation.AGREEMENT, confidence=1.0, evidence=(note,))
     return verdict._replace(evidence=(*verdict.evidence, note))
+
+
+def _differing(
+    judged: Collection[tuple[str, str]],
+    annotations: Mapping[str, Annotation],
+    collation: Collation,
+    differing: Mapping[tuple[str, str], Sequence[Finding]],
+    *,
+    parted: Collection[tuple[str, str]],
+) -> dict[tuple[str, str], _Judged]:
+    """The pairs that are no match but fill one slot differently, each a fact of its own."""
+    asunder = {frozenset(pair) for pair in parted}
+    found = {}
+    for (a, b), findings in differing.items():
+        if (a, b) in judged or frozenset((a, b)) in asunder:
+            continue
+        verdict = judge(pair_of(annotations[a], annotations[b]), findings)
+        if verdict.relation in _OWN_FACT:
+            match = Match(
+                annotations[a].passage, annotations[b].passage, collation.scores.get((a, b), 0.0), ()
+            )
+            found[a, b] = _Judged(match, verdict.relation, verdict)
+    return found
+
+
+def _opposed(
+    judged: dict[tuple[str, str], _Judged],
+    annotations: Mapping[str, Annotation],
+    collation: Collation,
+    *,
+    parted: Collection[tuple[str, str]],
+) -> dict[tuple[str, str], _Judged]:
+    """The pairs that are no match but two sides of a quarrel, each a fact of its own; those that are a match
+    become disputes in ``judged``."""
+    of_source: dict[str, list[Annotation]] = {}
+    for one in annotations.values():
+        if one.passage.kind is Kind.BODY and one.passage.source not in collation.strangers:
+            of_source.setdefault(one.passage.source, []).append(one)
+    asunder = {frozenset(pair) for pair in parted}
+    found = {}
+    opposed = quarrels(list(of_source.values()), {pair: one.relation for pair, one in judged.items()})
+    for (a, b), evidence in opposed.items():
+        known = judged.get((a, b))
+        if known is not None and known.relation in _GIVES_WAY:
+            verdict = known.verdict._replace(evidence=(evidence, *known.verdict.evidence))
+            verdict = verdict._replace(relation=Relation.DISPUTE, confidence=CONFIDENCE)
+            judged[a, b] = _Judged(known.match, Relation.DISPUTE, verdict)
+        elif known is None and frozenset((a, b)) not in asunder:
+            score = collation.scores.get((a, b), 0.0)
+            match = Match(annotations[a].passage, annotations[b].passage, score, ())
+            found[a, b] = _Judged(
+                match, Relation.DISPUTE, Verdict(Relation.DISPUTE, CONFIDENCE, (evidence,), ())
+            )
+    return found
 
 
 def _links(group: str, ids: Sequence[str], judged: Mapping[tuple[str, str], _Judged]) -> list[Link]:

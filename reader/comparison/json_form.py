@@ -45,6 +45,7 @@ def json_form(comparison: Comparison) -> dict[str, Any]:
             "version": __version__,
             "engine": comparison.engine,
             "bar": _rounded(comparison.bar),
+            **({"filter": printable(comparison.filter)} if comparison.filter else {}),
         },
         "story": printable(comparison.story),
         "sources": [_source(source) for source in comparison.sources],

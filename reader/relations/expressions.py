@@ -27,6 +27,9 @@ TEXTS_KEPT = 4096
 WORDS_KEPT = 1 << 14
 """Words whose key is remembered."""
 
+ADVERB = "ly"
+"""Ending of words that share the stem of an expression and mean something else: closely, openly."""
+
 _WORD = re.compile(r"[^\W\d_]+(?:-[^\W\d_]+)*")
 
 
@@ -92,7 +95,8 @@ def _told(listed: Expressions, text: str) -> tuple[Told, ...]:
     table = listed.table
     for at, (start, _, low) in enumerate(words):
         longest: dict[str, Told] = {}
-        for entry in (*table.get(keys[at], ()), *table.get("=" + low, ())):
+        listed = () if low.endswith(ADVERB) else table.get(keys[at], ())
+        for entry in (*listed, *table.get("=" + low, ())):
             last = _end(keys, at, entry.rest)
             if last is None:
                 continue

@@ -10,12 +10,13 @@ from typing import NamedTuple
 
 from reader.language.annotate import Annotation
 from reader.language.certainty import Status, status_at
+from reader.language.english.reporting_verbs import Force
 from reader.language.quantity import QuantityKind
 from reader.language.time_expression import Grain, TimeExpression
 from reader.relations.dates import excludes, near_miss
 from reader.relations.finding import Finding
 from reader.relations.pair import Pair, clause_at, terms_in
-from reader.relations.speakers import FIGURES, Standing, standing
+from reader.relations.speakers import FIGURES, Standing, standing, voice_over
 from reader.vocabulary.link import GateResult, Held
 from reader.vocabulary.relation import Relation
 from reader.vocabulary.span import Span
@@ -67,9 +68,15 @@ def _voice(pair: Pair, conflict: Finding) -> Answer:
     """Both in the outlets' own voice, or in one speaker's, or own voice against a record."""
     if conflict.kind == "speaker":
         return Answer(GateResult("voice", Held.EVIDENCE, "who said it is each outlet's own statement"))
+    if conflict.kind in _OF_A_RECORD:
+        return Answer(GateResult("voice", Held.CONTEXT, "both tell what those who decided it said"))
     how = standing(pair, conflict)
+    if conflict.relation is Relation.DIFFERENCE and how is Standing.OPPOSED and _is_one_sided(pair, conflict):
+        return Answer(GateResult("voice", Held.ASSUMPTION, "one is reported, the other in the outlet's voice"))
     if how is Standing.OPPOSED:
         return _failed("voice", "each figure or statement is in another speaker's voice", Relation.DISPUTE)
+    if how is Standing.UNCLEAR and conflict.relation is Relation.DIFFERENCE:
+        return Answer(GateResult("voice", Held.ASSUMPTION, "a speaker is not named"))
     if how is Standing.UNCLEAR:
         instead = Relation.AGREEMENT if conflict.kind in FIGURES else Relation.DISPUTE
         return _failed("voice", "each is a speaker's statement, and one speaker is not named", instead)
@@ -79,6 +86,13 @@ def _voice(pair: Pair, conflict: Finding) -> Answer:
         Standing.REPORTED: (Held.CONTEXT, "one in the outlet's own voice, one reported as a fact"),
     }[how]
     return Answer(GateResult("voice", held, note))
+
+
+def _is_one_sided(pair: Pair, conflict: Finding) -> bool:
+    """Whether one stretch is what somebody states, denying nothing, and the other is the outlet's own."""
+    voices = [voice_over(pair.a, conflict.a), voice_over(pair.b, conflict.b)]
+    told = [voice for voice in voices if voice is not None]
+    return len(told) == 1 and told[0].force is Force.ASSERTS
 
 
 _INSTEAD_OF_STATUS = {
@@ -94,6 +108,8 @@ _INSTEAD_OF_STATUS = {
 
 def _status(pair: Pair, conflict: Finding) -> Answer:
     """Both asserted, or both a firm plan told on one day."""
+    if conflict.kind == "stance":
+        return Answer(GateResult("status", Held.EVIDENCE, "a plan against a plan"))
     denial = conflict.kind == "denial"
     ours = _status_of(pair.a, conflict.a, denial=denial)
     theirs = _status_of(pair.b, conflict.b, denial=denial)
@@ -110,6 +126,8 @@ def _status(pair: Pair, conflict: Finding) -> Answer:
 def _event(pair: Pair, conflict: Finding) -> Answer:
     """One event: names do not clash, and the clauses share words of weight."""
     ours, theirs = _clause(pair.a, conflict.a), _clause(pair.b, conflict.b)
+    if conflict.relation is Relation.DIFFERENCE:
+        return _looks_like_one(pair, conflict, ours, theirs)
     if conflict.kind in _FILLERS:
         return _by_anchors(pair, ours, theirs)
     places_a, places_b = _countries(pair.a, ours), _countries(pair.b, theirs)
@@ -120,6 +138,32 @@ def _event(pair: Pair, conflict: Finding) -> Answer:
     if names_a and names_b and not (names_a & pair.b.terms) and not (names_b & pair.a.terms):
         return _failed("event", "other names stand beside it", None)
     return _by_anchors(pair, ours, theirs)
+
+
+def _looks_like_one(pair: Pair, difference: Finding, ours: Span, theirs: Span) -> Answer:
+    """One event by its slot, whose finder has asked for likeness; other countries set it apart."""
+    places_a, places_b = _countries(pair.a, ours), _countries(pair.b, theirs)
+    if places_a - pair.b.terms and places_b - pair.a.terms:
+        return _failed("event", "other countries stand beside it", None)
+    other = _year_before(pair.a, pair.b) or _year_before(pair.b, pair.a)
+    if other is not None and difference.kind != "date":
+        return _failed("event", f"one tells of {other}", None)
+    answer = _by_anchors(pair, ours, theirs)
+    if answer.result.held is Held.FAILED:
+        return Answer(GateResult("event", Held.ASSUMPTION, "one slot of the story, little else in common"))
+    return answer
+
+
+def _year_before(side: Annotation, other: Annotation) -> str | None:
+    """A year before the story of which alone the one passage tells, and of which the other says nothing."""
+    if side.published is None:
+        return None
+    dated = [time for time in side.times if time.low is not None and time.high is not None and not time.of_saying]
+    if not dated or any(time.high.year >= side.published.year - 1 for time in dated if time.high is not None):
+        return None
+    if {time.value for time in dated} & {time.value for time in other.times}:
+        return None
+    return dated[0].value
 
 
 def _by_anchors(pair: Pair, ours: Span, theirs: Span) -> Answer:
@@ -144,6 +188,8 @@ def _time(pair: Pair, conflict: Finding) -> Answer:
     if day is not None:
         return Answer(GateResult("time", Held.EVIDENCE, f"both tell of {day}"))
     if pair.days is None:
+        if conflict.relation is Relation.DIFFERENCE and not conflict.running:
+            return Answer(GateResult("time", Held.ASSUMPTION, "a date of publication is missing"))
         if conflict.changing:
             return _failed("time", "it changes with time, and a date is missing", Relation.FOLLOW_UP)
         return Answer(GateResult("time", Held.CONTEXT, "a fixed fact; a date of publication is missing"))
@@ -210,6 +256,8 @@ def _numbered(side: Annotation, span: Span | None) -> dict[str, set[float]]:
 
 def _scope(pair: Pair, conflict: Finding) -> Answer:
     """No restriction on one side only: a part is not the whole."""
+    if conflict.relation is Relation.DIFFERENCE and conflict.kind not in _RESTRICTED:
+        return Answer(GateResult("scope", Held.CONTEXT, "one thing, whatever it is restricted to"))
     ours, theirs = _limits(pair.a, conflict.a), _limits(pair.b, conflict.b)
     if ours == theirs:
         return Answer(GateResult("scope", Held.EVIDENCE, "no restriction on one side only"))
@@ -228,6 +276,12 @@ def _one_reading_each(pair: Pair, conflict: Finding) -> Answer:
 
 _FILLERS = frozenset({"speaker", "place", "person"})
 """Conflicts of names, which therefore do not set two events apart."""
+
+_RESTRICTED = frozenset({"number", "outcome"})
+"""Differences that a word such as *only* or *northern* may explain."""
+
+_OF_A_RECORD = frozenset({"stance", "grade"})
+"""Plans and grades: whoever tells them, they are those of one body."""
 
 _PERIODS = frozenset(
     {"quarter", "half", "round", "leg", "season", "edition", "week", "day", "stage", "period", "year", "term"}
@@ -257,7 +311,7 @@ _CORRECTS = re.compile(
 """Words by which one passage tells both readings; relations page, G10."""
 
 _LIMIT = re.compile(
-    r"\b(?:all(?!\s+(?:of\s+)?(?:the\s+)?(?:\d|two|three|four|five|six|seven|eight|nine|ten))|"
+    r"\b(?:(?<!after )(?<!at )all(?!\s+(?:of\s+)?(?:the\s+)?(?:\d|two|three|four|five|six|seven|eight|nine|ten))|"
     r"over the (?:past|last)|only|part of|half of|some of|most of|corporate|women|men|children|"
     r"under-\d+s?|over-\d+s?|"
     r"so far this year|in total|altogether|foreign|domestic|local|federal|northern|southern|eastern|western|"

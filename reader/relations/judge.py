@@ -4,10 +4,11 @@ finding that is left stands. Knows no rule by name and no article.
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import NamedTuple
 
 from reader.relations.finding import Finding, worded
-from reader.relations.gates import ask, confidence_after
+from reader.relations.gates import Answer, ask, confidence_after
 from reader.relations.pair import Pair
 from reader.relations.rules import RULES
 from reader.vocabulary.link import Evidence, GateResult, Held
@@ -16,6 +17,8 @@ from reader.vocabulary.relation import Relation
 CONTRADICTION_FROM = 0.62
 """Least confidence of a contradiction; relations page §5."""
 
+UNPROVEN = 0.6
+"""Confidence of a difference that was found as a contradiction and lacks evidence."""
 
 SURE_AGREEMENT = 0.6
 """An agreement of less goes behind what tells two facts apart."""
@@ -37,6 +40,7 @@ AT_MOST = 4
 
 ORDER: tuple[Relation | None, ...] = (
     Relation.CONTRADICTION,
+    Relation.DIFFERENCE,
     Relation.DISPUTE,
     Relation.FOLLOW_UP,
     Relation.FRAMING,
@@ -47,6 +51,7 @@ ORDER: tuple[Relation | None, ...] = (
 
 
 _INSTEAD: dict[Relation | None, str] = {
+    Relation.DIFFERENCE: "no contradiction",
     Relation.DISPUTE: "opposed voices",
     Relation.FOLLOW_UP: "another time",
     Relation.FRAMING: "another certainty",
@@ -69,8 +74,12 @@ class Verdict(NamedTuple):
     """The gates asked, in order; empty where nothing looked like a contradiction."""
 
 
-def judge(pair: Pair) -> Verdict:
-    """The relation of the pair; of the same two passages the other way round, the same mirrored."""
+def judge(pair: Pair, differing: Sequence[Finding] | None = None) -> Verdict:
+    """The relation of the pair; of the same two passages the other way round, the same mirrored.
+
+    ``differing`` is what the passages put differently into slots that look like one; null where differences
+    are not asked for, and what lacks evidence for a contradiction is an agreement.
+    """
     swapped = not pair.in_order
     straight = pair.mirrored() if swapped else pair
     gates: tuple[GateResult, ...] = ()
@@ -81,9 +90,14 @@ def judge(pair: Pair) -> Verdict:
         if finding is None:
             continue
         if finding.relation is Relation.CONTRADICTION:
-            finding, asked = _through_gates(straight, finding)
+            finding, asked = _through_gates(straight, finding, pointing=differing is not None)
             gates = gates or asked
         findings.append(finding)
+    for pointed in differing or ():
+        kept, asked = _pointed(straight, pointed.mirrored() if swapped else pointed)
+        if kept is not None:
+            gates = gates or asked
+            findings.append(kept)
     findings.sort(key=_precedence)
     if swapped:
         findings = [finding.mirrored() for finding in findings]
@@ -100,7 +114,9 @@ def judge(pair: Pair) -> Verdict:
     )
 
 
-def _through_gates(pair: Pair, conflict: Finding) -> tuple[Finding, tuple[GateResult, ...]]:
+def _through_gates(
+    pair: Pair, conflict: Finding, *, pointing: bool
+) -> tuple[Finding, tuple[GateResult, ...]]:
     """The conflict where every gate holds; else what the pair is instead, with the reason."""
     answers = ask(pair, conflict)
     results = tuple(answer.result for answer in answers)
@@ -108,13 +124,45 @@ def _through_gates(pair: Pair, conflict: Finding) -> tuple[Finding, tuple[GateRe
     if confidence >= CONTRADICTION_FROM:
         return conflict._replace(confidence=confidence), results
     last = answers[-1]
-    instead = last.instead if last.result.held is Held.FAILED else Relation.AGREEMENT
-    reason = last.result.note if last.result.held is Held.FAILED else "too little says that it is one fact"
-    note = f"{_INSTEAD[instead]}: {reason}"
-    weaker = conflict._replace(
-        relation=instead, confidence=WITHHELD[instead], note=f"{conflict.note}; {note}"
-    )
-    return weaker, results
+    if last.result.held is Held.FAILED:
+        return _instead(conflict, last), results
+    reason = "too little says that it is one fact"
+    if pointing:
+        note = f"{conflict.note}; {_INSTEAD[Relation.DIFFERENCE]}: {reason}"
+        return conflict._replace(relation=Relation.DIFFERENCE, confidence=UNPROVEN, note=note), results
+    note = f"{conflict.note}; {_INSTEAD[Relation.AGREEMENT]}: {reason}"
+    return conflict._replace(
+        relation=Relation.AGREEMENT, confidence=WITHHELD[Relation.AGREEMENT], note=note
+    ), results
+
+
+def _pointed(pair: Pair, difference: Finding) -> tuple[Finding | None, tuple[GateResult, ...]]:
+    """The difference where no gate fails; else what the pair is instead, or nothing."""
+    answers = ask(pair, difference)
+    results = tuple(answer.result for answer in answers)
+    last = answers[-1]
+    if last.result.held is not Held.FAILED:
+        reason = _weakest(answers)
+        note = f"{difference.note}; {_INSTEAD[Relation.DIFFERENCE]}: {reason}"
+        return difference._replace(note=note), results
+    if last.instead in {None, Relation.AGREEMENT}:
+        return None, ()
+    return _instead(difference, last), results
+
+
+def _instead(conflict: Finding, failed: Answer) -> Finding:
+    """What a gate that failed makes of a conflict."""
+    note = f"{conflict.note}; {_INSTEAD[failed.instead]}: {failed.result.note}"
+    return conflict._replace(relation=failed.instead, confidence=WITHHELD[failed.instead], note=note)
+
+
+def _weakest(answers: Sequence[Answer]) -> str:
+    """What is lacking for a contradiction: the first gate that only assumes, or goes by the context."""
+    for held, words in ((Held.ASSUMPTION, "not proven"), (Held.CONTEXT, "only the context says")):
+        for answer in answers:
+            if answer.result.held is held:
+                return f"{words} for “{answer.result.gate}” ({answer.result.note})"
+    return "the sentences share too little to prove that it is one slot"
 
 
 def _precedence(finding: Finding) -> tuple[int, float]:

@@ -12,9 +12,10 @@ from typing import NamedTuple
 
 from reader.language.annotate import Annotation
 from reader.relations.answers import answers, is_denial
-from reader.relations.finding import Finding
 from reader.relations.pair import clause_at, terms_in
+from reader.relations.speakers import plain_name
 from reader.relations.whose import Speaker, is_one, whose
+from reader.vocabulary.link import Evidence
 from reader.vocabulary.relation import Relation
 from reader.vocabulary.span import Span
 
@@ -27,10 +28,15 @@ GOES_ON = 2
 RARE = 3
 """Passages of the story in which a word stands at most, for it to show that one speaker is on one matter."""
 
-_ONE_FACT = frozenset({Relation.AGREEMENT, Relation.FRAMING})
+MOST_PRINTED = 90
+"""Characters of a statement that a reason quotes."""
+
+_ONE_FACT = frozenset({Relation.AGREEMENT, Relation.FRAMING, Relation.DIFFERENCE})
 """Relations by which a passage of another source stands on the same side."""
 
 _TWO_SIDES = frozenset({Relation.DISPUTE})
+
+_MARKS = " ,;:“”\"‘’'"
 
 Names = tuple[str, str]
 """Two passage ids in reading order."""
@@ -56,6 +62,8 @@ class _Quarrel(NamedTuple):
     """What answers it."""
     clause: Span
     """The statement of the answer that answers."""
+    cue: str
+    """The words that show it."""
     tells: bool
     """The answer tells in its own words what is not so."""
 
@@ -78,12 +86,16 @@ class _Story:
             if held is not None:
                 held.setdefault(a, []).append(b)
                 held.setdefault(b, []).append(a)
+        self.said: dict[str, list[str]] = {}
+        for name, speaker in self.speakers.items():
+            for word in sorted(speaker):
+                self.said.setdefault(word, []).append(name)
         self.spread = Counter(term for one in self.sides.values() for term in one.terms)
 
 
 def quarrels(
     sources: Sequence[Sequence[Annotation]], judged: Mapping[Names, Relation]
-) -> dict[Names, Finding]:
+) -> dict[Names, Evidence]:
     """The pairs of passages of different sources that stand on two sides of one matter, as disputes.
 
     ``sources`` holds the passages of each source in reading order, ``judged`` the relations of the pairs that
@@ -91,14 +103,16 @@ def quarrels(
     """
     story = _Story(sources, judged)
     shown = [quarrel for source in sources for quarrel in _quarrels_in(source, story)]
-    found: dict[Names, Finding] = {}
+    found: dict[Names, Evidence] = {}
     for quarrel in shown:
         told, answer = _joined(quarrel, shown, story)
+        denied = _denied_elsewhere(quarrel, story)
+        told |= denied
         for x in sorted(told, key=story.order.__getitem__):
             for y in sorted(answer, key=story.order.__getitem__):
-                if _are_opposed(x, y, quarrel, story):
+                if _are_opposed(x, y, story) and (not quarrel.tells or x in denied or _meet(x, y, story)):
                     a, b = (x, y) if story.order[x] < story.order[y] else (y, x)
-                    found.setdefault((a, b), _finding(a, b, quarrel, story))
+                    found.setdefault((a, b), _evidence(a, b, quarrel, story))
     return found
 
 
@@ -118,7 +132,13 @@ def _quarrels_in(source: Sequence[Annotation], story: _Story) -> Iterable[_Quarr
             _Side(story.speakers[answer[0]], answer),
         )
         if not is_one(sides[0].speaker, sides[1].speaker):
-            yield _Quarrel(one.passage.passage.source, *sides, clause_at(one.passage, one.cue.start), one.tells)
+            yield _Quarrel(
+                one.passage.passage.source,
+                *sides,
+                clause_at(one.passage, one.cue.start),
+                one.passage.words(one.cue).strip(_MARKS),
+                one.tells,
+            )
 
 
 def _run(passages: Sequence[Annotation], story: _Story) -> tuple[str, ...]:
@@ -148,7 +168,6 @@ def _joined(quarrel: _Quarrel, shown: Sequence[_Quarrel], story: _Story) -> tupl
             answer.update(other.told.passages)
     for name in quarrel.told.passages:
         told |= _told_elsewhere(quarrel.told, name, story, within=None)
-        told |= _disputed_elsewhere(name, story)
     answer |= _told_elsewhere(quarrel.answer, quarrel.answer.passages[0], story, within=quarrel.clause)
     return told - answer, answer - told
 
@@ -190,37 +209,66 @@ def _matter(side: Annotation) -> frozenset[str]:
     return side.terms.difference(side.names, *speakers)
 
 
-def _by_speaker(
-    side: _Side, here: Annotation, matter: frozenset[str], story: _Story
-) -> Iterable[str]:
+def _by_speaker(side: _Side, here: Annotation, matter: frozenset[str], story: _Story) -> Iterable[str]:
     """What the same speaker is quoted with in other sources, with a rare word of the passage."""
     rare = {term for term in matter if story.spread[term] <= RARE}
-    for other, there in story.sides.items():
-        if there.passage.source != here.passage.source and is_one(story.speakers[other], side.speaker):
-            if there.quotations and rare & _matter(there):
-                yield other
+    for other in sorted({name for word in side.speaker for name in story.said.get(word, ())}):
+        there = story.sides[other]
+        if there.passage.source != here.passage.source and there.quotations and rare & _matter(there):
+            yield other
 
 
-def _disputed_elsewhere(name: str, story: _Story) -> set[str]:
-    """What other sources tell that the passage itself denies: an answer to it that denies as well goes on."""
-    if not is_denial(story.sides[name]):
-        return set()
-    return {other for other in story.disputed.get(name, ()) if not is_denial(story.sides[other])}
+def _denied_elsewhere(quarrel: _Quarrel, story: _Story) -> set[str]:
+    """What other sources tell that the passage answered denies itself: the answer goes on denying it."""
+    return {
+        other
+        for name in quarrel.told.passages
+        if is_denial(story.sides[name])
+        for other in story.disputed.get(name, ())
+        if not is_denial(story.sides[other])
+    }
 
 
-def _are_opposed(x: str, y: str, quarrel: _Quarrel, story: _Story) -> bool:
-    ours, theirs = story.sides[x], story.sides[y]
-    if ours.passage.source == theirs.passage.source or is_one(story.speakers[x], story.speakers[y]):
+def _are_opposed(x: str, y: str, story: _Story) -> bool:
+    """Whether the passages are of two sources and two speakers."""
+    if story.sides[x].passage.source == story.sides[y].passage.source:
         return False
-    return not quarrel.tells or bool(_matter(ours) & _matter(theirs))
+    return not is_one(story.speakers[x], story.speakers[y])
 
 
-def _finding(a: str, b: str, quarrel: _Quarrel, story: _Story) -> Finding:
-    return Finding(
-        relation=Relation.DISPUTE,
-        kind="voice",
-        a=story.sides[a].span,
-        b=story.sides[b].span,
-        note=f"two sides of one matter: {{a}} / {{b}}; {quarrel.source} lets the one answer the other",
-        confidence=CONFIDENCE,
+def _meet(x: str, y: str, story: _Story) -> bool:
+    return bool(_matter(story.sides[x]) & _matter(story.sides[y]))
+
+
+def _evidence(a: str, b: str, quarrel: _Quarrel, story: _Story) -> Evidence:
+    ours, theirs = story.sides[a], story.sides[b]
+    mine, yours = _words(ours, quarrel), _words(theirs, quarrel)
+    note = (
+        f"two sides of one matter: {_told(ours, mine)}; {_told(theirs, yours)}; "
+        f"{quarrel.source} sets the one against the other: “{quarrel.cue}”"
     )
+    return Evidence("voice", mine, yours, note)
+
+
+def _words(side: Annotation, quarrel: _Quarrel) -> Span:
+    """What the passage says for its side: the statement that answers, else the first of its voice."""
+    if side.passage.id == quarrel.answer.passages[0]:
+        return quarrel.clause
+    voice = next((one for one in side.voices if one.name), None)
+    parts = voice.content if voice is not None else ()
+    inside = [part for part in parts if part.start < side.passage.end and side.passage.start < part.end]
+    if not inside:
+        return side.span
+    return Span(max(inside[0].start, side.passage.start), min(inside[0].end, side.passage.end))
+
+
+def _told(side: Annotation, words: Span) -> str:
+    name = next((one.name for one in side.voices if one.name), None)
+    who = f"{plain_name(name)} in " if name else ""
+    return f"{who}{side.passage.source}: “{_shortened(side.words(words).strip(_MARKS))}”"
+
+
+def _shortened(words: str) -> str:
+    """The words, cut behind the last one that fits."""
+    words = words.replace("“", "‘").replace("”", "’")
+    return words if len(words) <= MOST_PRINTED else words[:MOST_PRINTED].rsplit(" ", 1)[0] + " …"

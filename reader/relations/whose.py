@@ -21,7 +21,9 @@ Speaker = frozenset[str]
 """The words that name somebody, in small letters; empty for nobody."""
 
 _WORD = re.compile(r"[^\W\d_]+(?:-[^\W\d_]+)*")
-_NAME = re.compile(r"(?<![.!?“\"] )\b[A-Z][\w-]*\w(?: (?:[A-Z]\.? )?(?:de |van |von |al-|bin )?[A-Z][\w-]*\w)+")
+_NAME = re.compile(
+    r"(?<![.!?“\"] )\b[A-Z][\w-]*\w(?: (?:[A-Z]\.? )?(?:de |van |von |al-|bin )?[A-Z][\w-]*\w)+"
+)
 """Two capitalised words or more in a row, as of a person or a body."""
 
 _GOES_ON = re.compile(r"\b(?:he|she|they|his|her|their)\b", re.IGNORECASE)

@@ -16,8 +16,17 @@ ALIKE = 90.0
 class FoundAgain:
     """Where anchors stand in the sources; remembers what it has found."""
 
-    def __init__(self, sources: Sequence[Source]) -> None:
-        self._sources = tuple(sources)
+    _latest: FoundAgain | None = None
+
+    @classmethod
+    def among(cls, sources: tuple[Source, ...]) -> FoundAgain:
+        """The one for these very sources if it is the latest, so that nothing is sought twice."""
+        if cls._latest is None or cls._latest._sources is not sources:
+            cls._latest = cls(sources)
+        return cls._latest
+
+    def __init__(self, sources: tuple[Source, ...]) -> None:
+        self._sources = sources
         self._found: dict[Anchor, str | None] = {}
         self._same: dict[str, Source] = {source.sha256: source for source in reversed(self._sources)}
         self._by_text: dict[str, dict[str, list[int]]] = {}

@@ -10,6 +10,10 @@ from reader.review.found_again import FoundAgain
 from reader.review.review import Review
 from reader.vocabulary.comparison import Comparison
 from reader.vocabulary.review import FactReview, Orphan, Reviewed, Verdict
+from reader.vocabulary.source import Source
+
+Lost = list[tuple[Entry, str]]
+Pairs = tuple[tuple[str, str], ...]
 
 LEAST_SHARED = 2
 """Passages that an entry and a group must have in common: a fact is what two passages tell."""
@@ -29,13 +33,12 @@ class Standing(NamedTuple):
     """The entry behind what is said of each fact, by group id."""
 
 
-def standing(comparison: Comparison, review: Review, found: FoundAgain | None = None) -> Standing:
+def standing(comparison: Comparison, review: Review) -> Standing:
     """Every entry of ``review`` put to its fact, its passages or its source in ``comparison``.
 
-    A fact's entry goes to the group with which it shares most of its passages; ``found`` may be kept from one
-    call to the next while the sources are the same.
+    A fact's entry goes to the group with which it shares most of its passages.
     """
-    found = found or FoundAgain(comparison.sources)
+    found = FoundAgain.among(comparison.sources)
     entries = [entry for entry in review.entries.values() if not entry.is_blank]
     chosen, second, lost = _on_facts(comparison, [e for e in entries if e.about is About.FACT], found)
     joined, parted, gone = _by_hand([e for e in entries if e.about is About.PAIR], found)
@@ -59,17 +62,11 @@ def verdict_of(comparison: Comparison, review: Review) -> dict[str, Verdict]:
     return {name: said.verdict for name, said in standing(comparison, review).reviewed.facts.items()}
 
 
-def hands_of(
-    found: FoundAgain, review: Review
-) -> tuple[tuple[tuple[str, str], ...], tuple[tuple[str, str], ...]]:
+def hands_of(sources: tuple[Source, ...], review: Review) -> tuple[Pairs, Pairs]:
     """The pairs of passage ids put together and taken apart by hand: what comparing needs to know."""
     pairs = [entry for entry in review.entries.values() if entry.about is About.PAIR and entry.hand]
-    joined, parted, _ = _by_hand(pairs, found)
+    joined, parted, _ = _by_hand(pairs, FoundAgain.among(sources))
     return joined, parted
-
-
-Lost = list[tuple[Entry, str]]
-Pairs = tuple[tuple[str, str], ...]
 
 
 def _on_facts(

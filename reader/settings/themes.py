@@ -10,11 +10,9 @@ from pathlib import Path
 
 from reader.errors import ReaderError
 from reader.settings.places import user_config
+from reader.settings.read_theme import read_theme
 from reader.settings.shipped_themes import SHIPPED
 from reader.settings.theme import Theme
-
-LARGEST = 64 * 1024
-"""Bytes of a theme file; a true one has about one thousand."""
 
 _SUFFIXES = (".yaml", ".yml")
 
@@ -28,7 +26,7 @@ def available(folder: Path | None = None) -> tuple[list[Theme], list[str]]:
     broken: list[str] = []
     for path in _theme_files(folder or user_config() / "themes"):
         try:
-            theme = _read(path)
+            theme = read_theme(path)
             if any(theme.name == other.name for other in themes):
                 raise ReaderError(f"{path}: there is a theme “{theme.name}” already; choose another name.")
         except ReaderError as error:
@@ -55,22 +53,21 @@ def theme_named(name: str, folder: Path | None = None) -> Theme:
     raise ReaderError(" ".join([f"There is no theme “{name}”. Themes: {names}.", *broken]))
 
 
+def theme_path(theme: Theme, folder: Path | None = None) -> Path | None:
+    """The file of a theme of the user's own; null for a shipped one."""
+    if theme in SHIPPED:
+        return None
+    for path in _theme_files(folder or user_config() / "themes"):
+        try:
+            if read_theme(path).name == theme.name:
+                return path
+        except ReaderError:
+            continue
+    return None
+
+
 def _theme_files(folder: Path) -> list[Path]:
     try:
         return sorted(path for path in folder.iterdir() if path.suffix in _SUFFIXES and path.is_file())
     except OSError:
         return []
-
-
-def _read(path: Path) -> Theme:
-    from reader.settings.theme_file import parse_theme  # brings the YAML reader, which few starts need
-
-    try:
-        if path.stat().st_size > LARGEST:
-            raise ReaderError(f"{path}: larger than {LARGEST // 1024} KiB, so it is no theme.")
-        text = path.read_text(encoding="utf-8")
-    except OSError as error:
-        raise ReaderError(f"{path} cannot be read: {error.strerror or error}.") from error
-    except UnicodeDecodeError as error:
-        raise ReaderError(f"{path}: not UTF-8 text; save it as UTF-8.") from error
-    return parse_theme(text, name=str(path))

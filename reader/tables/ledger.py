@@ -2,16 +2,25 @@
 
 from __future__ import annotations
 
+import re
+from collections.abc import Mapping
 from typing import NamedTuple
 
 from reader.one_line import one_line
-from reader.vocabulary import Comparison, LedgerEntry, LedgerKind, LedgerRow
+from reader.vocabulary import Basis, Comparison, LedgerEntry, LedgerKind, LedgerRow, Published, Span
 
 RESOLVED = "→"
 """Between a date as printed and the day that it means."""
 
 UNRESOLVED = "unresolved"
 """In the place of a day that cannot be told."""
+
+NO_DATE = "undated article"
+"""Why a day cannot be told that is counted from that of publication."""
+
+_YEAR = re.compile(r"\d{4}")
+_ELSEWHERE = re.compile(r"\b(?:before|after|earlier|later|previous|following)\b", re.IGNORECASE)
+"""Words of a time that is counted from another one in the text."""
 
 
 class LedgerReading(NamedTuple):
@@ -21,6 +30,14 @@ class LedgerReading(NamedTuple):
     """Id of the first passage that says so."""
     text: str
     """Safe to show and on one line; a date with the day that it means."""
+    printed: str
+    """The same without that day."""
+    span: Span
+    """Of the figure, time or name in the source's text."""
+    resolved: str = ""
+    """Of a date the day that it means, or that it cannot be told; empty otherwise."""
+    basis: str = ""
+    """Of a date that its words do not give alone: from which day it is counted, or what is missing."""
 
 
 class LedgerCell(NamedTuple):
@@ -52,32 +69,50 @@ def ledger_lines(comparison: Comparison, *, at_least: int = 1) -> tuple[LedgerLi
 
     Within that in the order of the ledger, which is the order of reading.
     """
-    sigla = [source.id for source in comparison.sources]
-    lines = [_line(entry, sigla) for entry in comparison.ledger]
+    days = {source.id: source.published for source in comparison.sources}
+    lines = [_line(entry, days) for entry in comparison.ledger]
     told = [(line, sum(bool(cell.readings) for cell in line.cells)) for line in lines]
     kept = [(line, count) for line, count in told if count >= at_least]
     return tuple(line for line, _ in sorted(kept, key=lambda one: (one[0].mismatch is not True, -one[1])))
 
 
-def _line(entry: LedgerEntry, sigla: list[str]) -> LedgerLine:
-    readings: dict[str, dict[str, LedgerReading]] = {siglum: {} for siglum in sigla}
+def _line(entry: LedgerEntry, days: Mapping[str, Published]) -> LedgerLine:
+    readings: dict[str, dict[str, LedgerReading]] = {siglum: {} for siglum in days}
     for row in entry.rows:
-        text = _text(entry.kind, row)
-        readings[row.source].setdefault(text.casefold(), LedgerReading(row.passage, text))
+        reading = _reading(entry.kind, row, days[row.source])
+        readings[row.source].setdefault(reading.text.casefold(), reading)
     return LedgerLine(
         kind=entry.kind,
         subject=one_line(entry.subject),
-        cells=tuple(LedgerCell(siglum, tuple(readings[siglum].values())) for siglum in sigla),
+        cells=tuple(LedgerCell(siglum, tuple(readings[siglum].values())) for siglum in days),
         mismatch=entry.mismatch,
         note=one_line(entry.note or ""),
     )
 
 
-def _text(kind: LedgerKind, row: LedgerRow) -> str:
+def _reading(kind: LedgerKind, row: LedgerRow, day: Published) -> LedgerReading:
     printed = one_line(row.text)
     if kind is LedgerKind.DATE:
-        bound = f"{row.modifier} " if row.modifier else ""
-        return f"{bound}{printed} {RESOLVED} {row.value or UNRESOLVED}"
+        if row.modifier:
+            printed = f"{row.modifier} {printed}"
+        resolved = UNRESOLVED if row.value is None else _day(str(row.value))
+        text = f"{printed} {RESOLVED} {resolved}"
+        return LedgerReading(row.passage, text, printed, row.span, resolved, _basis(row, day))
     if kind is LedgerKind.PERSON and row.modifier and row.modifier not in printed:
-        return f"{printed}, {one_line(row.modifier)}"
-    return printed
+        printed = f"{printed}, {one_line(row.modifier)}"
+    return LedgerReading(row.passage, printed, printed, row.span)
+
+
+def _day(value: str) -> str:
+    """A calendar value without the bound, which is printed before it."""
+    return value.strip("/").replace("/", " to ")
+
+
+def _basis(row: LedgerRow, day: Published) -> str:
+    """From which day a date is counted whose words leave the day or the year open."""
+    if row.value is None:
+        return NO_DATE if day.date is None else ""
+    if _YEAR.search(row.text) or day.date is None or _ELSEWHERE.search(row.text):
+        return ""
+    about = "c. " if day.basis is Basis.INFERRED else ""
+    return f"from {about}{day.date[:10]}"

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+import re
 from typing import NamedTuple
 
 from reader.one_line import one_line
-from reader.vocabulary import Comparison, Naming
+from reader.vocabulary import Comparison, Naming, Span
 
 
 class NamingRow(NamedTuple):
@@ -26,6 +27,27 @@ def naming_rows(comparison: Comparison, *, at_least: int = 1) -> tuple[NamingRow
     told = [(_row(naming, sigla), naming) for naming in comparison.naming]
     ranked = sorted(told, key=lambda one: (-_sources(one[0]), -sum(name.uses for name in one[1].names)))
     return tuple(row for row, _ in ranked if _sources(row) >= at_least)
+
+
+def name_places(comparison: Comparison) -> dict[tuple[str, str], tuple[str, Span]]:
+    """For each siglum and name, as the rows show it: the passage and the place where it is first printed."""
+    places: dict[tuple[str, str], tuple[str, Span]] = {}
+    for naming in comparison.naming:
+        for name in naming.names:
+            source = comparison.source_of.get(name.source)
+            if source is None or (found := _first(source.text, name.text)) is None:
+                continue
+            at = next((p for p in source.passages if p.start <= found.start < p.end), None)
+            if at is not None:
+                places.setdefault((name.source, one_line(name.text)), (at.id, found))
+    return places
+
+
+def _first(text: str, name: str) -> Span | None:
+    """Where a name first stands in a text as words of its own."""
+    words = r"\s+".join(map(re.escape, name.split()))
+    found = re.search(rf"(?<!\w){words}(?!\w)", text) if words else None
+    return None if found is None else Span(*found.span())
 
 
 def _sources(row: NamingRow) -> int:

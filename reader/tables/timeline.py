@@ -3,13 +3,17 @@
 from __future__ import annotations
 
 from collections import defaultdict
+from collections.abc import Sequence
 from typing import NamedTuple
 
 from reader.one_line import one_line
-from reader.vocabulary import Comparison, Span
+from reader.vocabulary import Comparison, Span, TimeMention
 
 TOLD_LENGTH = 80
 """Characters of a passage around the time that it names."""
+
+_SEASONS = {"SP": "spring", "SU": "summer", "FA": "autumn", "WI": "winter"}
+_PARTS = {"Q": "quarter", "H": "half", "W": "week"}
 
 
 class TimelineRow(NamedTuple):
@@ -25,12 +29,71 @@ class TimelineRow(NamedTuple):
     """The words around it in the first of them, safe to show and on one line."""
 
 
-def timeline_rows(comparison: Comparison) -> tuple[TimelineRow, ...]:
-    """The times of the comparison in their order."""
+class Told(NamedTuple):
+    """One passage that tells of a time."""
+
+    when: str
+    """The time in words; where it is not resolved the expression as printed, safe to show."""
+    resolved: bool
+    """Whether a calendar says when it is."""
+    source: str
+    """Siglum."""
+    passage: str
+    """Passage id."""
+    part: Span
+    """What is told, in the source's text: the member of a fact that names the time, else the passage."""
+    spans: tuple[Span, ...]
+    """The expressions of the time, in the source's text."""
+
+
+def told_times(comparison: Comparison) -> tuple[Told, ...]:
+    """All that is told of a time, the earliest first; then what is told of times that are not resolved."""
+    spans = _spans(comparison)
+    resolved = [
+        _told(comparison, passage, _in_words(entry.value), spans.get((passage, entry.value), ()))
+        for entry in comparison.timeline
+        for passage in entry.passages
+    ]
+    open_times = [
+        _told(comparison, time.passage, _printed(comparison, time), (time.span,), resolved=False)
+        for time in comparison.times
+        if time.value is None and not time.of_saying
+    ]
+    return (*resolved, *open_times)
+
+
+def _told(
+    comparison: Comparison, name: str, when: str, spans: Sequence[Span], *, resolved: bool = True
+) -> Told:
+    passage = comparison.passage_of[name]
+    part = Span(passage.start, passage.end)
+    if spans:
+        facts = comparison.facts_at(name, spans[0])
+        members = (member for fact in facts for member in comparison.group_of[fact].members)
+        at = spans[0].start
+        own = next((one for one in members if one.passage == name and one.start <= at < one.end), None)
+        if own is not None:
+            part = Span(max(own.start, passage.start), min(own.end, passage.end))
+    return Told(when, resolved, passage.source, name, part, tuple(spans))
+
+
+def _printed(comparison: Comparison, time: TimeMention) -> str:
+    text = comparison.source_of[comparison.passage_of[time.passage].source].text
+    return f"“{one_line(text[time.span.start : time.span.end])}”"
+
+
+def _spans(comparison: Comparison) -> dict[tuple[str, str], list[Span]]:
+    """The expressions of each time that a passage names, days of saying left out."""
     spans: defaultdict[tuple[str, str], list[Span]] = defaultdict(list)
     for time in comparison.times:
         if time.value is not None and not time.of_saying:
             spans[time.passage, time.value].append(time.span)
+    return spans
+
+
+def timeline_rows(comparison: Comparison) -> tuple[TimelineRow, ...]:
+    """The times of the comparison in their order."""
+    spans = _spans(comparison)
     rows = []
     for entry in comparison.timeline:
         own: dict[str, list[str]] = {source.id: [] for source in comparison.sources}
@@ -49,11 +112,20 @@ def timeline_rows(comparison: Comparison) -> tuple[TimelineRow, ...]:
 
 
 def _in_words(value: str) -> str:
-    if value.startswith("/"):
-        return f"by {value[1:]}"
-    if value.endswith("/"):
-        return f"from {value[:-1]}"
-    return value.replace("/", " to ")
+    before, stretch, after = value.partition("/")
+    if not stretch:
+        return _spelt(value)
+    if not before:
+        return f"by {_spelt(after)}"
+    return f"{_spelt(before)} to {_spelt(after)}" if after else f"from {_spelt(before)}"
+
+
+def _spelt(value: str) -> str:
+    year, _, part = value.partition("-")
+    if part in _SEASONS:
+        return f"{year} {_SEASONS[part]}"
+    name = _PARTS.get(part[:1])
+    return f"{year} {name} {part[1:].lstrip('0')}" if name else value
 
 
 def _around(comparison: Comparison, name: str, spans: list[Span]) -> str:

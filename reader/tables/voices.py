@@ -28,6 +28,10 @@ class Cut(NamedTuple):
     """At least a part of it is quoted."""
     similarity: float
     """To the fullest cut, 0..1."""
+    cue: str
+    """The reporting word, safe to show; empty where a bare quotation carries on."""
+    span: Span
+    """What is said, in the source's text."""
 
 
 class SpeakerRow(NamedTuple):
@@ -50,10 +54,13 @@ class SpeakerRow(NamedTuple):
         return tuple(cuts for cuts in self.utterances if len(cuts) > 1)
 
 
-def speaker_rows(comparison: Comparison) -> tuple[SpeakerRow, ...]:
-    """The speakers whom most sources report first, then by utterances; vague ones and those open after."""
+def speaker_rows(comparison: Comparison, *, at_most: int | None = CUT_LENGTH) -> tuple[SpeakerRow, ...]:
+    """The speakers whom most sources report first, then by utterances; vague ones and those open after.
+
+    ``at_most`` is the length of a cut in characters; with null it stands whole.
+    """
     said = _said(comparison)
-    rows = [_row(comparison, voice, said) for voice in comparison.voices]
+    rows = [_row(comparison, voice, said, at_most) for voice in comparison.voices]
     return tuple(sorted(rows, key=_rank))
 
 
@@ -76,25 +83,27 @@ def _rank(row: SpeakerRow) -> tuple[bool, bool, int, int]:
     return row.speaker is None, row.vague, -reporting, -sum(count for _, count in row.counts)
 
 
-def _row(comparison: Comparison, voice: Voice, said: Mapping[str, Sequence[Span]]) -> SpeakerRow:
+def _row(
+    comparison: Comparison, voice: Voice, said: Mapping[str, Sequence[Span]], at_most: int | None
+) -> SpeakerRow:
     counts = Counter(variant.source for one in voice.utterances for variant in one.variants)
     return SpeakerRow(
         speaker=None if voice.speaker is None else one_line(voice.speaker),
         role=None if voice.role is None else one_line(voice.role),
         vague=voice.vague,
         counts=tuple((source.id, counts[source.id]) for source in comparison.sources),
-        utterances=tuple(_cuts(comparison, one, said) for one in voice.utterances),
+        utterances=tuple(_cuts(comparison, one, said, at_most) for one in voice.utterances),
     )
 
 
-def _told(comparison: Comparison, variant: Variant, said: Sequence[Span]) -> str:
+def _told(comparison: Comparison, variant: Variant, said: Sequence[Span], at_most: int | None) -> str:
     """What is said, without the words of the article that stand between."""
     start, end = variant.span
     at = bisect_left(said, (start, start))
     parts = list(takewhile(lambda span: span.start < end, said[at:]))
     text = comparison.source_of[variant.source].text
     whole = f" {CUT} ".join(one_line(text[part.start : min(part.end, end)]) for part in _apart(parts))
-    return one_line(whole or text[start:end], limit=CUT_LENGTH)
+    return one_line(whole or text[start:end], limit=at_most)
 
 
 def _apart(spans: Iterable[Span]) -> Iterator[Span]:
@@ -120,15 +129,17 @@ def _said(comparison: Comparison) -> dict[str, list[Span]]:
 
 
 def _cuts(
-    comparison: Comparison, utterance: Utterance, said: Mapping[str, Sequence[Span]]
+    comparison: Comparison, utterance: Utterance, said: Mapping[str, Sequence[Span]], at_most: int | None
 ) -> tuple[Cut, ...]:
     return tuple(
         Cut(
             source=one.source,
             passage=one.passage,
-            text=_told(comparison, one, said.get(one.source, ())),
+            text=_told(comparison, one, said.get(one.source, ()), at_most),
             direct=one.type.value != "indirect",
             similarity=one.similarity,
+            cue=one_line(one.cue),
+            span=one.span,
         )
         for one in utterance.variants
     )

@@ -85,14 +85,20 @@ class ParallaxApp(App[None]):
 
 
 def run(
-    story: Story, *, theme: str | None, settings: Settings | None = None, reduced_motion: bool = False
+    story: Story,
+    *,
+    theme: str | None,
+    settings: Settings | None = None,
+    reduced_motion: bool = False,
+    engine: str | None = None,
+    bar: float | None = None,
 ) -> int:
     """Show a story until the reader leaves; gives back the exit status."""
     if settings is None:
         from reader.settings.settings_file import read_settings
 
         settings = read_settings()
-    opened = opening(settings, theme=theme, reduced_motion=reduced_motion)
-    app = ParallaxApp(story, opened.theme, opened)
+    opened = opening(settings, theme=theme, reduced_motion=reduced_motion, engine=engine, bar=bar)
+    app = ParallaxApp(story, opened.theme, opened._replace(keeps_reviews=True))
     app.run()
     return app.return_code or 0

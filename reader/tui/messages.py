@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from typing import TYPE_CHECKING
 
 from textual.message import Message
 
 if TYPE_CHECKING:
+    from reader.review.entry import Entry
     from reader.vocabulary.comparison import Comparison
 
 
@@ -32,6 +34,23 @@ class ComparisonFailed(Message):
         """Why, in one sentence."""
 
 
+class MeaningRead(Message):
+    """A worker has read more passages for their meaning."""
+
+    def __init__(self, run: int, done: int, total: int) -> None:
+        super().__init__()
+        self.run = run
+        """Number of the run: a superseded one is dropped."""
+        self.done = done
+        """Passages read so far."""
+        self.total = total
+        """Passages there are."""
+
+    def can_replace(self, message: Message) -> bool:
+        """Only the latest word on it counts."""
+        return isinstance(message, MeaningRead)
+
+
 class WorkFailed(Message):
     """A worker could not do what it was asked."""
 
@@ -48,6 +67,37 @@ class SummaryWritten(Message):
         super().__init__()
         self.path = path
         """Where."""
+
+
+class ReviewsRead(Message):
+    """What was said of the story before is there."""
+
+    def __init__(self, entries: Mapping[str, Entry], sentence: str = "") -> None:
+        super().__init__()
+        self.entries = entries
+        """By id."""
+        self.sentence = sentence
+        """What is wrong with the file; empty where nothing is."""
+
+
+class ReviewsKept(Message):
+    """Changes of the review are on the disk."""
+
+    def __init__(self, count: int, entries: Mapping[str, Entry]) -> None:
+        super().__init__()
+        self.count = count
+        """How many."""
+        self.entries = entries
+        """What the file holds now: with what another reader has said meanwhile."""
+
+
+class ReviewsNotKept(Message):
+    """Changes of the review could not be written."""
+
+    def __init__(self, sentence: str) -> None:
+        super().__init__()
+        self.sentence = sentence
+        """Why, in one sentence."""
 
 
 class ColumnChosen(Message):

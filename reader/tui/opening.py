@@ -15,6 +15,8 @@ from reader.tui.commands import COMMANDS
 from reader.tui.key_table import KeyTable
 
 if TYPE_CHECKING:
+    from pathlib import Path
+
     from reader.settings.settings import Settings
     from reader.settings.theme import Theme
 
@@ -46,10 +48,25 @@ class Opening(NamedTuple):
     """Nothing blinks, glides or turns."""
     names_theme: bool = False
     """The configuration names a theme, so that another one lasts until the end of this run only."""
+    engine: str = "lexical"
+    """Which engine compares: lexical, vectors or auto."""
+    bar: float | None = None
+    """Score from which passages are put together; null for the program's own."""
+    vectors_model: Path | None = None
+    """The model of the vectors; null for that of the installed extra."""
+    keeps_reviews: bool = False
+    """What is said of the story goes to the disk."""
 
 
-def opening(settings: Settings, *, theme: str | None = None, reduced_motion: bool = False) -> Opening:
-    """What ``settings`` and the command line come to; ``theme`` is the one the command line asks for.
+def opening(
+    settings: Settings,
+    *,
+    theme: str | None = None,
+    reduced_motion: bool = False,
+    engine: str | None = None,
+    bar: float | None = None,
+) -> Opening:
+    """What ``settings`` and the command line come to; null is what the command line does not say.
 
     Raises:
         ReaderError: there is no theme of the name that the command line gives.
@@ -58,7 +75,17 @@ def opening(settings: Settings, *, theme: str | None = None, reduced_motion: boo
     colours = _named(theme) if theme is not None else _wanted(settings, notices)
     keys = _keys(settings, notices)
     still = reduced_motion or settings.reduced_motion or os.environ.get(REDUCED_MOTION, "0") not in ("", "0")
-    return Opening(colours, keys, tuple(notices), remembered(HINT) is None, still, settings.theme is not None)
+    return Opening(
+        colours,
+        keys,
+        tuple(notices),
+        with_hint=remembered(HINT) is None,
+        reduced_motion=still,
+        names_theme=settings.theme is not None,
+        engine=engine or settings.engine,
+        bar=settings.bar if bar is None else bar,
+        vectors_model=settings.vectors_model,
+    )
 
 
 def _keys(settings: Settings, notices: list[str]) -> KeyTable:

@@ -84,8 +84,12 @@ class Place:
     """What was searched for last."""
     hit: int = -1
     """Index of the current hit."""
+    mark: str | None = None
+    """Id of the passage that waits to be linked by hand, or unlinked."""
     trail: tuple[Stop, ...] = ()
     """Where the reader came from, latest last."""
+    bar: float | None = None
+    """Score from which passages are put together, as the reader wants it; null for the program's own."""
     visit: int = 0
     """Grows each time the columns are asked to come level, so that one fact can be asked again."""
 

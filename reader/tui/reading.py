@@ -3,14 +3,27 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from reader.tui.place import Place
 
 if TYPE_CHECKING:
+    from reader.review.review import Review
     from reader.vocabulary.comparison import Comparison
     from reader.vocabulary.group import Group
+    from reader.vocabulary.review import Reviewed
     from reader.vocabulary.source import Source
+
+
+class Revealed(NamedTuple):
+    """What was read, with its names."""
+
+    story: str
+    """Title of the story."""
+    sources: tuple[Source, ...]
+    """The articles."""
+    comparison: Comparison | None
+    """Their comparison, once there is one."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,6 +42,48 @@ class Reading:
     """Why there is no comparison, in one sentence, once the worker has failed."""
     passing: frozenset[str] | None = None
     """Ids of the facts that pass the filter; null without a filter."""
+    review: Review | None = None
+    """What the reader has said so far, and the steps to it; null until it was read."""
+    reviewed: Reviewed | None = None
+    """The same in the ids of the comparison; null while either is missing."""
+
+    revealed: Revealed | None = None
+    """In blind mode what the names hide; null where nothing is hidden."""
+
+    @property
+    def with_names(self) -> Revealed:
+        """Articles and comparison as they were read, blind or not: what is kept on disk is about these."""
+        return self.revealed or Revealed(self.story, self.sources, self.comparison)
+
+    def compared(self, comparison: Comparison) -> Reading:
+        """The same reading with a comparison of its articles, its names hidden in blind mode."""
+        if self.revealed is None:
+            return replace(self, comparison=comparison, failure="")
+        read = self.revealed._replace(comparison=comparison)
+        return replace(self, comparison=None, failure="", revealed=None)._hiding(read)
+
+    def blinded(self) -> Reading:
+        """The same reading with outlets and authors replaced by sigla."""
+        return self if self.revealed is not None else self._hiding(self.with_names)
+
+    def unblinded(self) -> Reading:
+        """The same reading with its names."""
+        read = self.with_names
+        return replace(
+            self, story=read.story, sources=read.sources, comparison=read.comparison, revealed=None
+        )
+
+    def _hiding(self, read: Revealed) -> Reading:
+        from reader.blind.blinded import Blind
+
+        blind = Blind(read.sources)
+        return replace(
+            self,
+            story=blind.words(read.story),
+            sources=blind.sources,
+            comparison=None if read.comparison is None else blind.comparison(read.comparison),
+            revealed=read,
+        )
 
     @property
     def group(self) -> Group | None:

@@ -47,6 +47,10 @@ class Dialog(StrEnum):
     THEMES = "themes"
     WHY = "why"
     PALETTE = "palette"
+    NOTE = "note"
+    GRADE_CLAIM = "grade-claim"
+    GRADE_SOURCE = "grade-source"
+    ORPHANS = "orphans"
 
 
 class Open(NamedTuple):
@@ -56,8 +60,12 @@ class Open(NamedTuple):
     """Which."""
 
 
+class CompareByMeaning(NamedTuple):
+    """Compare by meaning, or stop where that is under way."""
+
+
 class Leave(NamedTuple):
     """Leave the program."""
 
 
-Request = Say | Scroll | Open | Leave
+Request = Say | Scroll | Open | CompareByMeaning | Leave

@@ -4,33 +4,103 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from textual.message import Message
+from textual.worker import get_current_worker
 
 from reader.errors import ReaderError
-from reader.tui.messages import ComparisonFailed, ComparisonReady, SummaryWritten, WorkFailed
+from reader.tui.messages import ComparisonFailed, ComparisonReady, MeaningRead, SummaryWritten, WorkFailed
+from reader.vocabulary.passage import Kind
 
 if TYPE_CHECKING:
-    from reader.vocabulary.comparison import Comparison, Notice
-    from reader.vocabulary.source import Source
+    from reader.neural.chosen_engine import ChosenEngine
+    from reader.sources.read import Story
+    from reader.vocabulary.comparison import Comparison
 
 Post = Callable[[Message], object]
 
 
-def compare_sources(
-    post: Post, run: int, sources: tuple[Source, ...], story: str, notices: tuple[Notice, ...]
-) -> None:
-    """Compare the articles and post the comparison, or the sentence that says why there is none."""
+class ByHand(NamedTuple):
+    """Pairs of passage ids."""
+
+    joined: tuple[tuple[str, str], ...] = ()
+    """Put together by the reader."""
+    parted: tuple[tuple[str, str], ...] = ()
+    """Taken apart."""
+
+
+class Task(NamedTuple):
+    """What to compare, and how."""
+
+    story: Story
+    """The articles."""
+    engine: str
+    """Lexical, vectors or auto."""
+    bar: float
+    """Score from which passages are put together."""
+    model: Path | None
+    """The model of the vectors where it is not the installed one."""
+    words_first: bool
+    """Put marks by words on the screen before those by meaning."""
+    by_hand: ByHand = ByHand()
+    """What the reader has put together and taken apart."""
+
+
+class Cancelled(Exception):  # noqa: N818 - no error: somebody wanted it
+    """The reading for meaning was stopped."""
+
+
+def compare_sources(post: Post, run: int, task: Task) -> None:
+    """Compare the articles and post the comparison, or the sentence that says why there is none.
+
+    By words first, where that is wanted, then by meaning, if the engine is to and can.
+    """
+    from reader.neural.chosen_engine import LEXICAL, ChosenEngine, chosen_engine
+    from reader.settings.places import vectors_cache
+
+    words = ChosenEngine(LEXICAL, None)
+    worker = get_current_worker()
+    total = sum(passage.kind is Kind.BODY for source in task.story.sources for passage in source.passages)
+    done = 0
+
+    def watch(count: int) -> None:
+        nonlocal done
+        if worker.is_cancelled:
+            raise Cancelled
+        done = min(done + count, total)
+        post(MeaningRead(run, done, total))
+
+    try:
+        if task.words_first or task.engine == LEXICAL:
+            post(ComparisonReady(run, _compared(task, words)))
+        if task.engine == LEXICAL:
+            return
+        chosen = chosen_engine(task.engine, cache=vectors_cache(), model=task.model, watch=watch)
+        if chosen.name != LEXICAL or not task.words_first:
+            post(ComparisonReady(run, _compared(task, chosen)))
+    except Cancelled:
+        return
+    except ReaderError as error:
+        post(ComparisonFailed(run, str(error)))
+
+
+def _compared(task: Task, engine: ChosenEngine) -> Comparison:
     from dataclasses import replace
 
     from reader.comparison.compare import compare
 
-    try:
-        comparison = compare(sources, story=story)
-        post(ComparisonReady(run, replace(comparison, warnings=(*notices, *comparison.warnings))))
-    except ReaderError as error:
-        post(ComparisonFailed(run, str(error)))
+    story = task.story
+    comparison = compare(
+        story.sources,
+        story=story.title,
+        engine=engine.name,
+        bar=task.bar,
+        meanings=engine.meanings,
+        joined=task.by_hand.joined,
+        parted=task.by_hand.parted,
+    )
+    return replace(comparison, warnings=(*story.notices, *comparison.warnings))
 
 
 def write_summary(post: Post, comparison: Comparison, path: str) -> None:

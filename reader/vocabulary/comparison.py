@@ -67,6 +67,8 @@ class Comparison:
     """In reading order."""
     copies: tuple[Copy, ...] = ()
     """Pairs of sources that are not independent, in the order of the sources."""
+    filter: str = ""
+    """The filter as typed, where groups and links are only those that pass one."""
     lists: Lists | None = field(default=None, compare=False, repr=False)
     """Makes the lists below when one is first asked for: the columns need none of them."""
 

@@ -96,11 +96,11 @@ def test_a_pair_below_the_bar_is_scored_and_not_shown(tmp_path: Path) -> None:
     told = (
         [
             "The Orlo bridge reopened after the storm.",
-            "Three ferries stay in the harbour until the tide turns.",
+            "Three ferries with timber for the saw mills of Tell stay in the old harbour until noon.",
         ],
         [
             "After the storm the Orlo bridge was reopened.",
-            "Forty children sang for the mayor in the harbour.",
+            "Forty children from a village school sang ancient songs for the mayor near the harbour.",
         ],
     )
     docs = [{"id": str(number), "sentences": sentences} for number, sentences in enumerate(told)]

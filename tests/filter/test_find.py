@@ -65,3 +65,29 @@ def test_hits_do_not_overlap() -> None:
 
 def test_a_hit_never_spans_two_passages() -> None:
     assert find([source("The gate", "closed")], "gate closed") == ()
+
+
+@pytest.mark.parametrize(
+    ("text", "query", "found"),
+    [
+        ("The Uyghur quarter", "~uighur", ["Uyghur"]),
+        ("President Zelenskiy left", "~Zelensky", ["Zelenskiy"]),
+        ("the ministers met", "~minister", ["ministers"]),
+        ("Ana Marsch and Anna Marsh", "~ana marsh", ["Ana Marsch"]),
+        ("a café by the cape", "~cafe", ["café", "cape"]),
+        ("the ship and the shop", "~shi", ["ship"]),
+        ("nothing of the kind", "~bridge", []),
+        ("anything", "~", []),
+    ],
+)
+def test_a_tilde_finds_what_is_spelt_alike(text: str, query: str, found: list[str]) -> None:
+    article = source(text, id="A")
+    assert [article.text[hit.span.start : hit.span.end] for hit in find([article], query)] == found
+
+
+@given(letters, letters)
+def test_a_fuzzy_hit_lies_inside_its_passage(text: str, sought: str) -> None:
+    article = source(text, id="A")
+    spans = [hit.span for hit in find([article], f"~{sought}")]
+    assert spans == sorted(spans)
+    assert all(0 <= span.start < span.end <= len(text) for span in spans)

@@ -32,8 +32,5 @@ def compared(*given: Source) -> Comparison:
 
 def said(review: Review, fact: str, field: Field, value: str, *, of: Comparison | None = None) -> Review:
     """The review after one more thing was said of a fact."""
-    from reader.review.standing import standing
-
     made = of or compared()
-    held = standing(made, review).entry_of.get(fact)
-    return review.after(of_fact(made, made.group_of[fact], held, field, value))
+    return review.after(of_fact(made, review, made.group_of[fact], field, value))

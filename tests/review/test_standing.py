@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from reader.review.entry import Field
-from reader.review.found_again import FoundAgain
 from reader.review.review import Review
 from reader.review.saying import of_pair, of_source
 from reader.review.standing import hands_of, standing, verdict_of
@@ -82,17 +81,16 @@ def test_of_equal_sentences_the_one_with_the_same_neighbours_is_found() -> None:
 
 def test_pairs_made_by_hand_are_found_again() -> None:
     made = compared()
-    found = FoundAgain(made.sources)
-    review = Review().after(of_pair(Review(), found, made.sources, "B3", "A2", "joined"))
-    assert hands_of(found, review) == ((("A2", "B3"),), ())
-    parted = review.after(of_pair(review, found, made.sources, "A2", "B3", "parted"))
-    assert hands_of(found, parted) == ((), (("A2", "B3"),))
+    review = Review().after(of_pair(Review(), made.sources, "B3", "A2", "joined"))
+    assert hands_of(made.sources, review) == ((("A2", "B3"),), ())
+    parted = review.after(of_pair(review, made.sources, "A2", "B3", "parted"))
+    assert hands_of(made.sources, parted) == ((), (("A2", "B3"),))
     assert len(parted.entries) == 1
 
 
 def test_a_source_keeps_its_grade_when_its_file_changes() -> None:
     made = compared()
-    review = Review().after(of_source(Review(), FoundAgain(made.sources), made.sources[0], "B"))
+    review = Review().after(of_source(Review(), made.sources, made.sources[0], "B"))
     changed = edited("Something else.")
     assert standing(comparison(changed, sources()[1]), review).reviewed.sources == {"A": "B"}
 

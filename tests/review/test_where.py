@@ -46,7 +46,7 @@ def closed(sources: tuple[Source, ...]) -> Comparison:
 
 def confirm(sources: tuple[Source, ...]) -> None:
     made = closed(sources)
-    change = of_fact(made, made.groups[0], None, Field.VERDICT, "confirmed")
+    change = of_fact(made, Review(), made.groups[0], Field.VERDICT, "confirmed")
     store = store_of(sources)
     remember(store, sources, store.write([change]))
 

@@ -9,9 +9,10 @@ from pathlib import Path
 import pytest
 
 from reader.errors import ReaderError
+from reader.settings.read_theme import LARGEST
 from reader.settings.shipped_themes import SHIPPED
 from reader.settings.theme import ROLES
-from reader.settings.themes import LARGEST, available, theme_named
+from reader.settings.themes import available, theme_named
 
 
 def put(folder: Path, file: str, *, name: str) -> None:

@@ -19,5 +19,7 @@ class Command(NamedTuple):
 COMMANDS = (
     Command("show", module="show", help="the articles side by side; also without the word “show”"),
     Command("export", module="export", help="the comparison as a document"),
+    Command("keys", module="keys", help="every key, with the name to remap it by"),
+    Command("themes", module="themes", help="the themes there are, and what is wrong with one"),
 )
 """The first is the default."""

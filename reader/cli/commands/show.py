@@ -7,6 +7,8 @@ import os
 import sys
 from argparse import ArgumentParser, Namespace
 
+from reader.cli.comparing_options import comparing_options
+
 NO_SCREEN = frozenset({"dumb", "unknown"})
 """Values of TERM for terminals that cannot place text."""
 
@@ -17,12 +19,17 @@ def arguments(parser: ArgumentParser) -> None:
     parser.add_argument("--plain", action="store_true", help="plain text in reading order, no screen")
     parser.add_argument("--theme", metavar="NAME", help="the colours to start with")
     parser.add_argument("--reduced-motion", action="store_true", help="nothing blinks, glides or turns")
+    comparing_options(parser)
 
 
 def run(options: Namespace) -> int:
     """Show the story; the screen compares by itself, after its first frame."""
     if options.plain or not _has_screen():
-        return _plain(options.paths)
+        return _plain(options)
+    if options.engine == "vectors":
+        from reader.neural.installed import require_installed
+
+        require_installed()
     # Collecting while modules load finds nothing and costs a twelfth of the start; the screen turns it on.
     gc.disable()
     from reader.cli.paths import with_sample
@@ -31,14 +38,21 @@ def run(options: Namespace) -> int:
     story = read_story(with_sample(options.paths))
     from reader.tui.app import run as run_screen
 
-    return run_screen(story, theme=options.theme, reduced_motion=options.reduced_motion)
+    return run_screen(
+        story,
+        theme=options.theme,
+        reduced_motion=options.reduced_motion,
+        engine=options.engine,
+        bar=options.bar,
+    )
 
 
-def _plain(paths: list[str]) -> int:
+def _plain(options: Namespace) -> int:
     from reader.cli.compared import compared
     from reader.export.write import write
 
-    write(compared(paths), format_name="txt", output=None)
+    comparison = compared(options.paths, engine=options.engine, bar=options.bar)
+    write(comparison, format_name="txt", output=None)
     return 0
 
 

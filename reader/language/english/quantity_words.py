@@ -106,6 +106,7 @@ PEOPLE = word_set(
     tourist crew troop fighter militant rebel gunman attacker suspect family household evacuee infant baby
     boy girl teenager youth elderly peacekeeper policeman rescuer climber hiker swimmer sailor pilot
     journalist reporter engineer lawyer judge lawmaker senator politician supporter opponent striker picket
+    observer watcher monitor representative councillor juror scientist researcher inspector activist
     guard neighbour neighbor relative mourner worshipper pilgrim shopper tenant homeowner farmer reservist
     recruit conscript individual human life casualty fatality body
     """

@@ -6,8 +6,10 @@ from collections.abc import Callable
 
 from reader.relations.finding import Finding
 from reader.relations.pair import Pair
+from reader.relations.rules.called_false import called_false
 from reader.relations.rules.certainty import certainty
 from reader.relations.rules.date_mismatch import date_mismatch
+from reader.relations.rules.denied_existence import denied_existence
 from reader.relations.rules.emphasis import emphasis
 from reader.relations.rules.exchanged_roles import exchanged_roles
 from reader.relations.rules.later_figure import later_figure
@@ -34,11 +36,13 @@ from reader.relations.rules.same_figure import same_figure
 from reader.relations.rules.same_words import same_words
 from reader.relations.rules.scare_quotes import scare_quotes
 from reader.relations.rules.two_speakers import two_speakers
+from reader.relations.rules.withdrawn import withdrawn
 
 RULES: tuple[Callable[[Pair], Finding | None], ...] = (
     number_mismatch,
     date_mismatch,
     negation,
+    denied_existence,
     outcome,
     other_rank,
     other_hour,
@@ -46,9 +50,11 @@ RULES: tuple[Callable[[Pair], Finding | None], ...] = (
     other_place,
     other_person,
     exchanged_roles,
+    withdrawn,
     two_speakers,
     said_and_denied,
     opposed_voices,
+    called_false,
     nobody_and_somebody,
     planned_and_done,
     later_figure,

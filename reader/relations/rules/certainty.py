@@ -34,8 +34,24 @@ _FIRM = frozenset({Status.ASSERTED, Status.PLANNED})
 _NO_EVIDENCE = re.compile(r"\bno (?:evidence|proof|sign|indication)s? (?:of|that)\b", re.IGNORECASE)
 
 
+_HEARSAY = re.compile(
+    r"(?::|[-–—]{1,2}) ?(?:[\w.]+ ){0,2}(?:reports?|sources?|rumou?rs?|claims?|post|times|mail|journal|news)\W*$"
+    r"|,? (?:reports?|rumou?rs?) (?:says?|claims?|suggests?|ha(?:s|ve) it)\W*$|, [\w ]{3,30} claims?\W*$"
+    r"|\brumou?r(?:s|ed)? (?:\w+ ){0,2}(?:of|about|that|swirl\w*|to)\b"
+    r"|\bin (?:\w+ )?talks (?:to|for|with|over|about)\b"
+    r"|\b(?:remains?|is|was|still) (?:\w+ )?(?:unclear|unknown|unconfirmed|uncertain|in doubt)\b"
+    r"|\b(?:fate|condition|whereabouts) (?:\S+ ){0,8}(?:unclear|unknown|in doubt)\b"
+    r"|\b(?:predicts?|forecasts?|pegs)\b|\?[”\"’']?$",
+    re.IGNORECASE,
+)
+"""Words that leave a whole sentence to hearsay, or open."""
+
+
 def certainty(pair: Pair) -> Finding | None:
     """The doubt of one passage that the other does not share, as framing."""
+    hearsay = _hearsay(pair)
+    if hearsay is not None:
+        return hearsay
     if pair.cover < LEAST_COVER:
         return None
     ours = _doubt_against(pair.a, pair.b)
@@ -43,6 +59,28 @@ def certainty(pair: Pair) -> Finding | None:
         return ours
     theirs = _doubt_against(pair.b, pair.a)
     return theirs.mirrored() if theirs is not None else None
+
+
+def _hearsay(pair: Pair) -> Finding | None:
+    """One passage leaves to hearsay what the other states."""
+    ours, theirs = _HEARSAY.search(pair.a.passage.text), _HEARSAY.search(pair.b.passage.text)
+    if (ours is None) is (theirs is None) or len(pair.shared) < LEAST_SHARED:
+        return None
+    if ours is None:
+        found = _hearsay(pair.mirrored())
+        return found.mirrored() if found is not None else None
+    if any(cue.status in _DOUBT for cue in pair.b.statuses) or pair.b.quotations:
+        return None
+    at = pair.a.passage.start
+    stated = [token for token in pair.b.tokens if token.term in pair.shared]
+    return Finding(
+        relation=Relation.FRAMING,
+        kind="status",
+        a=Span(ours.start() + at, ours.end() + at),
+        b=Span(stated[0].start, stated[-1].end),
+        note="certainty differs: hearsay or open in {A} (“{a}”), stated in {B} (“{b}”)",
+        confidence=BASE + PER_TERM,
+    )
 
 
 def _doubt_against(doubting: Annotation, stating: Annotation) -> Finding | None:

@@ -122,6 +122,8 @@ def _statement_of(
 def _judged(pair: Pair, denial: Span, statement: Span, *, plain: int, cover: float) -> Finding | None:
     """A contradiction where most of both statements is one; else a dispute, where two speakers say them."""
     conflict = _found(Relation.CONTRADICTION, denial, statement, CONFIDENCE)
+    if _are_plans(pair, denial, statement):
+        conflict = conflict._replace(kind="stance")
     how = standing(pair, conflict)
     needed = PLAIN_OF_UNNAMED if how is Standing.UNCLEAR else 1
     if cover >= LEAST_COVER_BACK and (how is not Standing.UNCLEAR or plain >= needed):
@@ -132,6 +134,15 @@ def _judged(pair: Pair, denial: Span, statement: Span, *, plain: int, cover: flo
     who, whom = (plain_name(voice.name if voice else None) for voice in voices)
     found = _found(Relation.DISPUTE, denial, statement, OPPOSED)
     return found._replace(note=f"{who} in {{A}}: “{{a}}”; {whom} in {{B}}: “{{b}}”")
+
+
+def _are_plans(pair: Pair, denial: Span, statement: Span) -> bool:
+    """*will not play* against *to play*: what is to be done, in nobody's voice."""
+    if voice_over(pair.a, denial) is not None or voice_over(pair.b, statement) is not None:
+        return False
+    before = pair.b.words(Span(pair.b.passage.start, statement.start))
+    ahead = status_at(pair.b.statuses, statement.start) is Status.PLANNED or before.endswith(" to ")
+    return ahead and status_at(pair.a.statuses, denial.end - 1) is Status.PLANNED
 
 
 def _found(relation: Relation, denial: Span, statement: Span, confidence: float) -> Finding:

@@ -9,13 +9,13 @@ from __future__ import annotations
 import re
 
 from reader.language.annotate import Annotation
-from reader.language.negation import polarity_at
 from reader.language.quantity import QuantityKind
 from reader.relations.finding import Finding
-from reader.relations.outcomes import Outcome, outcomes
+from reader.relations.outcomes import Outcome
 from reader.relations.overlap import Overlap, overlap, statement
-from reader.relations.pair import Pair, clause_at, terms_in, tokens_in
+from reader.relations.pair import Pair, terms_in, tokens_in
 from reader.relations.speakers import one_voice, voice_over
+from reader.relations.stated_outcomes import stated_outcomes
 from reader.vocabulary.relation import Relation
 from reader.vocabulary.span import Span
 
@@ -31,14 +31,6 @@ COVER_OF_OPPOSED = 0.3
 LEAST_SHARED = 2
 """Terms that the statements share, unless all that either says is in the other."""
 
-_OPERATOR = re.compile(
-    r"\b(?:block|revers|overturn|veto|oppos|appeal|halt|stop|plan|refus|threat|avert|prevent|attempt|tr(?:y|ied)|"
-    r"propos|instead|rather|call(?:s|ed)? (?:for|on)|urg|demand|bid|deal|vot(?:e|ed) to|fear|risk|fail|"
-    r"if|unless|whether|until|against)",
-    re.IGNORECASE,
-)
-"""Words before an outcome that turn it round or leave it open."""
-
 _SOME = re.compile(
     r"\b(?:one|another|others?|some|several|many|few|part|most|half|an?)\s{1,3}(?:\w+\s{1,3})?$",
     re.IGNORECASE,
@@ -53,7 +45,7 @@ _WHOLE = re.compile(r"\b(?:all|every|each|both|no|none)\b", re.IGNORECASE)
 
 def outcome(pair: Pair) -> Finding | None:
     """The first two outcomes of one matter that exclude each other, as a contradiction."""
-    ours, theirs = told_outcomes(pair.a), told_outcomes(pair.b)
+    ours, theirs = stated_outcomes(pair.a), stated_outcomes(pair.b)
     if not ours or not theirs:
         return None
     for mine in ours:
@@ -74,24 +66,6 @@ def outcome(pair: Pair) -> Finding | None:
                     changing=True,
                 )
     return None
-
-
-def told_outcomes(side: Annotation) -> list[Outcome]:
-    """The outcomes of the passage that are stated and not turned round."""
-    by = side.passage.start
-    moved = (
-        one._replace(span=Span(one.span.start + by, one.span.end + by)) for one in outcomes(side.passage.text)
-    )
-    return [
-        one
-        for one in moved
-        if polarity_at(side.negations, one.span.start) > 0 and not _is_turned_round(side, one.span)
-    ]
-
-
-def _is_turned_round(side: Annotation, span: Span) -> bool:
-    before = side.words(Span(clause_at(side, span.start).start, span.start))
-    return _OPERATOR.search(before) is not None
 
 
 def _is_told_in_both_ways(told: list[Outcome], one: Outcome) -> bool:

@@ -15,6 +15,9 @@ from reader.vocabulary.span import Span
 CONFIDENCE = 0.65
 """One cue; relations page §5."""
 
+LIKELY = 0.25
+"""Likelihood from which an attribution counts: both passages having it is a sign that it is one."""
+
 LEAST_COVER = 0.6
 """Share of the terms of the shorter content that the other passage has."""
 
@@ -32,9 +35,11 @@ _GUESSES = frozenset(("suspect", "believe", "think", "fear", "speculate", "guess
 
 def reporting_verb(pair: Pair) -> Finding | None:
     """The first two reports of one content by one speaker of which one verb is charged, as framing."""
-    for ours in pair.a.voices:
-        for theirs in pair.b.voices:
+    for ours in pair.a.possible_voices:
+        for theirs in pair.b.possible_voices:
             if ours.cue is None or theirs.cue is None or not ours.name or not theirs.name:
+                continue
+            if min(ours.likelihood, theirs.likelihood) < LIKELY:
                 continue
             if _tone(ours) == _tone(theirs) or not (_is_plain(ours) or _is_plain(theirs)):
                 continue

@@ -14,6 +14,7 @@ from reader.relations.acts import act
 from reader.relations.dates import ONCE, excludes, is_of_night
 from reader.relations.finding import Finding
 from reader.relations.pair import Pair
+from reader.relations.slots.events import ONCE as EVENTS_ONCE
 from reader.relations.slots.events import event_of
 from reader.relations.slots.pointed import pointed
 from reader.vocabulary.span import Span
@@ -23,9 +24,6 @@ FAR_DAYS = 10
 
 OLD = 10
 """Years from which an age may be that of a building or an institution, told without a birth."""
-
-_ONCE = frozenset({"begin", "find", "die", "born", "sign", "happen"})
-"""Events that one thing has once."""
 
 _GRAINS = (Grain.DAY, Grain.MONTH, Grain.YEAR)
 
@@ -81,7 +79,7 @@ def _dated(side: Annotation) -> list[_Dated]:
 def _event(side: Annotation, time: TimeExpression) -> str | None:
     told = event_of(side, time.span, anchor=time.anchor)
     if told is not None:
-        return told.kind if told.kind in _ONCE else None
+        return told.kind if told.kind in EVENTS_ONCE else None
     anchor = stem(time.anchor_word) if time.anchor_word else None
     return act(anchor) if anchor in ONCE and anchor is not None else None
 

@@ -6,8 +6,11 @@ from reader.language.annotate import Annotation
 from reader.relations.expressions import Told, expressions
 from reader.vocabulary.span import Span
 
-FARTHEST = 60
-"""Characters between a value and the word of the event that it belongs to."""
+NEAR, FARTHEST = 60, 120
+"""Characters between a value and the word of the event that it belongs to: in another claim, in its own."""
+
+ONCE = frozenset({"begin", "find", "die", "born", "sign", "happen", "arrest"})
+"""Events that one thing has once, and on which a date or a place hangs."""
 
 
 def events(side: Annotation) -> list[Told]:
@@ -20,14 +23,19 @@ def events(side: Annotation) -> list[Told]:
 
 
 def event_of(side: Annotation, value: Span, *, anchor: Span | None = None) -> Told | None:
-    """The event that a value dates or places: its anchor's, or the nearest one of its claim."""
+    """The event that a value dates or places: its anchor's, or the nearest one."""
     told = events(side)
     if anchor is not None:
         found = [one for one in told if one.span.start <= anchor.start < one.span.end]
         if found:
             return found[0]
-    inside = [one for one in told if one.span != value and _in_one_claim(side, one.span, value)]
-    near = [one for one in inside if _gap(one.span, value) <= FARTHEST]
+    near = [
+        one
+        for one in told
+        if one.kind in ONCE
+        and one.span != value
+        and _gap(one.span, value) <= (FARTHEST if _in_one_claim(side, one.span, value) else NEAR)
+    ]
     return min(near, key=lambda one: (_gap(one.span, value), one.span.start), default=None)
 
 

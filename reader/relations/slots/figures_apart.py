@@ -43,6 +43,12 @@ _TOLD_ALONE = frozenset(
 )
 """Kinds of which a passage's only figure needs no noun to be the one that the other passage tells."""
 
+MANY = 20
+"""People from which their number is told again and again while a story runs."""
+
+_REVISED = frozenset({QuantityKind.PERCENT, QuantityKind.POINTS, QuantityKind.AREA})
+"""Kinds that stand otherwise a day later."""
+
 _ONCE = frozenset({QuantityKind.SPLIT, QuantityKind.AGE})
 _SILENT = frozenset(
     {QuantityKind.IDENTIFIER, QuantityKind.CLOCK_TIME, QuantityKind.ORDINAL, QuantityKind.RATIO}
@@ -51,8 +57,7 @@ _SILENT = frozenset(
 
 def figures_apart(pair: Pair) -> Iterator[Finding]:
     """Every two figures of one quantity that cannot both be true."""
-    ours = [with_noun(pair.a, quantity) for quantity in pair.a.quantities]
-    theirs = [with_noun(pair.b, quantity) for quantity in pair.b.quantities]
+    ours, theirs = _figures(pair.a), _figures(pair.b)
     met = [(a, b) for a in ours for b in theirs if a.kind not in _SILENT and _of_one_kind(a, b)]
     settled = {id(one) for a, b in met if agrees(a, b) and comparable(a, b) for one in (a, b)}
     for a, b in met:
@@ -60,7 +65,8 @@ def figures_apart(pair: Pair) -> Iterator[Finding]:
             continue
         if not (_is_one_slot(a, b) or (_only(ours, a) and _only(theirs, b))):
             continue
-        if narrowing(pair.a, a) != narrowing(pair.b, b) and not _people(a, b):
+        parts = bool(a.of and a.of == b.of)
+        if narrowing(pair.a, a) != narrowing(pair.b, b) and not parts and not _people(a, b):
             continue
         found = beside(pair, a, b)
         if is_rest(pair.a, a) or is_rest(pair.b, b) or of_other_outcome(pair, found):
@@ -73,9 +79,19 @@ def figures_apart(pair: Pair) -> Iterator[Finding]:
             b.span,
             f"two figures for what looks like one quantity ({_subject(a, b)}): “{{a}}” / “{{b}}”",
             once=a.kind in _ONCE,
-            changing=a.kind not in _ONCE,
-            running=bool({a.slot, b.slot} & COUNTED_ON) or "to" in (a.change, b.change),
+            changing=_runs(a, b),
+            running=_runs(a, b),
         )
+
+
+def _figures(side: Annotation) -> list[Quantity]:
+    """The figures of the passage with what they count, but for the wholes of which others are parts."""
+    wholes = {(quantity.noun, quantity.of) for quantity in side.quantities if quantity.of}
+    return [
+        with_noun(side, quantity)
+        for quantity in side.quantities
+        if quantity.of or (quantity.noun, quantity.value) not in wholes
+    ]
 
 
 def agrees_at_all(a: Quantity, b: Quantity) -> bool:
@@ -115,6 +131,13 @@ def _is_explained(pair: Pair, found: FigurePair) -> bool:
     if a.of and a.of == b.of:
         return False
     return told_on_both_sides(pair, found) or reconciled(pair, found)
+
+
+def _runs(a: Quantity, b: Quantity) -> bool:
+    """Whether the figure grows or is revised while the story runs."""
+    if {a.slot, b.slot} & COUNTED_ON or "to" in (a.change, b.change) or a.kind in _REVISED:
+        return True
+    return a.kind is QuantityKind.COUNT and not a.of and max(a.value, b.value) >= MANY and _people(a, b)
 
 
 def _subject(a: Quantity, b: Quantity) -> str:

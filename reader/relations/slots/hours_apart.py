@@ -24,7 +24,7 @@ def hours_apart(pair: Pair) -> Iterator[Finding]:
     if min(apart, 24 - apart) < LEAST or not _on_one_day(pair):
         return
     yield pointed(
-        "date",
+        "hour",
         ours.span,
         theirs.span,
         "two times of day for what looks like one event: “{a}” / “{b}”",

@@ -5,11 +5,12 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from reader.language.annotate import Annotation
+from reader.relations.expressions import Told
 from reader.relations.finding import Finding
 from reader.relations.overlap import statement
-from reader.relations.pair import Pair, tokens_in
-from reader.relations.rules.outcome import told_outcomes
+from reader.relations.pair import Pair, clause_at, tokens_in
 from reader.relations.slots.pointed import pointed
+from reader.relations.stated_outcomes import stated_outcomes
 from reader.vocabulary.span import Span
 
 REACH = 3
@@ -19,9 +20,16 @@ MOVING = frozenset({"trend", "result", "crowd", "punctual"})
 """Classes of which a story has many series."""
 
 
+TOLD_APART = frozenset({"phase"})
+"""Classes whose words stand in a clause of their own."""
+
+LOOSE = frozenset({"admission"})
+"""Classes whose outcome is somebody's act: that somebody is named in both is enough."""
+
+
 def poles_apart(pair: Pair) -> Iterator[Finding]:
     """Every two outcomes that cannot both be so."""
-    ours, theirs = told_outcomes(pair.a), told_outcomes(pair.b)
+    ours, theirs = _told(pair.a), _told(pair.b)
     poles_a = {(one.kind, one.pole) for one in ours}
     poles_b = {(one.kind, one.pole) for one in theirs}
     for a in ours:
@@ -30,23 +38,49 @@ def poles_apart(pair: Pair) -> Iterator[Finding]:
                 continue
             if (a.kind, a.pole) in poles_b or (b.kind, b.pole) in poles_a:
                 continue
-            if _touches(pair.a, pair.b, a.span) and _touches(pair.b, pair.a, b.span):
+            if _of_one_matter(pair, a, b):
                 yield pointed(
                     "outcome", a.span, b.span, "“{a}” and “{b}” exclude each other, of what looks like one matter",
-                    changing=True,
+                    changing=not _on_one_day(pair, a.span, b.span),
                 )
+
+
+def _told(side: Annotation) -> list[Told]:
+    """Outcomes, and the looser poles that only point."""
+    return [*stated_outcomes(side), *stated_outcomes(side, "looser_poles.txt", even_after=TOLD_APART)]
+
+
+def _of_one_matter(pair: Pair, a: Told, b: Told) -> bool:
+    if a.kind in TOLD_APART:
+        return True
+    if a.kind in LOOSE and pair.shared_names:
+        return True
+    return _touches(pair.a, pair.b, a.span) and _touches(pair.b, pair.a, b.span)
+
+
+def _on_one_day(pair: Pair, ours: Span, theirs: Span) -> bool:
+    """Whether both statements tell of one day, so that it is no matter when they were printed."""
+    mine, yours = (
+        {time.value for time in side.times if clause.start <= time.span.start < clause.end}
+        for side, clause in ((pair.a, clause_at(pair.a, ours.start)), (pair.b, clause_at(pair.b, theirs.start)))
+    )
+    return bool(mine & yours - {None})
 
 
 def pole_keys(side: Annotation) -> Iterator[str]:
     """The classes of the passage's outcomes as an index knows them."""
-    for one in told_outcomes(side):
+    for one in _told(side):
         if one.kind not in MOVING:
             yield f"outcome {one.kind}"
 
 
 def _touches(side: Annotation, other: Annotation, span: Span) -> bool:
     """Whether a word near the outcome, in its own statement, is in the other passage too."""
-    inside = tokens_in(side, statement(side, span), but=span)
+    clause = statement(side, span)
+    inside = tokens_in(side, clause, but=span)
     before = [token.term for token in inside if token.end <= span.start][-REACH:]
     behind = [token.term for token in inside if token.start >= span.end][:REACH]
-    return any(term in other.terms for term in (*before, *behind))
+    if any(term in other.terms for term in (*before, *behind)):
+        return True
+    figures = {(q.kind, q.value) for q in side.quantities if clause.start <= q.span.start < clause.end and q.unit}
+    return bool(figures & {(q.kind, q.value) for q in other.quantities})

@@ -7,7 +7,8 @@ from __future__ import annotations
 
 from reader.language.annotate import Annotation
 from reader.language.english.background import UNSEEN, background
-from reader.language.quantity import Quantity, QuantityKind
+from reader.language.quantity import Precision, Quantity, QuantityKind
+from reader.language.quantity_agreement import agrees, comparable
 from reader.relations.pair import Pair, clause_at, tokens_in
 from reader.vocabulary.span import Span
 
@@ -46,30 +47,34 @@ def _inside(side: Annotation, span: Span) -> frozenset[str]:
 
 
 def _equal_values(pair: Pair, ours: Span, theirs: Span) -> int:
-    """How many figures and days both passages tell, those at the two stretches left out."""
-    mine = _values(pair.a, but=ours)
-    yours = _values(pair.b, but=theirs)
-    return len(mine & yours)
+    """How many figures and days of the first passage the second tells too, those at the stretches left out."""
+    mine = [quantity for quantity in pair.a.quantities if _tells(quantity, ours)]
+    yours = [quantity for quantity in pair.b.quantities if _tells(quantity, theirs)]
+    figures = sum(any(_is_one(quantity, other) for other in yours) for quantity in mine)
+    return figures + len(_days(pair.a, ours) & _days(pair.b, theirs))
 
 
-def _values(side: Annotation, *, but: Span) -> frozenset[tuple[str, float | str]]:
-    figures = {
-        (quantity.kind.value, quantity.value) for quantity in side.quantities if _tells(quantity, but)
-    }
-    days = {
-        ("day", time.value)
+def _days(side: Annotation, but: Span) -> frozenset[str]:
+    return frozenset(
+        time.value
         for time in side.times
         if time.value is not None and not time.of_saying and not _meets(time.span, but)
-    }
-    return frozenset(figures | days)
+    )
 
 
 def _tells(quantity: Quantity, but: Span) -> bool:
     return (
         quantity.kind is not QuantityKind.ORDINAL
+        and quantity.precision is not Precision.VAGUE
         and (quantity.value > SMALL or quantity.kind is not QuantityKind.COUNT)
         and not _meets(quantity.span, but)
     )
+
+
+def _is_one(ours: Quantity, theirs: Quantity) -> bool:
+    if ours.kind is theirs.kind and ours.value == theirs.value:
+        return True
+    return bool(ours.noun) and ours.noun == theirs.noun and comparable(ours, theirs) and agrees(ours, theirs)
 
 
 def _meets(one: Span, other: Span) -> bool:

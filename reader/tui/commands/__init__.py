@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from reader.tui.commands import handing_on, jumping, moving, showing, viewing
+from reader.tui.commands import comparing, handing_on, jumping, moving, reviewing, showing, viewing
 from reader.tui.commands.command import Command
 
 COMMANDS: tuple[Command, ...] = (
@@ -10,6 +10,8 @@ COMMANDS: tuple[Command, ...] = (
     *moving.COMMANDS,
     *viewing.COMMANDS,
     *showing.COMMANDS,
+    *reviewing.COMMANDS,
+    *comparing.COMMANDS,
     *handing_on.COMMANDS,
 )
 """In the order of the help."""

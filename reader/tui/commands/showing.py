@@ -61,12 +61,20 @@ def turn_pane(reading: Reading) -> Reading:
     return reading.at(replace(reading.place, pane=pane, visit=reading.place.visit + 1))
 
 
+def turn_blind(reading: Reading) -> Request:
+    """Hide whose article is whose, or show it again."""
+    if reading.revealed is not None:
+        return Say("Outlets and authors are shown again.", reading.unblinded())
+    return Say("Outlets, authors and credits are hidden; B reveals them.", reading.blinded())
+
+
 COMMANDS = (
     Command("scroll-lock", ("s",), "Scroll the columns together or apart", GROUP, turn_lock),
     Command("fold", ("z",), "Fold boilerplate, all in no fact, nothing", GROUP, turn_fold),
     Command("hide-column", ("x",), "Hide this column", GROUP, hide_column),
     Command("show-columns", ("X",), "Show every column", GROUP, show_all),
     Command("fact-pane", ("P",), "Fact pane: normal, large, folded", GROUP, turn_pane),
+    Command("blind", ("B",), "Blind mode: outlets and authors hidden, shown", GROUP, turn_blind),
     Command("theme", ("T",), "Choose a theme", GROUP, lambda reading: Open(Dialog.THEMES)),
 )
 """In the order of the help."""

@@ -50,7 +50,7 @@ class Block(NamedTuple):
 
 def heading(text: str, role: str = "dim") -> Block:
     """A block that says what those after it have in common."""
-    return Block(([Piece(text, role, bold=True)],))
+    return Block(([Piece(text, role, bold=True)],), parted=False)
 
 
 def margin(block: Block, row: int, *, current: bool) -> Pieces:
@@ -105,7 +105,7 @@ def passing(blocks: Iterable[Block], facts: Collection[str] | None) -> list[Bloc
 
 
 def block_of(blocks: Sequence[Block], *, fact: str | None, passage: str | None) -> int | None:
-    """Index of the block of the fact or the passage; a fact's own row comes before others that speak of it."""
+    """Index of the block of the fact or the passage; a fact's own row before others that speak of it."""
     if fact is not None:
         own = next((n for n, block in enumerate(blocks) if block.fact == fact), None)
         if own is not None:

@@ -101,10 +101,12 @@ def grid_row(
     cells: Mapping[str, Sequence[Entry]],
     *,
     under: Iterable[Pieces] = (),
+    dashes: bool = True,
 ) -> GridRow:
     """What the row is about, and a cell a source; ``under`` runs below across the whole width.
 
-    A source without a reading has a dash. Readings of sources that have no room lead to their passages too.
+    With ``dashes`` a source without a reading has one. Readings of sources that have no room lead to their
+    passages too.
     """
     columns = [[line for pieces in subject for line in flow(pieces, grid.subject)]]
     columns += [[] for _ in grid.sigla]
@@ -119,7 +121,7 @@ def grid_row(
                 leads.append(Lead(siglum, entry.passage, entry.facts, left, width, len(lines), len(own)))
             lines += own
         if at is not None:
-            columns[at + 1] = lines or [[Piece(NOTHING, "dim")]]
+            columns[at + 1] = lines or ([[Piece(NOTHING, "dim")]] if dashes else [])
     widths = [grid.subject, *[grid.cell] * len(grid.sigla)]
     height = max(map(len, columns))
     rows = [_beside(columns, widths, number) for number in range(height)]

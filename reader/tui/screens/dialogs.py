@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, cast
 from reader.filter.find import find
 from reader.tui.commands.jumping import to_hit
 from reader.tui.requests import Dialog
+from reader.tui.screens import review_dialogs
 from reader.tui.widgets.status_line import StatusLine
 from reader.tui.workers import free_path, write_summary
 
@@ -45,7 +46,8 @@ def _export(screen: ReadingScreen) -> None:
 def _help(screen: ReadingScreen) -> None:
     from reader.tui.screens.help import HelpScreen
 
-    screen.app.push_screen(HelpScreen())
+    colours = cast("ParallaxApp", screen.app).colours
+    screen.app.push_screen(HelpScreen(screen.keys, screen.now.place.view, colours))
 
 
 def _themes(screen: ReadingScreen) -> None:
@@ -83,6 +85,10 @@ OPEN: dict[Dialog, Callable[[ReadingScreen], None]] = {
     Dialog.HELP: _help,
     Dialog.THEMES: _themes,
     Dialog.WHY: _why,
+    Dialog.NOTE: review_dialogs.note,
+    Dialog.GRADE_CLAIM: review_dialogs.grade_claim,
+    Dialog.GRADE_SOURCE: review_dialogs.grade_source,
+    Dialog.ORPHANS: review_dialogs.orphans,
     Dialog.PALETTE: lambda screen: screen.app.action_command_palette(),
 }
 """How each is opened."""

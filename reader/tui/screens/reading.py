@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import gc
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
@@ -20,8 +19,11 @@ from reader.tui.commands.viewing import to_row
 from reader.tui.layout.page import Fold
 from reader.tui.place import Place
 from reader.tui.reading import Reading
-from reader.tui.requests import Dialog, Leave, Open, Request, Say, Scroll
+from reader.tui.requests import CompareByMeaning, Dialog, Leave, Open, Request, Say, Scroll
 from reader.tui.screens import dialogs
+from reader.tui.screens.comparing import GROUP as COMPARING
+from reader.tui.screens.comparing import Comparing
+from reader.tui.screens.reviews import REVIEWS, Reviews
 from reader.tui.theme import Styles
 from reader.tui.views import view_class
 from reader.tui.views.view import ViewLines
@@ -29,15 +31,11 @@ from reader.tui.widgets.fact_pane import FactPane, pane_height
 from reader.tui.widgets.lines import Lines
 from reader.tui.widgets.status_line import StatusLine
 from reader.tui.widgets.top_line import TopLine
-from reader.tui.workers import compare_sources
 
 if TYPE_CHECKING:
     from reader.sources.read import Story
     from reader.tui.commands.command import Command
     from reader.tui.opening import Opening
-
-COMPARING = "compare"
-"""Group of the workers that compare."""
 
 
 class ReadingScreen(Screen[None]):
@@ -51,12 +49,12 @@ class ReadingScreen(Screen[None]):
         super().__init__()
         self.keys = opened.keys
         self._opened = opened
-        self._story = story
         self.paints = styles
         self._chord = ""
-        self._run = 0
-        place = Place(focused=story.sources[0].id)
+        self.comparing = Comparing(self, story, opened)
+        place = Place(focused=story.sources[0].id, bar=opened.bar)
         self.set_reactive(ReadingScreen.reading, Reading(story.title, story.sources, None, place))
+        self.reviews = Reviews(self, kept=opened.keeps_reviews)
 
     @property
     def now(self) -> Reading:
@@ -83,37 +81,25 @@ class ReadingScreen(Screen[None]):
             more = f" And {len(notices) - 1} more: “reader keys --check”." if len(notices) > 1 else ""
             self.query_one(StatusLine).say(notices[0] + more, error=True)
         self.call_after_refresh(self.compare)
+        self.call_after_refresh(self.reviews.read)
 
     # -- comparing -------------------------------------------------------------------------------
 
     def compare(self) -> None:
         """Compare the articles in a thread."""
-        gc.freeze()
-        gc.enable()
-        self._run += 1
-        run, story = self._run, self._story
-        self.run_worker(
-            lambda: compare_sources(self.post_message, run, story.sources, story.title, tuple(story.notices)),
-            thread=True,
-            exclusive=True,
-            group=COMPARING,
-            exit_on_error=False,
-        )
+        self.comparing.start()
 
     def on_comparison_ready(self, message: messages.ComparisonReady) -> None:
-        """Put the marks on, unless a later run is under way."""
-        if message.run == self._run:
-            reading = self.now
-            self.reading = Reading(reading.story, reading.sources, message.comparison, reading.place)
-            gc.freeze()
+        """Put the marks on."""
+        self.comparing.ready(message.run, message.comparison)
+
+    def on_meaning_read(self, message: messages.MeaningRead) -> None:
+        """Say how far it is."""
+        self.comparing.read(message.run, message.done, message.total)
 
     def on_comparison_failed(self, message: messages.ComparisonFailed) -> None:
-        """Keep the sentence where the comparison would be."""
-        if message.run == self._run:
-            self._not_compared(message.sentence)
-
-    def _not_compared(self, sentence: str) -> None:
-        self.reading = replace(self.now, failure=sentence)
+        """Say why."""
+        self.comparing.failed(message.run, message.sentence)
 
     def on_work_failed(self, message: messages.WorkFailed) -> None:
         """Say what went wrong."""
@@ -126,8 +112,27 @@ class ReadingScreen(Screen[None]):
 
             sentence = recorded(event.worker.error)
             if event.worker.group == COMPARING and self.now.comparison is None:
-                self._not_compared(sentence)
+                self.reading = replace(self.now, failure=sentence)
             self.query_one(StatusLine).say(sentence, error=True)
+            if event.worker.group == REVIEWS:
+                self.reviews.on_not_kept(sentence)
+        self.comparing.ended(event.worker)
+
+    def on_reviews_read(self, message: messages.ReviewsRead) -> None:
+        """What was said before is there."""
+        self.reviews.on_read(message)
+
+    def on_reviews_kept(self, message: messages.ReviewsKept) -> None:
+        """What was said is on the disk."""
+        self.reviews.on_kept(message)
+
+    def on_reviews_not_kept(self, message: messages.ReviewsNotKept) -> None:
+        """Say so until it is."""
+        self.reviews.on_not_kept(message.sentence)
+
+    def on_unmount(self) -> None:
+        """Leave nothing unsaved."""
+        self.reviews.close()
 
     def on_summary_written(self, message: messages.SummaryWritten) -> None:
         """Say where it is."""
@@ -155,8 +160,14 @@ class ReadingScreen(Screen[None]):
             self.call(command)
 
     def key_escape(self) -> None:
-        """Put the first-run hint away."""
-        self.on_hint_put_away()
+        """Stop reading for meaning; else forget the mark, or put the first-run hint away."""
+        if self.comparing.stop_reading():
+            return
+        if self.now.place.mark is not None:
+            self.reading = self.now.at(replace(self.now.place, mark=None))
+            self.query_one(StatusLine).say("The mark is taken back.")
+        else:
+            self.on_hint_put_away()
 
     def on_hint_put_away(self) -> None:
         """Take the first-run hint from the screen, for good."""
@@ -196,6 +207,8 @@ class ReadingScreen(Screen[None]):
                 self.query_one(view_class(self.now.place.view)).scroll_rows(request)
             case Open(dialog):
                 dialogs.OPEN[dialog](self)
+            case CompareByMeaning():
+                self.comparing.read_for_meaning()
             case Leave():
                 self.app.exit()
 
@@ -203,8 +216,14 @@ class ReadingScreen(Screen[None]):
         """Hand every part what it needs."""
         if reading is None or not self.is_mounted:
             return
+        if self.reviews.is_outdated(before, reading):
+            self.reading = self.reviews.placed(reading)
+            return
         if before is None or before.place.pane is not reading.place.pane:
             self._fit_pane()
+        if before is not None and before.place.bar != reading.place.bar:
+            self.compare()
+        self.reviews.follow(before, reading)
         self.query_one(TopLine).show(reading)
         self._show_view(reading)
         self.query_one(FactPane).show(reading)
@@ -255,9 +274,7 @@ class ReadingScreen(Screen[None]):
 
     def on_row_chosen(self, message: messages.RowChosen) -> None:
         """Go to where the row leads."""
-        self.reading = to_row(
-            self.now, message.siglum, message.passage, message.fact, opened=message.opened
-        )
+        self.reading = to_row(self.now, message.siglum, message.passage, message.fact, opened=message.opened)
 
     def on_pane_pressed(self) -> None:
         """Give the pane more room, or less."""

@@ -13,10 +13,10 @@ if TYPE_CHECKING:
 VIEWS: dict[View, tuple[str, str]] = {
     View.COLUMNS: ("columns", "ColumnsView"),
     View.FACTS: ("facts", "FactsView"),
-    View.LEDGER: ("facts", "FactsView"),
-    View.VOICES: ("facts", "FactsView"),
-    View.WORDING: ("facts", "FactsView"),
-    View.TIMELINE: ("facts", "FactsView"),
+    View.LEDGER: ("ledger", "LedgerView"),
+    View.VOICES: ("voices", "VoicesView"),
+    View.WORDING: ("wording", "WordingView"),
+    View.TIMELINE: ("timeline", "TimelineView"),
 }
 """Module and class of each view."""
 

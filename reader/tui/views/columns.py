@@ -5,7 +5,7 @@ Owns what may be lost: how far each column is scrolled. What the rows are is for
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from itertools import islice
 from operator import is_
 
@@ -54,6 +54,7 @@ class ColumnsView(ViewLines):
         self._sheets: dict[str, Levelled] = {}
         self._pages: dict[object, Page] = {}
         self._scrolled = False
+        self._recompared = False
         self._mastheads: dict[object, list[Strip]] = {}
         self._strangers: frozenset[str] = frozenset()
         self._row_strips: dict[object, Strip] = {}
@@ -86,7 +87,10 @@ class ColumnsView(ViewLines):
         """Take from the reading what painting a row needs, so that a key costs little."""
         reading = self.reading
         comparison, group, place = reading.comparison, reading.group, reading.place
-        if before is None or before.comparison is not comparison:
+        other_texts = before is None or before.sources is not reading.sources
+        if other_texts:
+            self._mastheads.clear()
+        if before is None or other_texts or before.comparison is not comparison:
             self._strangers = comparison.strangers if comparison is not None else frozenset()
             self._marks = {source.id: ruler_marks(comparison, source) for source in reading.sources}
             self._row_strips.clear()
@@ -97,7 +101,7 @@ class ColumnsView(ViewLines):
         else:
             self._evidence = {}
             self._current = frozenset({place.passage} if place.passage else ())
-        if before is None or before.place.query != place.query:
+        if before is None or other_texts or before.place.query != place.query:
             self._hits = {}
             starts = (
                 {p.id: p.start for source in reading.sources for p in source.passages} if place.query else {}
@@ -122,27 +126,31 @@ class ColumnsView(ViewLines):
         self._head = self._masthead(width, tall)
         pages = {column.siglum: self._page(column, tall) for column in self._columns}
         asked, self._visit = self._visit != reading.place.visit, reading.place.visit
-        if not asked and self._laid == pages:
+        recompared, self._recompared = self._recompared, False
+        if not asked and not recompared and self._laid == pages:
             return
         levelled = self._levelled(pages)
-        if asked or not self._scrolled:
+        if asked or not (self._scrolled or recompared):
             self._sheets = dict(levelled)
             self._scrolled = False
         else:
-            self._sheets = self._kept(pages, levelled)
+            self._sheets = self._kept(pages, levelled, held=self._current if recompared else frozenset())
         self._laid = pages
 
-    def _kept(self, pages: Mapping[str, Page], levelled: Mapping[str, Levelled]) -> dict[str, Levelled]:
+    def _kept(
+        self, pages: Mapping[str, Page], levelled: Mapping[str, Levelled], *, held: Collection[str]
+    ) -> dict[str, Levelled]:
         """The columns where the reader has scrolled them to; one that comes in view in step with them.
 
-        One whose rows have changed shows on top what stood there.
+        In one whose rows have changed the first of the passages ``held`` that is in view stays on its row of
+        the screen, else what stood on top.
         """
         same = [siglum for siglum, sheet in pages.items() if self._laid.get(siglum) is sheet]
         shift = self._sheets[same[0]].top - levelled[same[0]].top if same else 0
         kept = {}
         for siglum, (sheet, top) in levelled.items():
             before = self._sheets.get(siglum)
-            anchor = _anchor(before) if before is not None else None
+            anchor = self._anchor(siglum, before, held) if before is not None else None
             if before is not None and siglum in same:
                 kept[siglum] = before
             elif anchor is not None:
@@ -150,6 +158,18 @@ class ColumnsView(ViewLines):
             else:
                 kept[siglum] = Levelled(sheet, top + shift)
         return kept
+
+    def _anchor(self, siglum: str, levelled: Levelled, held: Collection[str]) -> tuple[int, int, int] | None:
+        """What shall stay where it is: passage, character, and how many rows below the top of the view."""
+        sheet, top = levelled
+        passages = self._source(siglum).passages
+        seen = [
+            (row.passage, row.start, number - top)
+            for number, row in enumerate(sheet.rows[max(0, top) : top + self._rows_high], start=max(0, top))
+            if row.kind is RowKind.TEXT
+        ]
+        found = (anchor for anchor in seen if passages[anchor[0]].id in held)
+        return next(found, seen[0] if seen else _below(sheet, top))
 
     def _levelled(self, pages: Mapping[str, Page]) -> Mapping[str, Levelled]:
         reading = self.reading
@@ -359,9 +379,8 @@ class ColumnsView(ViewLines):
         return next((c for c in self._columns if c.left <= x < c.left + c.width), None)
 
 
-def _anchor(levelled: Levelled) -> tuple[int, int, int] | None:
-    """What stands at the top of a column: passage, character, and how many rows below the top."""
-    sheet, top = levelled
+def _below(sheet: Page, top: int) -> tuple[int, int, int] | None:
+    """The first passage that begins below the view."""
     for number in range(max(0, top), len(sheet.rows)):
         row = sheet.rows[number]
         if row.kind is RowKind.TEXT:

@@ -11,7 +11,17 @@ from textual import events
 from textual.message import Message
 from textual.strip import Strip
 
-from reader.tui.layout.block import MARGIN, Block, Lead, block_of, lead_at, lead_to, margin, passing, speaks_of
+from reader.tui.layout.block import (
+    MARGIN,
+    Block,
+    Lead,
+    block_of,
+    lead_at,
+    lead_to,
+    margin,
+    passing,
+    speaks_of,
+)
 from reader.tui.layout.grid import Frame
 from reader.tui.layout.piece import Piece, Pieces
 from reader.tui.messages import RowChosen
@@ -106,7 +116,7 @@ class RowList(ViewLines, Generic[Rows]):
     def resized(self) -> None:
         """Lay out at the new size; the current row stays in view."""
         self._lay_out()
-        self._scroll_to(self._top)
+        self._turn_to(self._top)
         self._choose_row()
         self._bring_into_view()
 
@@ -195,11 +205,11 @@ class RowList(ViewLines, Generic[Rows]):
             first = self._first[self._at - 1]  # its heading
         height = self._height
         if first < self._top:
-            self._scroll_to(first)
+            self._turn_to(first)
         elif last > self._top + height:
-            self._scroll_to(min(first, last - height + min(height // 4, len(self._rows))))
+            self._turn_to(min(first, last - height + min(height // 4, len(self._rows))))
 
-    def _scroll_to(self, top: int) -> None:
+    def _turn_to(self, top: int) -> None:
         self._top = max(0, min(len(self._rows) - self._height, top))
 
     @property
@@ -246,7 +256,7 @@ class RowList(ViewLines, Generic[Rows]):
             self._step(1 if request.by > 0 else -1)
             return
         pages = {Unit.HALF: self._height // 2, Unit.PAGE: max(1, self._height - 2)}
-        self._scroll_to(self._top + request.by * pages.get(request.unit, len(self._rows)))
+        self._turn_to(self._top + request.by * pages.get(request.unit, len(self._rows)))
         seen = self._in_view()
         if seen and self._at not in seen:
             self._choose(seen[0] if request.by < 0 else seen[-1])
@@ -265,17 +275,17 @@ class RowList(ViewLines, Generic[Rows]):
             if seen:
                 self._choose(seen[0] if by > 0 else seen[-1])
             else:
-                self._scroll_to(self._top + by)
+                self._turn_to(self._top + by)
             self.redraw()
             return
         first, last = self._first[at], self._first[at] + len(self._blocks[at].lines)
-        if by > 0 and last > self._top + self._height or by < 0 and first < self._top:
-            self._scroll_to(self._top + by)
+        if (by > 0 and last > self._top + self._height) or (by < 0 and first < self._top):
+            self._turn_to(self._top + by)
         else:
             ahead = range(at + by, len(self._blocks) if by > 0 else -1, by)
             following = next((number for number in ahead if self._blocks[number].leads), None)
             if following is None:
-                self._scroll_to(self._top + by)
+                self._turn_to(self._top + by)
             else:
                 self._choose(following)
                 self._bring_into_view()
@@ -301,17 +311,17 @@ class RowList(ViewLines, Generic[Rows]):
     def on_mouse_scroll_down(self, event: events.MouseScrollDown) -> None:
         """The wheel turns the list."""
         event.stop()
-        self._scroll_to(self._top + WHEEL)
+        self._turn_to(self._top + WHEEL)
         self.redraw()
 
     def on_mouse_scroll_up(self, event: events.MouseScrollUp) -> None:
         """As above, backwards."""
         event.stop()
-        self._scroll_to(self._top - WHEEL)
+        self._turn_to(self._top - WHEEL)
         self.redraw()
 
     def on_click(self, event: events.Click) -> None:
-        """A click chooses a row and the source under the pointer; on the chosen one it goes to the passage."""
+        """A click chooses row and source; a click on the chosen one goes to the passage."""
         event.stop()
         row = self._top + event.y - HEAD
         if event.y < HEAD or row >= len(self._rows):

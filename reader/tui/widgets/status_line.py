@@ -8,7 +8,7 @@ from textual.strip import Strip
 
 from reader.tui.key_table import KeyTable
 from reader.tui.layout.cells import shorten
-from reader.tui.layout.piece import Piece, Pieces, width_of
+from reader.tui.layout.piece import Piece, Pieces, spread, width_of
 from reader.tui.layout.shown_text import shown_text
 from reader.tui.place import View
 from reader.tui.theme import Styles
@@ -26,7 +26,6 @@ _COLUMN_HINTS: tuple[Hint, ...] = (
     (("next-view",), "view"),
     (("find",), "find"),
     (("export",), "export"),
-    (("help",), "keys"),
     (("fold",), "fold"),
     (("column-left", "column-right"), "column"),
     (("scroll-lock",), "lock"),
@@ -39,9 +38,12 @@ _TABLE_HINTS: tuple[Hint, ...] = (
     (("level",), "columns"),
     (("next-view",), "view"),
     (("export",), "export"),
-    (("help",), "keys"),
     (("quit",), "quit"),
 )
+
+
+_ALWAYS: tuple[Hint, ...] = ((("help",), "keys"),)
+"""At the right end, however narrow the line: who finds this key finds all the others."""
 
 
 class StatusLine(Lines):
@@ -52,12 +54,19 @@ class StatusLine(Lines):
         self._keys = keys
         self._sentence = ""
         self._is_error = False
+        self._standing = ""
         self._view = View.COLUMNS
 
     def say(self, sentence: str, *, error: bool = False) -> None:
         """Show a sentence; an empty one brings the keys back."""
         if (sentence, error) != (self._sentence, self._is_error):
             self._sentence, self._is_error = sentence, error
+            self.redraw()
+
+    def keep_saying(self, sentence: str) -> None:
+        """Show an error in the place of the keys until it is taken away with an empty sentence."""
+        if sentence != self._standing:
+            self._standing = sentence
             self.redraw()
 
     def show(self, view: View) -> None:
@@ -69,12 +78,14 @@ class StatusLine(Lines):
     def strips(self) -> list[Strip]:
         """The one line."""
         width = self.size.width
-        if self._sentence:
-            role = "error" if self._is_error else "accent"
-            pieces: Pieces = [Piece(" "), Piece(shorten(shown_text(self._sentence), width - 2), role)]
+        if sentence := self._sentence or self._standing:
+            role = "error" if self._is_error or not self._sentence else "accent"
+            pieces: Pieces = [Piece(" "), Piece(shorten(shown_text(sentence), width - 2), role)]
         else:
             hints = _COLUMN_HINTS if self._view is View.COLUMNS else _TABLE_HINTS
-            pieces = key_line(hinted(hints, self._keys), width)
+            right = key_line(hinted(_ALWAYS, self._keys), width)
+            left = key_line(hinted(hints, self._keys), width - width_of(right))
+            pieces = spread(left, right, width)
         return [paint(pieces, width, self.paints)]
 
 
@@ -92,4 +103,6 @@ def key_line(keys: Iterable[tuple[str, str]], width: int) -> Pieces:
         if width_of(pieces) + width_of(added) - 3 > width:
             break
         pieces += added
+    if len(pieces) > 1:
+        pieces[-1] = pieces[-1]._replace(text=pieces[-1].text.rstrip() + " ")
     return pieces

@@ -4,12 +4,14 @@ from __future__ import annotations
 
 from textual.strip import Strip
 
+from reader.collation.bar import DEFAULT_BAR
 from reader.tui.layout.cells import shorten
 from reader.tui.layout.column_row import role_of
 from reader.tui.layout.piece import Piece, Pieces, spread, width_of
 from reader.tui.layout.shown_text import shown_text
 from reader.tui.place import View
 from reader.tui.reading import Reading
+from reader.tui.theme import Styles
 from reader.tui.widgets.lines import paint
 from reader.tui.widgets.reading_lines import ReadingLines
 from reader.vocabulary.relation import Relation
@@ -31,6 +33,16 @@ COUNTED = (
 class TopLine(ReadingLines):
     """Story and counts."""
 
+    def __init__(self, styles: Styles, reading: Reading) -> None:
+        super().__init__(styles, reading)
+        self._progress: tuple[int, int] | None = None
+
+    def tell(self, progress: tuple[int, int] | None) -> None:
+        """Say how many passages are read for their meaning, and of how many; nothing where it is null."""
+        if progress != self._progress:
+            self._progress = progress
+            self.redraw()
+
     def subject(self, reading: Reading) -> tuple[object, ...]:
         """What the line depends on."""
         return id(reading.comparison), reading.failure, reading.place.fact, reading.place.view
@@ -38,15 +50,15 @@ class TopLine(ReadingLines):
     def strips(self) -> list[Strip]:
         """The one line."""
         width = self.size.width
-        return [paint(top_line(self.reading, width), width, self.paints, "raised")]
+        return [paint(top_line(self.reading, width, self._progress), width, self.paints, "raised")]
 
 
-def top_line(reading: Reading, width: int) -> Pieces:
-    """The line in ``width`` cells."""
+def top_line(reading: Reading, width: int, progress: tuple[int, int] | None = None) -> Pieces:
+    """The line in ``width`` cells; ``progress`` of the reading for meaning, where that is under way."""
     wide = width >= WIDE
     right = [*_counts(reading, wide), *_standing(reading, wide)]
     left = [Piece(" "), Piece("Parallax  ", "strong", bold=True)] if wide else [Piece(" ")]
-    details = _details(reading) if wide else ""
+    details = _read_so_far(progress, wide) if progress else _details(reading, wide)
     room = width - width_of(left) - width_of(right) - len(details) - 3
     title = shorten(shown_text(reading.story), max(10, room))
     left.append(Piece(title, "text" if wide else "strong", bold=not wide))
@@ -55,12 +67,24 @@ def top_line(reading: Reading, width: int) -> Pieces:
     return spread(left, right, width)
 
 
-def _details(reading: Reading) -> str:
+def _read_so_far(progress: tuple[int, int], wide: bool) -> str:
+    done, total = progress
+    return f"reading for meaning {done} of {total} …" if wide else f"reading {done}/{total} …"
+
+
+def _details(reading: Reading, wide: bool) -> str:
+    """View or numbers, and the bar where it is not the default."""
     comparison = reading.comparison
+    bar = comparison.bar if comparison is not None else DEFAULT_BAR
+    told = [f"from {bar:.2f}"] if bar != DEFAULT_BAR else []
+    if not wide:
+        return "".join(told)
     if reading.place.view is not View.COLUMNS:
-        return reading.place.view.value.capitalize()
-    sources = f"{len(reading.sources)} sources"
-    return sources if comparison is None else f"{sources} · {len(comparison.groups)} facts"
+        return " · ".join([reading.place.view.value.capitalize(), *told])
+    numbers = [f"{len(reading.sources)} sources"]
+    if comparison is not None:
+        numbers.append(f"{len(comparison.groups)} facts")
+    return " · ".join([*numbers, *told])
 
 
 def _counts(reading: Reading, wide: bool) -> Pieces:

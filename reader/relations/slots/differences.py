@@ -1,0 +1,47 @@
+"""What two passages put differently into one slot, where enough else says that it is one slot."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+
+from reader.language.annotate import Annotation
+from reader.relations.finding import Finding
+from reader.relations.pair import Pair
+from reader.relations.slots.dates_apart import date_keys, dates_apart
+from reader.relations.slots.figures_apart import figure_keys, figures_apart
+from reader.relations.slots.fillers_apart import filler_keys, fillers_apart
+from reader.relations.slots.grades_apart import grade_keys, grades_apart
+from reader.relations.slots.hours_apart import hours_apart
+from reader.relations.slots.places_apart import place_keys, places_apart
+from reader.relations.slots.poles_apart import pole_keys, poles_apart
+from reader.relations.slots.sameness import sameness
+from reader.relations.slots.stances_apart import stance_keys, stances_apart
+
+TESTS: tuple[Callable[[Pair], Iterator[Finding]], ...] = (
+    figures_apart,
+    dates_apart,
+    hours_apart,
+    places_apart,
+    grades_apart,
+    poles_apart,
+    stances_apart,
+    fillers_apart,
+)
+KEYS: tuple[Callable[[Annotation], Iterator[str]], ...] = (
+    figure_keys,
+    date_keys,
+    place_keys,
+    grade_keys,
+    pole_keys,
+    stance_keys,
+    filler_keys,
+)
+
+def differences(pair: Pair, *, at_least: float) -> list[tuple[float, Finding]]:
+    found = []
+    for test in TESTS:
+        for finding in test(pair):
+            same = sameness(pair, finding.a, finding.b)
+            if same >= at_least:
+                found.append((same, finding))
+    return sorted(found, key=lambda one: -one[0])

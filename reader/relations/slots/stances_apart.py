@@ -1,0 +1,122 @@
+"""Whether a thing will be done: one passage says that it will or is, another that it will not or is not decided.
+
+A plan that was made after the other passage was written is no conflict; that is for the gates.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from enum import Enum
+from typing import NamedTuple
+
+from reader.language.annotate import Annotation
+from reader.language.certainty import Status, status_at
+from reader.language.negation import polarity_at
+from reader.relations.expressions import Told
+from reader.relations.finding import Finding
+from reader.relations.pair import Pair, clause_at
+from reader.relations.slots.events import events
+from reader.relations.slots.pointed import pointed
+from reader.vocabulary.span import Span
+
+REACH = 60
+"""Characters before the act in which the words that settle it stand."""
+
+
+class _Stance(Enum):
+    """How it stands with an act."""
+
+    DO = "is to be done"
+    NOT = "is not to be done"
+    OPEN = "is not decided"
+
+
+class _Stand(NamedTuple):
+    """An act and how it stands with it."""
+
+    span: Span
+    act: str
+    stance: _Stance
+
+
+ACTS = frozenset({"inquiry", "appeal", "strike", "resign", "sign", "release"})
+"""Events that somebody decides to bring about."""
+
+_NOT = re.compile(
+    r"(?:\b(?:rul(?:e|es|ed|ing) out|no plans? (?:to|for|of)|(?:will|would|is|are|was|were|there)\s+(?:be\s+)?no\b|"
+    r"(?:will|would|does|do|did)(?: not|n[’']t)\s|refus\w+ (?:to|an?|any)|declin\w+ to|"
+    r"decided against|reject\w* (?:calls|demands|a call) for|drop\w* (?:its|his|her|their|the|any)|"
+    r"abandon\w* (?:its|his|her|their|the|any)|without (?:an?|any))\b)",
+    re.IGNORECASE,
+)
+_OPEN = re.compile(
+    r"(?:\b(?:not (?:yet )?decided|yet to decide|undecided|(?:to |not said |unclear |consider\w* |weigh\w* |decid\w+ )whether|"
+    r"has(?: not|n[’']t) (?:yet )?(?:decided|said)|no decision)\b)",
+    re.IGNORECASE,
+)
+_DO = re.compile(
+    r"\b(?:will|would|is to|are to|plans? to|planned to|vow\w* to|promis\w*|announc\w+|order\w*|open(?:s|ed|ing)?|"
+    r"launch\w*|began|beg[iu]n|start\w*|fil(?:e|es|ed|ing)|lodg\w+|intends? to|going to|agreed to|call\w* an?|set up|ha[sd] )\b",
+    re.IGNORECASE,
+)
+
+
+def stances_apart(pair: Pair) -> Iterator[Finding]:
+    """Every act of both passages that stands otherwise in the one and in the other."""
+    ours, theirs = _stands(pair.a), _stands(pair.b)
+    for a in ours:
+        for b in theirs:
+            if a.act == b.act and a.stance is not b.stance:
+                yield pointed(
+                    "stance",
+                    a.span,
+                    b.span,
+                    f"one act, two stances: “{{a}}” {a.stance.value} / “{{b}}” {b.stance.value}",
+                    changing=not _is_one_day(pair) and not _runs_backwards(pair, a.stance, b.stance),
+                )
+
+
+def _is_one_day(pair: Pair) -> bool:
+    """Whether both tell what was said on one day, whenever they were printed."""
+    ours, theirs = ({time.value for time in side.times} for side in (pair.a, pair.b))
+    return bool(ours & theirs - {None})
+
+
+def _runs_backwards(pair: Pair, ours: _Stance, theirs: _Stance) -> bool:
+    """Whether the earlier passage has it decided and the later one has not."""
+    if not pair.days:
+        return False
+    earlier, later = (ours, theirs) if pair.days > 0 else (theirs, ours)
+    return later is _Stance.OPEN and earlier is not _Stance.OPEN
+
+
+def stance_keys(side: Annotation) -> Iterator[str]:
+    """The acts that the passage takes a stance on as an index knows them."""
+    for stand in _stands(side):
+        yield f"stance on {stand.act}"
+
+
+def _stands(side: Annotation) -> list[_Stand]:
+    found: dict[str, _Stand] = {}
+    for told in events(side):
+        stance = _stance(side, told) if told.kind in ACTS else None
+        if stance is not None and told.kind not in found:
+            found[told.kind] = _Stand(told.span, told.kind, stance)
+    return list(found.values())
+
+
+def _stance(side: Annotation, told: Told) -> _Stance | None:
+    clause = clause_at(side, told.span.start)
+    start = max(clause.start, told.span.start - REACH)
+    before = side.words(Span(start, told.span.start))
+    if _OPEN.search(before) is not None or status_at(side.statuses, told.span.start) is Status.OPEN:
+        return _Stance.OPEN
+    if _NOT.search(before) is not None:
+        return _Stance.NOT
+    if polarity_at(side.negations, told.span.start) < 0:
+        return _Stance.NOT
+    behind = side.words(Span(told.span.end, min(clause.end, told.span.end + REACH)))
+    if _DO.search(before) is not None or re.match(r"\s(?:would|will|is to|has been|was)\b", behind) is not None:
+        return _Stance.DO
+    return None

@@ -1,0 +1,129 @@
+"""The review of the story on the screen, kept on disk: read once, then written as it is made, in order.
+
+One thread at a time reads or writes; what is said meanwhile waits its turn.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from contextlib import suppress
+from typing import TYPE_CHECKING
+
+from textual.message import Message
+
+from reader.errors import ReaderError
+from reader.tui.messages import ReviewsKept, ReviewsNotKept, ReviewsRead
+
+if TYPE_CHECKING:
+    from reader.review.change import Change
+    from reader.review.entry import Entry
+    from reader.review.store import Store
+    from reader.vocabulary.source import Source
+
+Post = Callable[[Message], object]
+Work = Callable[[Callable[[], None]], object]
+
+
+class Keeping:
+    """What of the review is on the disk, and what is not yet."""
+
+    def __init__(self, sources: tuple[Source, ...], *, post: Post, work: Work) -> None:
+        """``post`` hands a message to the screen from any thread, ``work`` runs a function in one."""
+        self._sources = sources
+        self._post = post
+        self._work = work
+        self._store: Store | None = None
+        self._seen: Mapping[str, Entry] = {}
+        self._waiting: tuple[Change, ...] = ()
+        self._writing = False
+        self._held = False
+        self._late: Mapping[str, Entry] | None = None
+
+    @property
+    def is_done(self) -> bool:
+        """Everything that was said is on the disk."""
+        return not self._waiting
+
+    def read(self) -> None:
+        """Read what was said before, in a thread."""
+        self._work(self._read)
+
+    def _read(self) -> None:
+        from reader.review.where import store_of
+
+        store = store_of(self._sources)
+        self._store = store
+        try:
+            self._post(ReviewsRead(store.read().entries))
+        except ReaderError as error:
+            self._post(ReviewsRead({}, f"{error} It is kept aside once you review something."))
+
+    def begin(self, entries: Mapping[str, Entry]) -> None:
+        """From these entries on changes are kept."""
+        self._seen = entries
+
+    def keep(self, entries: Mapping[str, Entry]) -> None:
+        """Write what has changed in ``entries`` since they were last given."""
+        if entries is self._seen:
+            return
+        from reader.review.change import changes_between
+
+        self._waiting = (*self._waiting, *changes_between(self._seen, entries))
+        self._seen = entries
+        self.write()
+
+    def write(self) -> None:
+        """Write what waits, in a thread, unless one is at it."""
+        store, changes = self._store, self._waiting
+        if store is None or not changes or self._writing:
+            return
+        self._writing = True
+        self._work(lambda: self._write(store, changes))
+
+    def _write(self, store: Store, changes: tuple[Change, ...]) -> None:
+        from reader.review.where import remember
+
+        try:
+            kept = store.write(changes)
+        except ReaderError as error:
+            self._post(ReviewsNotKept(str(error)))
+            return
+        self._post(ReviewsKept(len(changes), kept.entries))
+        with suppress(ReaderError):  # the copy is for a later move of the articles only
+            remember(store, self._sources, kept)
+
+    def kept(self, message: ReviewsKept) -> Mapping[str, Entry] | None:
+        """What the file holds, with what others have said; null while more of ours is on its way there."""
+        self._writing = False
+        self._waiting = self._waiting[message.count :]
+        if self._waiting:
+            self.write()
+            return None
+        if self._held:
+            self._late = message.entries
+            return None
+        self._seen = message.entries
+        return message.entries
+
+    def hold(self) -> None:
+        """While a note is being written, what others say of it meanwhile is not put under the pen."""
+        self._held = True
+
+    def release(self) -> Mapping[str, Entry] | None:
+        """The note is written: what others have said meanwhile, null where that is still to come."""
+        self._held = False
+        late, self._late = self._late, None
+        if late is None or self._waiting:
+            return None
+        self._seen = late
+        return late
+
+    def failed(self) -> None:
+        """A writing has come to nothing: its changes wait for the next."""
+        self._writing = False
+
+    def close(self) -> None:
+        """Write what waits, here and now."""
+        if self._store is not None and self._waiting:
+            with suppress(ReaderError):
+                self._store.write(self._waiting)

@@ -1,0 +1,180 @@
+"""Who is quoted, as blocks: an utterance each, its cuts under each other. What they say is for ``tables``."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from typing import TYPE_CHECKING
+
+from reader.tui.layout.block import MARGIN, Block, Lead, heading
+from reader.tui.layout.cells import fit
+from reader.tui.layout.differing import differing
+from reader.tui.layout.flow import flow
+from reader.tui.layout.grid import GAP, Frame, badge, rule
+from reader.tui.layout.lead_mark import lead_mark
+from reader.tui.layout.piece import Piece, Pieces, width_of
+from reader.tui.layout.shown_text import shown_text
+from reader.vocabulary.voice import ASSERTED
+
+if TYPE_CHECKING:
+    from reader.tables.voices import Cut, SpeakerRow
+    from reader.vocabulary.comparison import Comparison
+    from reader.vocabulary.span import Span
+
+COUNT = 4
+"""Cells of a source's count."""
+
+COUNTED_FROM = 100
+"""Cells of the view from which each source has a column for its count; below, counts stand under the name."""
+
+INDENT = 3
+"""Cells left of what is said: siglum, blanks."""
+
+VAGUE = "vague voices: nobody in particular"
+OPEN = "the text leaves open who speaks"
+VERBS = "reporting words of each source"
+NOT_NAMED = "not named"
+
+Verbs = Sequence[tuple[str, Sequence[tuple[str, int]]]]
+
+
+def voices_frame(width: int, sigla: Sequence[str]) -> Frame:
+    """Speaker, a count a source where there is room, and what is said."""
+    subject = max(16, min(36, width // 5))
+    counted = tuple(sigla) if width >= COUNTED_FROM else ()
+    return Frame(subject, max(1, width - MARGIN - subject - COUNT * len(counted) - GAP - 1), counted)
+
+
+def voices_head(grid: Frame, focused: str) -> list[Pieces]:
+    """The two rows above the list."""
+    row: Pieces = [Piece(" " * MARGIN), Piece(fit("who is quoted", grid.subject), "dim")]
+    for siglum in grid.sigla:
+        row += [Piece(" "), badge(siglum, focused=siglum == focused)]
+    row.append(Piece(" " * GAP + fit("one utterance, as each source cuts it", grid.cell), "dim"))
+    return [row, rule(MARGIN + grid.subject + COUNT * len(grid.sigla) + GAP + grid.cell)]
+
+
+def voices_blocks(
+    rows: Iterable[SpeakerRow], verbs: Verbs, comparison: Comparison, grid: Frame, *, sigla: Sequence[str]
+) -> list[Block]:
+    """The speakers whom a source of ``sigla`` quotes, vague ones apart, and the words that report."""
+    named: list[Block] = []
+    vague: list[Block] = []
+    left_open: list[Block] = []
+    for row in rows:
+        part = left_open if row.speaker is None else vague if row.vague else named
+        part += _speaker(row, comparison, grid, sigla)
+    blocks = named
+    if vague:
+        blocks += [heading(VAGUE), *vague]
+    if left_open:
+        blocks += [heading(OPEN), *left_open]
+    counted = [(siglum, words) for siglum, words in verbs if words and siglum in sigla]
+    if counted:
+        blocks.append(heading(VERBS))
+        blocks += [_verbs(siglum, words, grid) for siglum, words in counted]
+    return blocks
+
+
+def _speaker(row: SpeakerRow, comparison: Comparison, grid: Frame, sigla: Sequence[str]) -> list[Block]:
+    told = [[cut for cut in cuts if cut.source in sigla] for cuts in row.utterances]
+    told = [cuts for cuts in told if cuts]
+    counts = [(siglum, count) for siglum, count in row.counts if siglum in sigla]
+    blocks = []
+    for number, cuts in enumerate(told):
+        name = _name(row, counts, grid) if number == 0 else []
+        block = _utterance(cuts, comparison, grid, name, counts if number == 0 else [])
+        blocks.append(block._replace(parted=number == len(told) - 1))
+    return blocks
+
+
+def _name(row: SpeakerRow, counts: Iterable[tuple[str, int]], grid: Frame) -> list[Pieces]:
+    name = [Piece(shown_text(row.speaker or NOT_NAMED), "strong", bold=True, italic=row.vague)]
+    parts: list[Pieces] = [name]
+    if row.role:
+        parts.append([Piece(shown_text(row.role), "dim")])
+    if not grid.sigla:
+        told = " · ".join(f"{siglum} {count}" for siglum, count in counts if count)
+        parts.append([Piece(told, "dim")])
+    return [line for pieces in parts for line in flow(pieces, grid.subject)]
+
+
+def _utterance(
+    cuts: Sequence[Cut],
+    comparison: Comparison,
+    grid: Frame,
+    name: Sequence[Pieces],
+    counts: Sequence[tuple[str, int]],
+) -> Block:
+    left = grid.subject + COUNT * len(grid.sigla) + GAP
+    said: list[Pieces] = []
+    leads = []
+    marks = differing([cut.text for cut in cuts])
+    for cut, spans in zip(cuts, marks, strict=True):
+        lines = _cut(cut, spans, grid.cell - INDENT)
+        facts = comparison.facts_at(cut.passage, cut.span)
+        leads.append(Lead(cut.source, cut.passage, facts, left, grid.cell, len(said), len(lines)))
+        said += [
+            [Piece(cut.source.ljust(INDENT) if n == 0 else " " * INDENT, "dim", bold=n == 0), *line]
+            for n, line in enumerate(lines)
+        ]
+    if doubt := _doubt(cuts):
+        said += [[Piece(" " * INDENT), *line] for line in flow([doubt], grid.cell - INDENT)]
+    lines = []
+    for number in range(max(len(said), len(name))):
+        row = [*name[number]] if number < len(name) else []
+        row.append(Piece(" " * (grid.subject - width_of(row))))
+        row += _counts(counts, grid) if number == 0 else [Piece(" " * COUNT * len(grid.sigla))]
+        row.append(Piece(" " * GAP))
+        lines.append([*row, *(said[number] if number < len(said) else [])])
+    sign, role = lead_mark(comparison, leads)
+    return Block(tuple(lines), tuple(leads), sign, role)
+
+
+def _counts(counts: Sequence[tuple[str, int]], grid: Frame) -> Pieces:
+    told = dict(counts)
+    pieces = []
+    for siglum in grid.sigla:
+        count = told.get(siglum, 0)
+        text = f"{count or '·'}".rjust(COUNT - 1) + " "
+        pieces.append(Piece(text if told else " " * COUNT, "text" if count else "dim"))
+    return pieces
+
+
+def _cut(cut: Cut, marks: Sequence[Span], width: int) -> list[Pieces]:
+    text = shown_text(cut.text)
+    pieces: Pieces = []
+    at = 0
+    for span in marks:
+        pieces.append(Piece(text[at : span.start]))
+        pieces.append(Piece(text[span.start : span.end], "strong", bold=True, underline=True))
+        at = span.end
+    pieces.append(Piece(text[at:]))
+    told = [shown_text(cut.cue)] if cut.cue else []
+    told += [] if cut.direct else ["indirect"]
+    if told:
+        pieces.append(Piece(f"  {', '.join(told)}", "dim", italic=True))
+    return flow(pieces, width)
+
+
+def _doubt(cuts: Sequence[Cut]) -> Piece | None:
+    """Said where the cuts may be of several utterances."""
+    least = min(cut.similarity for cut in cuts)
+    if len(cuts) == 1 or least >= ASSERTED:
+        return None
+    figure = f"{least:.2f}".removeprefix("0")
+    return Piece(f"possibly one utterance, similarity {figure}", "dim", italic=True)
+
+
+def _verbs(siglum: str, words: Sequence[tuple[str, int]], grid: Frame) -> Block:
+    told = " · ".join(
+        shown_text(word) if count == 1 else f"{shown_text(word)} {count}" for word, count in words
+    )
+    width = grid.subject + COUNT * len(grid.sigla) + GAP + grid.cell
+    lines = flow([Piece(told)], width - INDENT)
+    return Block(
+        tuple(
+            [Piece(siglum.ljust(INDENT) if n == 0 else " " * INDENT, "dim", bold=n == 0), *line]
+            for n, line in enumerate(lines)
+        ),
+        parted=False,
+    )

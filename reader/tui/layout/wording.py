@@ -1,0 +1,189 @@
+"""How each source says it, as blocks: headlines, names, loaded words, certainty, reporting words, depth."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Iterable, Mapping, Sequence
+from itertools import zip_longest
+from typing import TYPE_CHECKING, NamedTuple
+
+from reader.tui.layout.block import Block
+from reader.tui.layout.column_row import role_of
+from reader.tui.layout.grid import Entry, Frame, grid_row
+from reader.tui.layout.lead_mark import lead_mark
+from reader.tui.layout.piece import Piece, Pieces
+from reader.tui.layout.shown_text import shown_text
+from reader.vocabulary.passage import SET_ASIDE, Kind
+from reader.vocabulary.relation import Relation
+from reader.vocabulary.span import Span
+from reader.vocabulary.wording import WordingKind
+
+if TYPE_CHECKING:
+    from reader.tables.naming import NamingRow
+    from reader.tables.wording import Uses, WordUse
+    from reader.vocabulary.comparison import Comparison
+    from reader.vocabulary.group import Group
+    from reader.vocabulary.source import Source
+
+DEEPEST = 40
+"""Cells of a bar at most."""
+
+_KINDS = {
+    WordingKind.LOADED: "loaded words",
+    WordingKind.HEDGE: "not stated as certain",
+    WordingKind.VAGUE: "vague voices",
+    WordingKind.REPORTING_VERB: "reporting words that judge",
+}
+
+
+class Wordings(NamedTuple):
+    """What the view is made of."""
+
+    names: tuple[NamingRow, ...]
+    """Whom several sources name."""
+    places: Mapping[tuple[str, str], tuple[str, Span]]
+    """Where a source first prints a name: passage and place."""
+    words: tuple[tuple[WordingKind, Uses], ...]
+    """Words that judge, hedge or hide who speaks."""
+    verbs: Uses
+    """Words that report."""
+
+
+def wording_blocks(
+    rows: Wordings, comparison: Comparison, grid: Frame, *, sigla: Collection[str]
+) -> list[Block]:
+    """Headlines, names, words and verbs of the sources of ``sigla``, then how deep each fact stands."""
+    sources = [source for source in comparison.sources if source.id in sigla]
+    blocks = [_headlines(sources, comparison, grid)]
+    blocks += _names(rows, comparison, grid, sigla)
+    for kind, uses in rows.words:
+        blocks += _words(_KINDS[kind], uses, comparison, grid, sigla)
+    blocks += _words("reporting words", rows.verbs, comparison, grid, sigla)
+    return blocks + _depths(sources, comparison, grid)
+
+
+def _headlines(sources: Iterable[Source], comparison: Comparison, grid: Frame) -> Block:
+    cells = {}
+    for source in sources:
+        passage = next((one for one in source.passages if one.kind is Kind.HEADLINE), None)
+        pieces = [Piece(shown_text(source.title), "strong", bold=True)]
+        if passage is None:
+            cells[source.id] = [Entry(pieces)]
+        else:
+            facts = comparison.facts_at(passage.id, Span(passage.start, passage.end))
+            cells[source.id] = [Entry(pieces, passage.id, facts)]
+    return _block([_label("headline")], cells, comparison, grid)
+
+
+def _names(rows: Wordings, comparison: Comparison, grid: Frame, sigla: Collection[str]) -> list[Block]:
+    """Whom two sources or more name: those first that they name in different ways."""
+    several: list[Block] = []
+    same: list[Block] = []
+    for row in rows.names:
+        told = [(siglum, names) for siglum, names in row.cells if siglum in sigla and names]
+        if len(told) < 2:
+            continue
+        cells = {
+            siglum: [_name(siglum, name, uses, rows, comparison) for name, uses in names]
+            for siglum, names in row.cells
+            if siglum in sigla
+        }
+        label = [Piece(shown_text(row.entity), "strong", bold=True), Piece(" is\u00a0called", "dim")]
+        ways = {name.casefold() for _, names in told for name, _ in names}
+        (several if len(ways) > 1 else same).append(_block([label], cells, comparison, grid))
+    return _together([*several, *same])
+
+
+def _name(siglum: str, name: str, uses: int, rows: Wordings, comparison: Comparison) -> Entry:
+    pieces = [Piece(shown_text(name)), *_times(uses)]
+    if (place := rows.places.get((siglum, name))) is None:
+        return Entry(pieces)
+    passage, span = place
+    return Entry(pieces, passage, comparison.facts_at(passage, span))
+
+
+def _words(
+    label: str, uses: Uses, comparison: Comparison, grid: Frame, sigla: Collection[str]
+) -> list[Block]:
+    """A row for the first word of each source, one for the second, and so on."""
+    own = {siglum: words for siglum, words in uses if siglum in sigla}
+    blocks = []
+    for number, beside in enumerate(zip_longest(*own.values())):
+        cells = {
+            siglum: [_word(word, comparison)] if word is not None else []
+            for siglum, word in zip(own, beside, strict=True)
+        }
+        blocks.append(
+            _block([_label(label)] if number == 0 else [], cells, comparison, grid, dashes=number == 0)
+        )
+    return _together(blocks)
+
+
+def _word(word: WordUse, comparison: Comparison) -> Entry:
+    pieces = [Piece(shown_text(word.text)), *_times(word.uses)]
+    if word.note:
+        pieces.append(Piece(f"  {shown_text(word.note)}", "dim", italic=True))
+    return Entry(pieces, word.passage, comparison.facts_at(word.passage, word.span))
+
+
+def _depths(sources: Sequence[Source], comparison: Comparison, grid: Frame) -> list[Block]:
+    """A row a fact, and where in each article it stands: left the first word, right the last."""
+    sigla = {source.id: source for source in sources}
+    last = {source.id: _end(source) for source in sources}
+    blocks: list[Block] = []
+    for group in comparison.groups:
+        cells = {
+            siglum: _depth(group, siglum, last[siglum], comparison, min(grid.cell, DEEPEST))
+            for siglum in sigla
+        }
+        if not any(cells.values()):
+            continue
+        label = [Piece(shown_text(group.gist))]
+        heads = [_label("how deep it stands"), label] if not blocks else [label]
+        row = grid_row(grid, heads, cells)
+        role = role_of(group.relation)
+        blocks.append(Block(row.lines, row.leads, group.relation.sign, role, group.id))
+    return _together(blocks)
+
+
+def _depth(group: Group, siglum: str, last: int, comparison: Comparison, width: int) -> list[Entry]:
+    """The bar of one source, and what each of its members leads to."""
+    own = [member for member in group.members if comparison.passage_of[member.passage].source == siglum]
+    if not own:
+        return []
+    at = {min(width - 1, member.start * width // last) for member in own}
+    pieces: Pieces = []
+    for cell in range(width):
+        pieces.append(Piece("█", role_of(group.relation)) if cell in at else Piece("·", "dim"))
+    return [Entry(pieces, own[0].passage, (group.id,))]
+
+
+def _end(source: Source) -> int:
+    """Where the article ends, what is set aside left out."""
+    ends = [passage.end for passage in source.passages if passage.kind not in SET_ASIDE]
+    return max(1, max(ends, default=1))
+
+
+def _label(text: str) -> Pieces:
+    return [Piece(text, "strong", bold=True)]
+
+
+def _times(uses: int) -> Pieces:
+    return [Piece(f" {uses}", "dim")] if uses > 1 else []
+
+
+def _block(
+    subject: Iterable[Pieces],
+    cells: Mapping[str, Sequence[Entry]],
+    comparison: Comparison,
+    grid: Frame,
+    *,
+    dashes: bool = True,
+) -> Block:
+    row = grid_row(grid, subject, cells, dashes=dashes)
+    mark = lead_mark(comparison, row.leads, only=(Relation.FRAMING,))
+    return Block(row.lines, row.leads, *mark)
+
+
+def _together(blocks: Sequence[Block]) -> list[Block]:
+    """The blocks without blank rows between, one after the last."""
+    return [block._replace(parted=number == len(blocks) - 1) for number, block in enumerate(blocks)]

@@ -1,0 +1,59 @@
+"""The reading after its articles were compared again: another comparison, the reader where they were.
+
+Groups are numbered anew each time, so facts are known again by their passages.
+"""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from reader.tui.place import Place, Stop
+from reader.tui.reading import Reading
+
+if TYPE_CHECKING:
+    from reader.vocabulary.comparison import Comparison
+    from reader.vocabulary.group import Group
+
+SHARED = 2
+"""Passages that two groups must have in common to be one fact: a pair that was put together."""
+
+
+def recompared(reading: Reading, comparison: Comparison) -> Reading:
+    """The reading with another comparison of its articles, at the same place."""
+    after = reading.compared(comparison)
+    if reading.comparison is None:
+        return after
+    return after.at(_carried_over(reading.place, reading.comparison, comparison))
+
+
+def same_fact(fact: Group, comparison: Comparison) -> Group | None:
+    """The group of another comparison that has most passages of ``fact``, and of those the fewest others."""
+    own = {member.passage for member in fact.members}
+    found = {
+        group.id: group for member in fact.members for group in comparison.groups_at.get(member.passage, ())
+    }
+    shared = {name: own & {member.passage for member in group.members} for name, group in found.items()}
+    nearest = max(
+        found.values(), key=lambda group: (len(shared[group.id]), -len(group.members)), default=None
+    )
+    return nearest if nearest is not None and len(shared[nearest.id]) >= SHARED else None
+
+
+def _carried_over(place: Place, before: Comparison, after: Comparison) -> Place:
+    here = _stop(Stop(place.fact, place.passage, place.focused), before, after)
+    trail = tuple(_stop(stop, before, after) for stop in place.trail)
+    return replace(place, fact=here.fact, passage=here.passage, trail=trail)
+
+
+def _stop(stop: Stop, before: Comparison, after: Comparison) -> Stop:
+    """The stop in the other comparison; at the fact's passage where the fact is none there."""
+    fact = before.group_of.get(stop.fact) if stop.fact is not None else None
+    if fact is None:
+        return stop
+    again = same_fact(fact, after)
+    if again is not None:
+        return stop._replace(fact=again.id)
+    passages = [member.passage for member in fact.members]
+    own = next((one for one in passages if before.passage_of[one].source == stop.focused), passages[0])
+    return Stop(None, own, stop.focused)

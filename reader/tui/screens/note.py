@@ -1,0 +1,77 @@
+"""The note on a fact, edited over the reading screen: a draft is kept at every pause, the rest on leaving."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import ClassVar
+
+from textual.app import ComposeResult
+from textual.binding import Binding, BindingType
+from textual.containers import Vertical
+from textual.content import Content
+from textual.screen import ModalScreen
+from textual.timer import Timer
+from textual.widgets import TextArea
+
+from reader.printable import printable
+
+PAUSE = 0.4
+"""Seconds without a key after which a draft is kept."""
+
+
+class NoteScreen(ModalScreen[str]):
+    """A few lines to write on. Answers with the note as it stands."""
+
+    DEFAULT_CSS = """
+    NoteScreen { align: center bottom; background: transparent; }
+    NoteScreen Vertical {
+        width: 100%; max-width: 110; height: 40%; min-height: 8;
+        background: $surface; border: round $border; padding: 0 1;
+        border-title-color: $foreground; border-subtitle-color: $foreground 70%;
+    }
+    NoteScreen TextArea, NoteScreen TextArea:focus {
+        background: $surface; color: $foreground; border: none; padding: 0; height: 1fr;
+    }
+    """
+    BINDINGS: ClassVar[list[BindingType]] = [
+        Binding("escape,ctrl+s", "leave", "Save and close", show=False, priority=True),
+    ]
+
+    def __init__(self, about: str, note: str, draft: Callable[[str], None]) -> None:
+        """``about`` says what the note is on; ``draft`` is given the text at every pause."""
+        super().__init__()
+        self._about = about
+        self._note = note
+        self._draft = draft
+        self._pause: Timer | None = None
+
+    def compose(self) -> ComposeResult:
+        """The text in a frame."""
+        with Vertical() as frame:
+            frame.border_title = Content(self._about)
+            frame.border_subtitle = "kept as you write · Esc closes · Ctrl+Z undoes"
+            yield TextArea(self._note, soft_wrap=True, show_line_numbers=False, tab_behavior="focus")
+
+    def on_mount(self) -> None:
+        """Write on at the end."""
+        area = self.query_one(TextArea)
+        area.move_cursor(area.document.end)
+        area.focus()
+
+    def on_text_area_changed(self, event: TextArea.Changed) -> None:
+        """A pause begins."""
+        event.stop()
+        if self._pause is not None:
+            self._pause.stop()
+        self._pause = self.set_timer(PAUSE, lambda: self._draft(self._text))
+
+    @property
+    def _text(self) -> str:
+        """What stands there, line by line safe to show."""
+        return "\n".join(map(printable, self.query_one(TextArea).text.split("\n"))).rstrip()
+
+    def action_leave(self) -> None:
+        """What stands there is the note."""
+        if self._pause is not None:
+            self._pause.stop()
+        self.dismiss(self._text)

@@ -1,0 +1,127 @@
+"""The review on the reading screen: read when it opens, kept as it changes, told to the comparison."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from typing import TYPE_CHECKING
+
+from reader.tui import messages
+from reader.tui.commands.reviewing import with_review
+from reader.tui.keeping import Keeping
+from reader.tui.widgets.status_line import StatusLine
+from reader.tui.workers import ByHand
+
+if TYPE_CHECKING:
+    from reader.review.entry import Entry
+    from reader.tui.reading import Reading
+    from reader.tui.screens.reading import ReadingScreen
+
+REVIEWS = "reviews"
+"""Group of the workers that read and write reviews."""
+
+AGAIN = 3.0
+"""Seconds until a writing that failed is tried again."""
+
+
+def by_hand(reading: Reading) -> ByHand:
+    """What the reader has put together and taken apart, for the comparison."""
+    if reading.review is None or not reading.review.entries:
+        return ByHand()
+    from reader.review.standing import hands_of
+
+    return ByHand(*hands_of(reading.with_names.sources, reading.review))
+
+
+class Reviews:
+    """What the reader says, between the screen and the disk."""
+
+    def __init__(self, screen: ReadingScreen, *, kept: bool) -> None:
+        """``kept`` says whether reviews go to the disk at all."""
+        self._screen = screen
+        self._by_hand = ByHand()
+        self.keeping: Keeping | None = None
+        """Null where nothing is kept."""
+        if kept:
+            sources = screen.now.with_names.sources
+            self.keeping = Keeping(sources, post=screen.post_message, work=self._work)
+
+    def _work(self, run: Callable[[], None]) -> None:
+        self._screen.run_worker(run, thread=True, group=REVIEWS, exit_on_error=False)
+
+    def read(self) -> None:
+        """Begin with what was said before."""
+        if self.keeping is not None:
+            self.keeping.read()
+        else:
+            self._begin({})
+
+    def on_read(self, message: messages.ReviewsRead) -> None:
+        """What was said before is there."""
+        if self.keeping is not None:
+            self.keeping.begin(message.entries)
+        if message.sentence:
+            self._screen.query_one(StatusLine).say(message.sentence, error=True)
+        self._begin(message.entries)
+
+    def _begin(self, entries: Mapping[str, Entry]) -> None:
+        from reader.review.review import Review
+
+        self._screen.reading = with_review(self._screen.now, Review(entries))
+
+    def is_outdated(self, before: Reading | None, reading: Reading) -> bool:
+        """Does the review have to be put to the facts of another comparison?"""
+        review = reading.review
+        same = before is not None and before.with_names.comparison is reading.with_names.comparison
+        return review is not None and bool(review.entries) and not same
+
+    def placed(self, reading: Reading) -> Reading:
+        """The reading with its review put to the facts."""
+        assert reading.review is not None
+        return with_review(reading, reading.review)
+
+    def follow(self, before: Reading | None, reading: Reading) -> None:
+        """Keep what has changed, and compare anew where passages were put together or taken apart by hand."""
+        review = reading.review
+        if review is None or (before is not None and before.review is review):
+            return
+        if self.keeping is not None:
+            self.keeping.keep(review.entries)
+        pairs = by_hand(reading)
+        if pairs != self._by_hand:
+            self._by_hand = pairs
+            self._screen.compare()
+
+    def on_kept(self, message: messages.ReviewsKept) -> None:
+        """What was said is on the disk, perhaps with what another reader has said."""
+        self._screen.query_one(StatusLine).keep_saying("")
+        if self.keeping is not None:
+            self._merge(self.keeping.kept(message))
+
+    def hold(self) -> None:
+        """A note is being written."""
+        if self.keeping is not None:
+            self.keeping.hold()
+
+    def release(self) -> None:
+        """A note was written to its end."""
+        if self.keeping is not None:
+            self._merge(self.keeping.release())
+
+    def _merge(self, entries: Mapping[str, Entry] | None) -> None:
+        from dataclasses import replace
+
+        now = self._screen.now
+        if entries is not None and now.review is not None and entries != now.review.entries:
+            self._screen.reading = with_review(now, replace(now.review, entries=entries))
+
+    def on_not_kept(self, sentence: str) -> None:
+        """Say so until it is, and try again."""
+        self._screen.query_one(StatusLine).keep_saying(f"Not saved yet: {sentence}")
+        if self.keeping is not None:
+            self.keeping.failed()
+            self._screen.set_timer(AGAIN, self.keeping.write)
+
+    def close(self) -> None:
+        """Write what is not on the disk yet."""
+        if self.keeping is not None:
+            self.keeping.close()
