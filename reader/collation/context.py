@@ -1,44 +1,71 @@
-"""What stands around a pair of passages, in figures: neighbours and paragraphs that match too, better
-partners, and the places in the two articles.
+"""What stands around a pair of passages, in figures: neighbours, paragraphs and third sources that match too,
+and better partners.
 
 Looks at log-odds that another has given; knows no words.
 """
 
 from __future__ import annotations
 
-from collections import Counter, defaultdict
+from collections import defaultdict
 from collections.abc import Hashable, Mapping, Sequence
-from math import exp
+from math import exp, log
 from typing import NamedTuple, TypeVar
-
-from reader.collation import weights
 
 Pair = tuple[int, int]
 """Numbers of two passages, lower first."""
+
+MOST_AHEAD = 3.0
+"""Log-odds from which a lead over the rivals counts no more."""
+
+NEARBY = 3.0
+"""Passages: the spread of the surroundings of a pair; σ of engine page §8."""
+
+REACH = 8
+"""Passages from which something is no surroundings any more."""
+
+LEAST_LIKELY = 0.01
+"""Probability below which a pair is no part of the surroundings of another, and that is presumed where
+nothing is; engine page §8."""
 
 
 _Paragraph = tuple[int, int]
 _BestTwo = tuple[float, float]
 _NONE = float("-inf")
 _Key = TypeVar("_Key", bound=Hashable)
+_FALL = tuple(exp(-(step**2) / (2 * NEARBY**2)) for step in range(REACH + 1))
+"""What a pair weighs for another, by the passages between them."""
 
 
 class Context(NamedTuple):
     """Around one pair, each figure unweighted."""
 
     neighbours: float
-    """Summed probability of the pairs of one of the two with a neighbour of the other, 0..4."""
+    """Summed probability of the pairs of one of the two with a neighbour of the other, 0..4; ``nb_sides`` of
+    engine page §8."""
+    surroundings: float
+    """Logarithm of the mean probability of the pairs some passages around, the pair itself left out;
+    ``dens``."""
     paragraph: float
     """Greatest probability of another pair of the same two paragraphs."""
-    ahead: float
-    """Lead in log-odds over the next best partner of either, within ``weights.MOST_AHEAD``."""
-    distance: float
-    """Difference of the places in the two articles, 0..1."""
+    third_source: float
+    """Probability that a passage of a third source goes with both: of its two pairs the less likely one, at
+    best; ``tri``."""
+    lead: float
+    """Lead in log-odds over the next best partner, of the passage that has the greater lead; within
+    ``MOST_AHEAD``."""
+
+
+NO_CONTEXT = Context(0.0, log(LEAST_LIKELY), 0.0, 0.0, 0.0)
+"""Of a pair whose surroundings are not looked at."""
 
 
 def probability(log_odds: float) -> float:
     """The probability of some log-odds."""
-    return 1.0 / (1.0 + exp(-log_odds))
+    return 1.0 / (1.0 + exp(-log_odds)) if log_odds > -_MOST else 0.0
+
+
+_MOST = 700.0
+"""Log-odds whose exponential can still be told."""
 
 
 class Surroundings:
@@ -51,25 +78,58 @@ class Surroundings:
         self._scores = scores
         self._source = source_of
         self._paragraph = list(zip(source_of, paragraph_of, strict=True))
-        self._place = _places(source_of)
+        self._first, self._end = _bounds(source_of)
         self._likely = {pair: probability(score) for pair, score in scores.items()}
         self._best_partner: dict[tuple[int, int], _BestTwo] = {}
         self._best_in_paragraphs: dict[tuple[_Paragraph, _Paragraph], _BestTwo] = {}
+        self._partners: defaultdict[int, dict[int, float]] = defaultdict(dict)
+        self._near: defaultdict[Pair, float] = defaultdict(float)
         for (one, other), score in scores.items():
             _offer(self._best_partner, (one, source_of[other]), score)
             _offer(self._best_partner, (other, source_of[one]), score)
         for (one, other), likely in self._likely.items():
-            _offer(self._best_in_paragraphs, (self._paragraph[one], self._paragraph[other]), likely)
+            if likely >= LEAST_LIKELY:
+                _offer(self._best_in_paragraphs, (self._paragraph[one], self._paragraph[other]), likely)
+                self._partners[one][other] = self._partners[other][one] = likely
+                self._spread(one, other, likely)
+        self._room = [self._room_around(passage) for passage in range(len(source_of))]
 
     def around(self, pair: Pair) -> Context:
         """The context of a scored pair."""
         one, other = pair
         return Context(
             self._neighbours(one, other),
+            self._density(one, other),
             self._next_best_in_paragraphs(pair),
-            self._ahead(pair),
-            abs(self._place[one] - self._place[other]),
+            self._through_a_third(one, other),
+            self._lead(pair),
         )
+
+    def _spread(self, one: int, other: int, likely: float) -> None:
+        """Tell the pairs around that a pair is likely."""
+        columns = self._reach(other)
+        near = self._near
+        for row in self._reach(one):
+            fall = likely * _FALL[abs(row - one)]
+            for column in columns:
+                near[row, column] += fall * _FALL[abs(column - other)]
+
+    def _reach(self, passage: int) -> range:
+        """The passages around one in its source, itself included."""
+        source = self._source[passage]
+        return range(
+            max(self._first[source], passage - REACH), min(self._end[source], passage + REACH + 1)
+        )
+
+    def _room_around(self, passage: int) -> float:
+        return sum(_FALL[abs(at - passage)] for at in self._reach(passage))
+
+    def _density(self, one: int, other: int) -> float:
+        own = self._partners[one].get(other, 0.0)
+        room = self._room[one] * self._room[other] - 1.0
+        if room <= 0.0:
+            return log(LEAST_LIKELY)
+        return log(LEAST_LIKELY + max(0.0, self._near.get((one, other), 0.0) - own) / room)
 
     def _neighbours(self, one: int, other: int) -> float:
         likely, source = self._likely, self._source
@@ -83,30 +143,40 @@ class Surroundings:
         return total
 
     def _next_best_in_paragraphs(self, pair: Pair) -> float:
-        best = self._best_in_paragraphs[self._paragraph[pair[0]], self._paragraph[pair[1]]]
+        paragraphs = self._paragraph[pair[0]], self._paragraph[pair[1]]
+        best = self._best_in_paragraphs.get(paragraphs, (0.0, 0.0))
         return max(0.0, best[self._likely[pair] == best[0]])
 
-    def _ahead(self, pair: Pair) -> float:
+    def _through_a_third(self, one: int, other: int) -> float:
+        ours, theirs = self._partners.get(one, {}), self._partners.get(other, {})
+        if len(ours) > len(theirs):
+            ours, theirs = theirs, ours
+        best = 0.0
+        for passage, likely in ours.items():
+            if likely > best and passage in theirs:
+                best = max(best, min(likely, theirs[passage]))
+        return best
+
+    def _lead(self, pair: Pair) -> float:
         one, other = pair
         score = self._scores[pair]
-        rival = _NONE
+        lead = -MOST_AHEAD
         for best in (
             self._best_partner[one, self._source[other]],
             self._best_partner[other, self._source[one]],
         ):
-            rival = max(rival, best[score == best[0]])
-        return max(-weights.MOST_AHEAD, min(score - rival, weights.MOST_AHEAD))
+            lead = max(lead, score - best[score == best[0]])
+        return min(lead, MOST_AHEAD)
 
 
-def _places(source_of: Sequence[int]) -> list[float]:
-    """Where each passage stands in its source, from 0; 1 is the end of an article of full length."""
-    sizes = Counter(source_of)
-    met: defaultdict[int, int] = defaultdict(int)
-    places = []
-    for source in source_of:
-        places.append(met[source] / max(sizes[source] - 1, weights.FULL_LENGTH))
-        met[source] += 1
-    return places
+def _bounds(source_of: Sequence[int]) -> tuple[dict[int, int], dict[int, int]]:
+    """For each source the number of its first passage, and one past its last."""
+    first: dict[int, int] = {}
+    end: dict[int, int] = {}
+    for passage, source in enumerate(source_of):
+        first.setdefault(source, passage)
+        end[source] = passage + 1
+    return first, end
 
 
 def _offer(best: dict[_Key, _BestTwo], key: _Key, score: float) -> None:

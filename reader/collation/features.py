@@ -16,12 +16,15 @@ from typing import NamedTuple
 from reader.collation import weights
 from reader.collation.figures import Figures
 from reader.collation.name_weights import name_weights
+from reader.collation.occasions import Occasions
 from reader.collation.term_weights import term_weights
 from reader.collation.tokenised import Tokenised
 from reader.language.tokens import TokenKind
 
 _QUOTED = re.compile(r"[“\"]([^“”\"]{8,})[”\"]")
 """A quotation of some words inside one passage."""
+_OPENING = frozenset("“\"")
+"""Marks that open a quotation."""
 _WORD = re.compile(r"\w+")
 _RUN = 3
 """Words of the runs by which quotations are compared; engine page §8."""
@@ -32,26 +35,52 @@ _FINE = 1 << 20
 
 
 class Common(NamedTuple):
-    """What two passages share, each figure unweighted."""
+    """What two passages share and in what they differ, each figure unweighted."""
 
     words: float
+    """Shared words by their rarity; ``piv`` of engine page §1."""
     letters: float
+    """Shared runs of letters; ``char``."""
     rare_words: float
+    """Shared words by their rarity in English alone; ``cosbg``."""
     second_word: float
+    """Weight of the second-weightiest shared word; ``mx2``."""
     numbers: float
+    """Weight of shared numbers; ``num``."""
     dates: float
+    """Shared names of weekdays and months; ``date``."""
     phrases: float
+    """Neighbouring words that both have, by their rarity; ``bigram`` of engine page §8."""
     quotation: float
+    """Common runs of quoted words, as a share of the fewer; ``quote``."""
     equal_figures: float
+    """Typed figures that both have, by their rarity; ``tnum``."""
     close_figures: float
+    """Figures of one kind that are nearly the same; ``tclose``."""
+    same_time: float
+    """Times that both name, by their rarity."""
+    other_time: float
+    """How far apart the times are that they name, where none is shared."""
+    one_voice: float
+    """1 where one is in the outlet's own voice and the other in somebody else's."""
+    one_quoted: float
+    """By how much more of the one is quoted than of the other, 0..1."""
+    both_quoted: float
+    """1 where both begin with a quotation mark; ``bothq``."""
+    distance: float
+    """Difference of the places in the two articles, 0..1; ``posdiff``."""
+    place: float
+    """Place in its article of the one that stands nearer to the top, 0..1."""
 
 
 class Features:
     """The features of every pair of one story; made once, asked pair by pair."""
 
     def __init__(self, story: Sequence[Tokenised]) -> None:
+        """``story`` holds the passages source by source."""
         kind_of = {token.term: token.kind for one in story for token in one.tokens}
-        name_weight = name_weights(story)
+        self.name_weight = name_weight = name_weights(story)
+        """For each passage the weight of each of its tokens as a part of a name or office, 0..1."""
         self.terms = [_terms(one, own) for one, own in zip(story, name_weight, strict=True)]
         """For each passage its terms, each with the weight of its place in a name, 0..1."""
         self._general, self.weight = term_weights(story)
@@ -65,6 +94,11 @@ class Features:
             weights.OTHER_SLOPE,
         )
         self._figures = Figures([one.quantities for one in story])
+        self._occasions = Occasions([one.times for one in story])
+        self._attributed = [one.attributed for one in story]
+        self._quoted_share = [one.quoted for one in story]
+        self._quoted = [one.passage.text[:1] in _OPENING for one in story]
+        self._place = _places([one.passage.source for one in story])
         self._prepare_letters(story, name_weight)
         self._prepare_wording(story)
 
@@ -113,6 +147,7 @@ class Features:
                 dates += 1
         letters = sum(map(self._gram_weight.__getitem__, self._grams[one] & self._grams[other])) / _FINE
         equal, close = self._figures.common(one, other)
+        same_time, other_time = self._occasions.common(one, other)
         phrases = self._phrases[one] & self._phrases[other]
         return Common(
             words=total / (self._word_norm[one] * self._word_norm[other]),
@@ -125,6 +160,13 @@ class Features:
             quotation=_overlap(self._quotations[one], self._quotations[other]),
             equal_figures=equal,
             close_figures=close,
+            same_time=same_time,
+            other_time=other_time,
+            one_voice=float(self._attributed[one] != self._attributed[other]),
+            one_quoted=abs(self._quoted_share[one] - self._quoted_share[other]),
+            both_quoted=float(self._quoted[one] and self._quoted[other]),
+            distance=abs(self._place[one] - self._place[other]),
+            place=min(self._place[one], self._place[other]),
         )
 
 
@@ -135,6 +177,17 @@ def _terms(one: Tokenised, name_weight: list[float]) -> dict[str, float]:
         if weight > found.get(token.term, 0.0):
             found[token.term] = weight
     return found
+
+
+def _places(source_of: Sequence[str]) -> list[float]:
+    """Where each passage stands in its source, from 0; 1 is the end of an article of full length."""
+    sizes = Counter(source_of)
+    met: Counter[str] = Counter()
+    places = []
+    for source in source_of:
+        places.append(met[source] / max(sizes[source] - 1, weights.FULL_LENGTH))
+        met[source] += 1
+    return places
 
 
 def _norms(weight: list[float], slope: float) -> list[float]:

@@ -16,7 +16,7 @@ class Match(NamedTuple):
     b: Passage
     """Of the other source."""
     score: float
-    """Probability of one fact, 0..1, four digits; not calibrated across stories."""
+    """Probability of one fact, 0..1, four digits; how well it is calibrated stands in ``docs/engine.md``."""
     parts: tuple[tuple[str, float], ...]
     """Feature and its share of the log-odds of the score, weightiest first; they sum to it but for
     rounding."""
@@ -32,3 +32,5 @@ class Collation(NamedTuple):
     strangers: Mapping[str, str]
     """The sigla of sources on another event than the rest, each with what tells it apart, as part of a
     sentence."""
+    engine: str
+    """Which engine says it, and with how many of its stages: ``lexical``, ``lexical, first stage``."""

@@ -1,8 +1,8 @@
-"""The figures of the lexical score, each with its source.
+"""The figures of collation that are set and not learned, each with its source.
 
 Those of engine page §1 were learned on ECB+ (train) and SuperPAL by a logistic regression without negative
-weights. Those of §8 were learned again on seven of the eight annotated stories and measured on the eighth,
-which raised the mean F1 of the pairs shown from .50 to .58; they stand here rounded, in the scale of §1.
+weights; they make the first glance that tells sources on other events. What the engines weigh pairs by stands
+in their tables of weights.
 """
 
 from __future__ import annotations
@@ -28,45 +28,26 @@ NUMBERS = 0.464
 DATES = 0.499
 """For each shared weekday or month; ``date`` of engine page §1."""
 
-PHRASES = 0.1
-"""Wording: for neighbouring words that both have; ``bigram`` of engine page §8."""
-
-QUOTATION = 3.0
-"""Wording: for a quotation that both have; ``quote`` of engine page §8."""
-
-EQUAL_FIGURES = 0.5
-"""For typed figures that both have; ``tnum`` of engine page §8."""
-
-CLOSE_FIGURES = 2.0
-"""For figures of one kind that are nearly the same; ``tclose`` of engine page §8."""
-
-NEIGHBOURS = 0.5
-"""Context: for passages beside them that match too; ``nb_sides`` of engine page §8."""
-
-PARAGRAPH = 0.5
-"""Context: for other passages of their paragraphs that match; engine page §8, next steps."""
-
-RIVALS = 0.15
-"""Context: for how far they are ahead of the next best partner of either."""
-
-DISTANCE = -2.0
-"""Context: for standing early in one article and late in the other; ``posdiff`` of engine page §8, which says
-to be careful with it: real news tells facts in less like order than the stories it was learned on."""
-
 SAME_EVENT = 0.5
 """For how well two sources go together, as against the mean of the story; engine page §1."""
 
 FEWEST_FOR_MEAN = 3
 """Sources from which a mean of their affinities says something; engine page §1."""
 
-LEAST = -1.5
-"""Log-odds from words from which a pair's surroundings are looked at; below, they could hardly save it."""
+LONGER_APART = -0.6
+"""Log-odds for each time that the days between two articles double beyond ``SOON``; engine page §8."""
+
+SOON = 14
+"""Days between two articles that say nothing against one fact; engine page §8."""
+
+LEAST = -5.0
+"""Log-odds of the first stage from which a pair's surroundings are looked at; below, they could not save it."""
+
+SECOND_STAGE_TO = 2000
+"""Passages of a story to which the second stage is asked; it would be half of the cost beyond."""
 
 BEST = 8
 """Best matches of two sources that say how well they go together; engine page §1."""
-
-MOST_AHEAD = 3.0
-"""Log-odds from which a lead over the rivals counts no more."""
 
 FULL_LENGTH = 10
 """Passages of an article from which the place in it says all it can."""

@@ -18,6 +18,7 @@ from reader.collation.tokenised import Tokenised
 from reader.comparison.coverage import absences, coverage, witnesses
 from reader.comparison.gist import gist
 from reader.comparison.mentions import attributions, times
+from reader.comparison.opposed import opposed
 from reader.comparison.parts import Divided, split_by_claim
 from reader.comparison.story_lists import StoryLists
 from reader.comparison.warnings import warnings
@@ -25,7 +26,6 @@ from reader.language.annotate import Annotation, annotate
 from reader.relations.finding import Finding
 from reader.relations.judge import Verdict, judge
 from reader.relations.pair import pair_of
-from reader.relations.quarrels import CONFIDENCE, quarrels
 from reader.relations.slots.hits import slot_hits
 from reader.stories.article import article_of
 from reader.stories.copies import copies as copies_of
@@ -80,11 +80,7 @@ def compare(
     hand; ids that no longer exist are passed over.
     """
     annotations = {one.passage.id: one for source in sources for one in annotate(source)}
-    body = [
-        Tokenised(one.passage, one.tokens, one.quantities)
-        for one in annotations.values()
-        if one.passage.kind is Kind.BODY
-    ]
+    body = [Tokenised.of(one) for one in annotations.values() if one.passage.kind is Kind.BODY]
     collation = engine_of(engine)(
         body,
         published={source.id: source.published.date for source in sources},
@@ -121,7 +117,7 @@ def compare(
     told = {name for ids in facts for name in ids}
     return Comparison(
         story=story,
-        engine=engine,
+        engine=collation.engine,
         bar=bar,
         sources=tuple(sources),
         links=tuple(links),
@@ -238,25 +234,20 @@ def _opposed(
 ) -> dict[tuple[str, str], _Judged]:
     """The pairs that are no match but two sides of a quarrel, each a fact of its own; those that are a match
     become disputes in ``judged``."""
-    of_source: dict[str, list[Annotation]] = {}
-    for one in annotations.values():
-        if one.passage.kind is Kind.BODY and one.passage.source not in collation.strangers:
-            of_source.setdefault(one.passage.source, []).append(one)
     asunder = {frozenset(pair) for pair in parted}
     found = {}
-    opposed = quarrels(list(of_source.values()), {pair: one.relation for pair, one in judged.items()})
-    for (a, b), evidence in opposed.items():
+    told = (one for one in annotations.values() if one.passage.source not in collation.strangers)
+    relations = {pair: one.relation for pair, one in judged.items()}
+    for (a, b), verdict in opposed(told, relations, collation.scores).items():
         known = judged.get((a, b))
         if known is not None and known.relation in _GIVES_WAY:
-            verdict = known.verdict._replace(evidence=(evidence, *known.verdict.evidence))
-            verdict = verdict._replace(relation=Relation.DISPUTE, confidence=CONFIDENCE)
-            judged[a, b] = _Judged(known.match, Relation.DISPUTE, verdict)
+            both = verdict._replace(evidence=(*verdict.evidence, *known.verdict.evidence))
+            judged[a, b] = _Judged(known.match, Relation.DISPUTE, both)
         elif known is None and frozenset((a, b)) not in asunder:
-            score = collation.scores.get((a, b), 0.0)
-            match = Match(annotations[a].passage, annotations[b].passage, score, ())
-            found[a, b] = _Judged(
-                match, Relation.DISPUTE, Verdict(Relation.DISPUTE, CONFIDENCE, (evidence,), ())
+            match = Match(
+                annotations[a].passage, annotations[b].passage, collation.scores.get((a, b), 0.0), ()
             )
+            found[a, b] = _Judged(match, Relation.DISPUTE, verdict)
     return found
 
 

@@ -17,10 +17,12 @@ from reader.vocabulary import (
     Comparison,
     Copy,
     Evidence,
+    FactReview,
     Group,
     Link,
     Notice,
     Passage,
+    Reviewed,
     Source,
     Span,
     TimeMention,
@@ -56,8 +58,36 @@ def json_form(comparison: Comparison) -> dict[str, Any]:
         "copies": [_copy(copy) for copy in comparison.copies],
         **json_lists(comparison),
         "warnings": [_warning(notice) for notice in comparison.warnings],
-        "review": {"groups": {}},
+        "review": _review(comparison.reviewed),
     }
+
+
+def _review(reviewed: Reviewed | None) -> dict[str, Any]:
+    """What the reader has said; beside ``groups`` only the keys that hold something."""
+    if reviewed is None:
+        return {"groups": {}}
+    orphans = [
+        {
+            "about": orphan.about,
+            **_said(orphan.said),
+            "quotes": [printable(quote) for quote in orphan.quotes],
+            "why": orphan.why,
+        }
+        for orphan in reviewed.orphans
+    ]
+    more = {
+        "sources": {siglum: {"grade": grade} for siglum, grade in reviewed.sources.items()},
+        "joined": [list(pair) for pair in reviewed.joined],
+        "parted": [list(pair) for pair in reviewed.parted],
+        "orphans": orphans,
+    }
+    groups = {fact: _said(said) for fact, said in reviewed.facts.items()}
+    return {"groups": groups, **{key: value for key, value in more.items() if value}}
+
+
+def _said(said: FactReview) -> dict[str, Any]:
+    note = "\n".join(map(printable, said.note.split("\n")))
+    return {"verdict": said.verdict.value, "note": note, "grade": said.grade or None}
 
 
 def _copy(copy: Copy) -> dict[str, Any]:

@@ -9,6 +9,9 @@ from reader.filter.speaking import passages_of, speakers
 from reader.one_line import one_line
 from reader.vocabulary.comparison import Comparison
 
+SHORTEST = 2
+"""Letters of an outlet's name that are enough to mean it; a single one is a siglum."""
+
 LONGEST = 40
 """Characters of a name that are repeated."""
 
@@ -28,13 +31,17 @@ def checked(asked: FactFilter, comparison: Comparison) -> FactFilter:
 
 
 def sigla_of(value: str, comparison: Comparison) -> frozenset[str]:
-    """The sources that a value of ``source`` means: a siglum, else outlets with these words in their name."""
+    """The sources that a value of ``source`` means: a siglum, else outlets of whose names a word begins so."""
     own = {source.id for source in comparison.sources if source.id.casefold() == value.casefold()}
     if own:
         return frozenset(own)
     sought = folded(value.strip())
+    if len(sought) < SHORTEST:
+        return frozenset()
     return frozenset(
-        source.id for source in comparison.sources if source.outlet and sought in folded(source.outlet)
+        source.id
+        for source in comparison.sources
+        if source.outlet and f" {sought}" in f" {folded(source.outlet)}"
     )
 
 

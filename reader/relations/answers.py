@@ -22,32 +22,45 @@ BACK = 2
 
 _MATTER = (
     r"(?:accusation|allegation|claim|charge|suggestion|report|assertion|criticism|account|version|stor(?:y|ies)|"
-    r"rumou?r|wrongdoing|involvement|responsibilit(?:y|ies)|role|part|knowledge|connection|link|complicity)"
+    r"rumou?r|wrongdoing|involvement|responsibilit(?:y|ies)|role|knowledge|connection|complicity|description|"
+    r"characteri[sz]ation|portrayal|comparison|figure|number|estimate|count|conclusion|interpretation|argument|"
+    r"complaint|concern|fear|warning|notion|idea|finding|testimony|comment|remark|statement|theory)s?"
 )
-_WHAT = rf"(?:(?:the|that|this|those|these|any|all|such|his|her|their|its|both) (?:\w+ ){{0,2}}?{_MATTER})"
-_THAT = r"(?:it|this|that|these|those|them|doing so|having done so|so)\b(?! \w)"
+_WHOSE = r"(?:the|that|this|those|these|any|all|such|his|her|their|its|both)"
+_WHAT = rf"(?:{_WHOSE} (?:[\w’'-]+ ){{0,2}}?{_MATTER})"
+_THAT = r"(?:it|this|that|these|those|them|doing so|having done so)\b(?! \w)"
 _FALSE = (
-    r"(?:not true|untrue|false|flat wrong|wrong|nonsense|rubbish|baseless|unfounded|groundless|inaccurate|"
-    r"incorrect|misleading|absurd|ridiculous|preposterous|ludicrous|a lie|lies|fabricat(?:ed|ion)|fiction|"
-    r"fantasy|a myth|a hoax|a smear|propaganda|a distortion|exaggerat(?:ed|ion)|"
-    r"a \w+ (?:stor|tale|fiction|lie|myth|fantas)\w*)\b"
+    r"(?:not true|not so|not the case|untrue|false|flat wrong|wrong|nonsense|rubbish|baseless|unfounded|"
+    r"groundless|inaccurate|incorrect|misleading|absurd|ridiculous|preposterous|ludicrous|far-fetched|laughable|outrageous|"
+    r"a lie|lies|fabricat(?:ed|ion)|fiction|fantasy|a myth|a hoax|a smear|propaganda|a distortion|"
+    r"exaggerat(?:ed|ion)|scaremongering|alarmist|speculation|"
+    r"a \w+ (?:stor|tale|fiction|lie|myth|fantas|distortion|exaggeration)\w*)\b"
+)
+_VIEW = (
+    r"(?:assessments?|views?|accounts?|versions?|pictures?|stor(?:y|ies)|tale|readings?|opinions?|interpretations?|"
+    r"explanations?|recollections?|memor(?:y|ies)|figures?|numbers?|counts?|verdicts?|conclusions?)"
+)
+_DENIES = r"(?:den(?:y|ies|ied|ying)|disput(?:es|ed|ing)|refut(?:es|ed|ing)|contradict(?:s|ed|ing)?)"
+_TURNS_DOWN = r"(?:reject|dismiss|rebuff|contest|challeng|rebut)(?:s|es|ed|ing|ted|ting)?"
+_CALLS = r"(?:call|dismiss|describ|brand|label|denounc|reject|brush|wav|shrug|laugh)(?:s|es|ed|ing)?"
+_OTHERWISE = (
+    r"disagree[sd]?|begs? to differ|"
+    r"(?:s(?:ees?|aw)|tells?|told|remembers?|remembered) it (?:differently|otherwise)|"
+    r"(?:s(?:ay|ays|aid)|suggests?|shows?|tells?|insists?) otherwise|t(?:akes?|ook) issue|hits? back|"
+    r"(?:fire[sd]|shot|shoots?) back|retort(?:s|ed)|"
+    r"(?:casts?|has|have) doubts? (?:on|about) (?:it|this|that|them)\b|"
+    r"(?:is|are|was|were) (?:not so sure|not convinced|unconvinced|unpersuaded|having none of it)|"
+    r"on the contrary|quite the (?:reverse|opposite)|did nothing (?:wrong|of the (?:kind|sort))"
 )
 _ANSWER = re.compile(
-    r"(?P<flips>\b(?:"
-    rf"(?:den(?:y|ies|ied|ying)|disput(?:es|ed|ing)|refut(?:es|ed|ing)|contradict(?:s|ed|ing)?) (?:{_WHAT}|{_THAT})"
-    rf"|(?:reject|dismiss|rebuff|contest|challeng)(?:s|es|ed|ing)? {_WHAT}))"
-    r"|\b(?:"
-    rf"(?:call|dismiss|describ|brand|label|denounc|reject)(?:s|es|ed|ing)? (?:it|this|that|them|{_WHAT}\w*)"
-    rf"[^.;]{{0,20}}?[“\"‘']?{_FALSE}"
-    r"|(?P<other>(?:different|contrary|contrasting|rival|competing|opposite) "
-    r"(?:assessment|view|account|version|picture|story|tale|reading|opinion|interpretation|explanation))"
-    r"|(?:disagree[sd]?|begs? to differ|s(?:ees?|aw) it differently|s(?:ay|ays|aid) otherwise|"
-    r"t(?:akes?|ook) issue|hits? back|fire[sd] back|retort(?:s|ed)|rebut(?:s|ted))"
-    r"|(?P<such>(?:no|any) such \w+)"
-    r")\b"
+    rf"(?P<flips>\b(?:{_DENIES} (?:{_WHAT}\b|{_THAT})|{_TURNS_DOWN} {_WHAT}\b))"
+    rf"|\b(?:{_CALLS} (?:off )?(?:it|this|that|them|{_WHAT})[^.;]{{0,20}}?[“\"‘']?{_FALSE}"
+    rf"|(?P<other>(?:different|contrary|contrasting|rival|competing|opposite|dimmer|harsher) {_VIEW}|"
+    rf"another (?:account|version|view|explanation|picture))"
+    rf"|{_OTHERWISE}|(?P<such>(?:no|any|nothing) such \w+|nothing of the (?:kind|sort)))\b"
     rf"|^[“\"‘']?(?:(?:That|This|It|Those|These|They) (?:is|was|are|were)|(?:That|It)[’']s)\b"
     rf"(?: \w+ly| just| plain| pure| all){{0,2}} {_FALSE}"
-    r"|^[“\"‘']?(?:Nonsense|Rubbish|Not so|Not true|Untrue|Far from it)\b",
+    r"|^[“\"‘']?(?:Nonsense|Rubbish|Not so|Not true|Untrue|Wrong|Far from it)\b(?=[,.!;:”\"’])",
     re.IGNORECASE,
 )
 """How a sentence answers another without saying again what that told."""
@@ -55,9 +68,9 @@ _ANSWER = re.compile(
 _BUT = re.compile(r"^(?:But|However,|Yet|Still,) ", re.IGNORECASE)
 """How a sentence sets its speaker against the one before."""
 
-
 _NOBODY = re.compile(
-    r"(?:none|neither)(?: of (?:them|those|these|us))? (?:ha[ds]|have|was|were|did|took|would|could|is|are|ever)\b|"
+    r"(?:none|neither)(?: of (?:them|those|these|us))? "
+    r"(?:ha[ds]|have|was|were|did|took|would|could|is|are|ever)\b|"
     r"(?:none|neither) of (?:them|those|these|us)\b",
     re.IGNORECASE,
 )

@@ -1,8 +1,8 @@
 """Words and phrases of a hand-made list found in a text, each with its class and its pole.
 
-A list is a file of lines ``class: a pole | a pole``; expressions in base form, set apart by commas; “…” stands
-for up to four words; a word behind ``=`` counts only as printed. Words of an expression may stand in any form.
-What is found says nothing yet of whose it is: that is for those who ask.
+A list is a file of lines ``class: a pole | a pole``; expressions in base form, set apart by commas; “…”
+stands for up to four words; a word behind ``=`` counts only as printed. Words of an expression may stand in
+any form. What is found says nothing yet of whose it is: that is for those who ask.
 """
 
 from __future__ import annotations
@@ -95,8 +95,8 @@ def _told(listed: Expressions, text: str) -> tuple[Told, ...]:
     table = listed.table
     for at, (start, _, low) in enumerate(words):
         longest: dict[str, Told] = {}
-        listed = () if low.endswith(ADVERB) else table.get(keys[at], ())
-        for entry in (*listed, *table.get("=" + low, ())):
+        in_any_form = () if low.endswith(ADVERB) else table.get(keys[at], ())
+        for entry in (*in_any_form, *table.get("=" + low, ())):
             last = _end(keys, at, entry.rest)
             if last is None:
                 continue

@@ -179,6 +179,7 @@ def of_one_thing(ours: Quantity, theirs: Quantity) -> bool:
 
 
 def beside(pair: Pair, ours: Quantity, theirs: Quantity) -> FigurePair:
+    """The two figures with the clauses that they stand in and what these share."""
     clause_a, clause_b = clause_at(pair.a, ours.span.start), clause_at(pair.b, theirs.span.start)
     terms_a = terms_in(pair.a, clause_a, but=ours.span)
     terms_b = terms_in(pair.b, clause_b, but=theirs.span)

@@ -72,7 +72,9 @@ def _voice(pair: Pair, conflict: Finding) -> Answer:
         return Answer(GateResult("voice", Held.CONTEXT, "both tell what those who decided it said"))
     how = standing(pair, conflict)
     if conflict.relation is Relation.DIFFERENCE and how is Standing.OPPOSED and _is_one_sided(pair, conflict):
-        return Answer(GateResult("voice", Held.ASSUMPTION, "one is reported, the other in the outlet's voice"))
+        return Answer(
+            GateResult("voice", Held.ASSUMPTION, "one is reported, the other in the outlet's voice")
+        )
     if how is Standing.OPPOSED:
         return _failed("voice", "each figure or statement is in another speaker's voice", Relation.DISPUTE)
     if how is Standing.UNCLEAR and conflict.relation is Relation.DIFFERENCE:
@@ -146,7 +148,7 @@ def _looks_like_one(pair: Pair, difference: Finding, ours: Span, theirs: Span) -
     if places_a - pair.b.terms and places_b - pair.a.terms:
         return _failed("event", "other countries stand beside it", None)
     other = _year_before(pair.a, pair.b) or _year_before(pair.b, pair.a)
-    if other is not None and difference.kind != "date":
+    if other is not None and not (difference.once and difference.kind in _DATED_APART):
         return _failed("event", f"one tells of {other}", None)
     answer = _by_anchors(pair, ours, theirs)
     if answer.result.held is Held.FAILED:
@@ -158,7 +160,9 @@ def _year_before(side: Annotation, other: Annotation) -> str | None:
     """A year before the story of which alone the one passage tells, and of which the other says nothing."""
     if side.published is None:
         return None
-    dated = [time for time in side.times if time.low is not None and time.high is not None and not time.of_saying]
+    dated = [
+        time for time in side.times if time.low is not None and time.high is not None and not time.of_saying
+    ]
     if not dated or any(time.high.year >= side.published.year - 1 for time in dated if time.high is not None):
         return None
     if {time.value for time in dated} & {time.value for time in other.times}:
@@ -276,6 +280,9 @@ def _one_reading_each(pair: Pair, conflict: Finding) -> Answer:
 
 _FILLERS = frozenset({"speaker", "place", "person"})
 """Conflicts of names, which therefore do not set two events apart."""
+
+_DATED_APART = frozenset({"date", "number", "grade"})
+"""What a holder has once, whatever year stands beside it."""
 
 _RESTRICTED = frozenset({"number", "outcome"})
 """Differences that a word such as *only* or *northern* may explain."""

@@ -20,19 +20,23 @@ _OPERATOR = re.compile(
 """Words before an outcome that turn it round or leave it open."""
 
 
-def stated_outcomes(side: Annotation, listed: str = "outcome_classes.txt", *, even_after: Collection[str] = ()) -> list[Told]:
+def stated_outcomes(
+    side: Annotation, listed: str = "outcome_classes.txt", *, even_after: Collection[str] = ()
+) -> list[Told]:
     """The outcomes of the passage that are stated and not turned round.
 
     ``listed`` names the list; words before an outcome of the classes ``even_after`` are not asked.
     """
     by = side.passage.start
     moved = (
-        one._replace(span=Span(one.span.start + by, one.span.end + by)) for one in expressions(listed).told(side.passage.text)
+        one._replace(span=Span(one.span.start + by, one.span.end + by))
+        for one in expressions(listed).told(side.passage.text)
     )
     return [
         one
         for one in moved
-        if polarity_at(side.negations, one.span.start) > 0 and (one.kind in even_after or not _is_turned_round(side, one.span))
+        if polarity_at(side.negations, one.span.start) > 0
+        and (one.kind in even_after or not _is_turned_round(side, one.span))
     ]
 
 

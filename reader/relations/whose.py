@@ -29,17 +29,20 @@ _NAME = re.compile(
 _GOES_ON = re.compile(r"\b(?:he|she|they|his|her|their)\b", re.IGNORECASE)
 """Words by which a sentence keeps to whoever spoke before it."""
 
+_PRONOUN = re.compile(r"\W*(?:it|he|she|they)\b", re.IGNORECASE)
+"""How a sentence begins whose speaker is named before it, whoever else it names."""
+
 _NOBODY = word_set("he she they it i we you who which that this one others some many several there")
 
 _DAYS = word_set(
-    "monday tuesday wednesday thursday friday saturday sunday january february march april may june july august "
-    "september october november december"
+    "monday tuesday wednesday thursday friday saturday sunday january february march april may june july "
+    "august september october november december"
 )
 
 _SPEAKS_FOR = word_set(
-    "spokesman spokeswoman spokesperson statement office campaign camp lawyer lawyers attorney chief executive "
-    "officials official people team group head director manager minister president leader leaders member members "
-    "company firm critics"
+    "spokesman spokeswoman spokesperson statement office campaign camp lawyer lawyers attorney chief "
+    "executive officials official people team group head director manager minister president leader leaders "
+    "member members company firm critics county city state federal national house senate committee council"
 )
 """Words of a speaker that say what somebody is, not who."""
 
@@ -48,7 +51,7 @@ def whose(annotations: Sequence[Annotation]) -> tuple[Speaker, ...]:
     """The speaker of each passage; nobody where a passage is in the outlet's own voice."""
     found: list[Speaker] = []
     for place, side in enumerate(annotations):
-        told = spoken_by(side)
+        told = frozenset() if _PRONOUN.match(side.passage.text) else spoken_by(side)
         if not told:
             told = _before(annotations, found, place)
         found.append(told)
@@ -80,7 +83,7 @@ def _before(annotations: Sequence[Annotation], found: Sequence[Speaker], place: 
         return frozenset()
     side = annotations[place]
     quoted = bool(side.quotations) and side.quotations[0].span.start <= side.passage.start
-    if not quoted and not _GOES_ON.search(side.passage.text):
+    if any(voice.name for voice in side.voices) or not (quoted or _GOES_ON.search(side.passage.text)):
         return frozenset()
     if found[-1]:
         return found[-1]

@@ -13,7 +13,7 @@ from reader.errors import ReaderError
 from reader.printable import printable
 from reader.review.anchor import Anchor
 from reader.review.entry import About, Entry, Field
-from reader.review.grades import CREDIBILITY, RELIABILITY
+from reader.vocabulary.grades import CREDIBILITY, RELIABILITY
 from reader.vocabulary.review import Verdict
 
 SCHEMA_VERSION = 1

@@ -32,6 +32,14 @@ class Store:
         """The file, whether it is there or not."""
         self._first = first
 
+    def state(self) -> tuple[int, int, int] | None:
+        """What differs once somebody has written the file; null where there is none."""
+        try:
+            found = self.path.stat()
+        except OSError:
+            return None
+        return found.st_ino, found.st_mtime_ns, found.st_size
+
     def read(self) -> Kept:
         """What the file holds; what to begin with where there is none.
 

@@ -65,10 +65,10 @@ def _alike(theme: Theme) -> Iterator[str]:
         one, other = _colours(theme, role, other_role)
         if not one or not other:
             continue
-        visions = [
-            vision or "every vision" for vision in (None, *VISIONS) if distance(one, other, vision) < APART
-        ]
-        if visions:
+        visions = [vision for vision in VISIONS if distance(one, other, vision) < APART]
+        if distance(one, other) < APART:
+            yield f"“{role}” and “{other_role}” look alike."
+        elif visions:
             yield f"“{role}” and “{other_role}” look alike with {' and '.join(visions)}."
 
 

@@ -9,18 +9,26 @@ from textual import events
 from textual.app import App
 from textual.binding import BindingType
 
+from reader.settings.shipped_themes import SHIPPED
 from reader.tui.commands import COMMANDS
 from reader.tui.key_table import KeyTable
 from reader.tui.opening import THEME, Opening, opening
 from reader.tui.screens.reading import ReadingScreen
 from reader.tui.theme import Styles, textual_theme
+from reader.tui.widgets.status_line import StatusLine
 
 if TYPE_CHECKING:
     from textual.command import Provider
+    from textual.timer import Timer
 
     from reader.settings.settings import Settings
     from reader.settings.theme import Theme
+    from reader.settings.theme_watch import ThemeWatch
     from reader.sources.read import Story
+
+
+LOOK_EVERY = 1.0
+"""Seconds between two looks at the file of a theme of the user's own."""
 
 
 def _palette() -> type[Provider]:
@@ -46,8 +54,14 @@ class ParallaxApp(App[None]):
         if self.opened.reduced_motion:
             self.animation_level = "none"
         self.colours = theme
+        self._watch: ThemeWatch | None = None
+        self._looking: Timer | None = None
         self.register_theme(textual_theme(theme))
         self.theme = theme.name
+
+    def on_mount(self) -> None:
+        """Follow the file of a theme of the user's own."""
+        self._follow(self.colours)
 
     def get_default_screen(self) -> ReadingScreen:
         """The reading screen, at once: no empty frame comes before the text."""
@@ -71,12 +85,46 @@ class ParallaxApp(App[None]):
     def choose(self, theme: Theme) -> str:
         """Draw everything in another theme, now and in later runs; gives back what is to be said of it."""
         self.use(theme)
+        self._follow(theme)
         if self.opened.names_theme:
             return f"{theme.name} until you leave: config.yaml names another theme to start with."
         from reader.settings.remembered import remember
 
         remember(THEME, theme.name)
         return f"{theme.name}, from now on."
+
+    def _follow(self, theme: Theme) -> None:
+        """Draw anew whenever the theme's file changes; shipped themes have none that could."""
+        if self._looking is not None:
+            self._looking.stop()
+        self._looking = self._watch = None
+        if theme in SHIPPED:
+            return
+        from reader.settings.theme_watch import ThemeWatch
+        from reader.settings.themes import theme_path
+
+        path = theme_path(theme)
+        if path is not None:
+            self._watch = ThemeWatch(path)
+            self._looking = self.set_interval(LOOK_EVERY, self.look_at_theme)
+
+    def look_at_theme(self) -> None:
+        """Take over what has changed in the file of the theme, or say what is wrong in it."""
+        from reader.errors import ReaderError
+
+        try:
+            changed = self._watch.changed() if self._watch is not None else None
+        except ReaderError as error:
+            self._say(f"The theme stays as it was: {error}")
+            return
+        if changed is not None:
+            self.use(changed)
+            self._say("")
+
+    def _say(self, sentence: str) -> None:
+        for screen in self.screen_stack:
+            if isinstance(screen, ReadingScreen):
+                screen.query_one(StatusLine).say(sentence, error=bool(sentence))
 
     def on_descendant_focus(self, event: events.DescendantFocus) -> None:
         """Where nothing is to move, the place of writing does not blink either."""
@@ -92,6 +140,7 @@ def run(
     reduced_motion: bool = False,
     engine: str | None = None,
     bar: float | None = None,
+    filter_line: str = "",
 ) -> int:
     """Show a story until the reader leaves; gives back the exit status."""
     if settings is None:
@@ -99,6 +148,7 @@ def run(
 
         settings = read_settings()
     opened = opening(settings, theme=theme, reduced_motion=reduced_motion, engine=engine, bar=bar)
-    app = ParallaxApp(story, opened.theme, opened._replace(keeps_reviews=True))
+    opened = opened._replace(keeps_reviews=True, filter_line=filter_line.strip())
+    app = ParallaxApp(story, opened.theme, opened)
     app.run()
     return app.return_code or 0

@@ -38,6 +38,7 @@ class Keeping:
         self._writing = False
         self._held = False
         self._late: Mapping[str, Entry] | None = None
+        self._state: object = None
 
     @property
     def is_done(self) -> bool:
@@ -53,10 +54,27 @@ class Keeping:
 
         store = store_of(self._sources)
         self._store = store
+        self._state = store.state()
         try:
             self._post(ReviewsRead(store.read().entries))
         except ReaderError as error:
             self._post(ReviewsRead({}, f"{error} It is kept aside once you review something."))
+
+    def look(self) -> None:
+        """Read what another reader has said meanwhile, in a thread, if the file is not as it was."""
+        store = self._store
+        if store is None or self._writing or self._waiting or store.state() == self._state:
+            return
+        self._writing = True
+        self._work(lambda: self._look(store))
+
+    def _look(self, store: Store) -> None:
+        self._state = store.state()
+        try:
+            found = store.read().entries
+        except ReaderError:  # the next writing keeps such a file aside
+            found = self._seen
+        self._post(ReviewsKept(0, found))
 
     def begin(self, entries: Mapping[str, Entry]) -> None:
         """From these entries on changes are kept."""
@@ -88,6 +106,7 @@ class Keeping:
         except ReaderError as error:
             self._post(ReviewsNotKept(str(error)))
             return
+        self._state = None  # who wrote last is found out by looking again
         self._post(ReviewsKept(len(changes), kept.entries))
         with suppress(ReaderError):  # the copy is for a later move of the articles only
             remember(store, self._sources, kept)

@@ -6,6 +6,7 @@ For the help and for the documents alike; how wide anything is drawn is for them
 from __future__ import annotations
 
 from collections.abc import Sequence
+from itertools import zip_longest
 from typing import TYPE_CHECKING, NamedTuple
 
 from reader.tui.commands import BY_ID
@@ -88,7 +89,7 @@ def _rows(commands: list[Command]) -> list[KeyRow]:
     while left:
         command = left.pop(0)
         numbered = [command, *(one for one in left if _is_numbered(one))] if _is_numbered(command) else []
-        twin = next((other for other in left if _are_opposite(command.id, other.id)), None)
+        twin = next((other for other in left if _share_a_row(command, other)), None)
         if len(numbered) > 1:
             left = [other for other in left if other not in numbered]
             does = command.tooltip.removesuffix(f" {command.keys[0]}") + " by number"
@@ -126,23 +127,22 @@ def _is_numbered(command: Command) -> bool:
     return command.id.startswith(_NUMBERED) and command.keys == (digit,) and not command.chords
 
 
-def _are_opposite(one: str, other: str) -> bool:
-    ours, theirs = one.split("-"), other.split("-")
+def _share_a_row(one: Command, other: Command) -> bool:
+    """Are they opposites by their ids, and told in the same words but for one?"""
+    ours, theirs = one.id.split("-"), other.id.split("-")
     if len(ours) != len(theirs):
         return False
     differing = [(a, b) for a, b in zip(ours, theirs, strict=True) if a != b]
-    return len(differing) == 1 and (differing[0] in _OPPOSITES or differing[0][::-1] in _OPPOSITES)
+    if len(differing) != 1 or not {differing[0], differing[0][::-1]} & set(_OPPOSITES):
+        return False
+    told = [(a, b) for a, b in zip_longest(one.tooltip.split(), other.tooltip.split()) if a != b]
+    return len(told) == 1
 
 
 def _joined(one: str, other: str) -> str:
-    """What two opposites do, what they share said once: ``Half a page down, up``."""
-    ours, theirs = one.split(), other.split()
-    shortest = min(len(ours), len(theirs))
-    before = next((n for n in range(shortest) if ours[n] != theirs[n]), shortest)
-    after = next((n for n in range(shortest - before) if ours[-1 - n] != theirs[-1 - n]), shortest - before)
-    middle = " ".join(ours[before : len(ours) - after])
-    turned = " ".join(theirs[before : len(theirs) - after])
-    if not before:
-        turned = turned[:1].lower() + turned[1:]
-    shared = " ".join(ours[:before]), " ".join(ours[len(ours) - after :])
-    return " ".join(filter(None, [shared[0], f"{middle}, {turned}", shared[1]]))
+    """What two opposites do, in words that differ in one: ``Half a page down, up``."""
+    words = []
+    for at, (ours, theirs) in enumerate(zip(one.split(), other.split(), strict=True)):
+        turned = theirs if at else theirs.lower()
+        words.append(ours if ours == theirs else f"{ours}, {turned}")
+    return " ".join(words)

@@ -54,6 +54,8 @@ class Opening(NamedTuple):
     """Score from which passages are put together; null for the program's own."""
     vectors_model: Path | None = None
     """The model of the vectors; null for that of the installed extra."""
+    filter_line: str = ""
+    """The filter that facts have to pass from the start; empty without one."""
     keeps_reviews: bool = False
     """What is said of the story goes to the disk."""
 

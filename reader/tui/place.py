@@ -86,6 +86,8 @@ class Place:
     """Index of the current hit."""
     mark: str | None = None
     """Id of the passage that waits to be linked by hand, or unlinked."""
+    filter: str = ""
+    """The filter that facts have to pass, as typed; empty where every fact does."""
     trail: tuple[Stop, ...] = ()
     """Where the reader came from, latest last."""
     bar: float | None = None

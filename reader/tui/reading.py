@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from reader.review.review import Review
     from reader.vocabulary.comparison import Comparison
     from reader.vocabulary.group import Group
-    from reader.vocabulary.review import Reviewed
+    from reader.vocabulary.review import FactReview, Reviewed
     from reader.vocabulary.source import Source
 
 
@@ -46,7 +46,6 @@ class Reading:
     """What the reader has said so far, and the steps to it; null until it was read."""
     reviewed: Reviewed | None = None
     """The same in the ids of the comparison; null while either is missing."""
-
     revealed: Revealed | None = None
     """In blind mode what the names hide; null where nothing is hidden."""
 
@@ -85,12 +84,20 @@ class Reading:
             revealed=read,
         )
 
+    def passes(self, fact: str) -> bool:
+        """Does the fact of that id pass the filter?"""
+        return self.passing is None or fact in self.passing
+
     @property
     def group(self) -> Group | None:
         """The current fact."""
         if self.comparison is None or self.place.fact is None:
             return None
         return self.comparison.group_of.get(self.place.fact)
+
+    def said_of(self, fact: str | None) -> FactReview | None:
+        """What the reader has said of a fact; null where nothing was."""
+        return self.reviewed.facts.get(fact) if self.reviewed is not None and fact is not None else None
 
     @property
     def sigla(self) -> tuple[str, ...]:

@@ -42,6 +42,7 @@ class Dialog(StrEnum):
     """What opens over the screen or on its last line."""
 
     FIND = "find"
+    FILTER = "filter"
     EXPORT = "export"
     HELP = "help"
     THEMES = "themes"

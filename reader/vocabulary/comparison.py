@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from reader.vocabulary.ledger import LedgerEntry
     from reader.vocabulary.lists import Lists
     from reader.vocabulary.naming import Naming
+    from reader.vocabulary.review import Reviewed
     from reader.vocabulary.timeline import TimelineEntry
     from reader.vocabulary.voice import Voice
     from reader.vocabulary.wording import Wording
@@ -69,6 +70,8 @@ class Comparison:
     """Pairs of sources that are not independent, in the order of the sources."""
     filter: str = ""
     """The filter as typed, where groups and links are only those that pass one."""
+    reviewed: Reviewed | None = field(default=None, compare=False)
+    """What the reader has said of its facts and sources, where that is handed on with it."""
     lists: Lists | None = field(default=None, compare=False, repr=False)
     """Makes the lists below when one is first asked for: the columns need none of them."""
 

@@ -16,7 +16,7 @@ def test_without_a_screen_the_text_is_plain(
     line: str, terminal: bool, term: str, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     shown: list[list[str]] = []
-    monkeypatch.setattr(show, "_plain", lambda paths: shown.append(paths) or 0)
+    monkeypatch.setattr(show, "_plain", lambda options: shown.append(options.paths) or 0)
     for stream in (sys.stdin, sys.stdout):
         monkeypatch.setattr(stream, "isatty", lambda: terminal, raising=False)
     monkeypatch.setenv("TERM", term)

@@ -7,18 +7,23 @@ from __future__ import annotations
 
 from collections.abc import AsyncIterator, Callable, Iterator
 from contextlib import asynccontextmanager, contextmanager
+from typing import Any
 from unittest.mock import patch
 
 from textual.geometry import Region
 from textual.pilot import Pilot
 
+from reader.neural.chosen_engine import AUTO, LEXICAL, VECTORS, ChosenEngine
 from reader.settings.shipped_themes import SHIPPED
 from reader.sources.read import Story
 from reader.tui.app import ParallaxApp
+from reader.tui.commands import COMMANDS
+from reader.tui.key_table import KeyTable
 from reader.tui.layout.columns import MARGIN, RULER, Column, shown_columns
 from reader.tui.layout.masthead import is_tall
 from reader.tui.layout.page import RowKind, page
 from reader.tui.layout.shown_text import shown_text
+from reader.tui.opening import Opening
 from reader.tui.place import Place, View
 from reader.tui.reading import Reading
 from reader.tui.screens.reading import ReadingScreen
@@ -32,6 +37,9 @@ from tests.tui.stories import comparison as made_by_hand
 from tests.tui.stories import story as made_story
 
 Compare = Callable[[], Comparison]
+
+CompareByMeaning = Callable[[Callable[[int], None]], Comparison]
+"""Given what is to be told how many passages more are read."""
 
 
 class Driven:
@@ -193,10 +201,23 @@ def without_notes(rows: list[str]) -> list[str]:
 
 
 @contextmanager
-def compared_by(compare: Compare) -> Iterator[None]:
+def compared_by(compare: Compare, by_meaning: CompareByMeaning | None = None) -> Iterator[None]:
     """Every screen opened meanwhile takes its comparison from here, and from the same thread as always."""
 
-    with patch("reader.comparison.compare.compare", lambda *given, **how: compare()):
+    def made(*given: object, engine: str = LEXICAL, meanings: Any = None, **how: object) -> Comparison:
+        if engine == LEXICAL:
+            return compare()
+        assert by_meaning is not None
+        return by_meaning(meanings)
+
+    def chosen(wanted: str, *, watch: Callable[[int], None], **where: object) -> ChosenEngine:
+        found: Any = watch
+        return ChosenEngine(LEXICAL, None) if by_meaning is None else ChosenEngine(VECTORS, found)
+
+    with (
+        patch("reader.comparison.compare.compare", made),
+        patch("reader.neural.chosen_engine.chosen_engine", chosen),
+    ):
         yield
 
 
@@ -209,11 +230,22 @@ async def opened(
     compare: Compare = made_by_hand,
     theme: str = "night",
     wait: bool = True,
+    by_meaning: CompareByMeaning | None = None,
+    keeps: bool = False,
 ) -> AsyncIterator[Driven]:
-    """The application on a story; with ``wait`` when the comparison has arrived."""
+    """The application on a story; with ``wait`` when the comparison has arrived.
 
-    with compared_by(compare):
-        app = ParallaxApp(story or made_story(), next(one for one in SHIPPED if one.name == theme))
+    With ``keeps`` it writes what is said of the story to the disk.
+    """
+
+    with compared_by(compare, by_meaning):
+        colours = next(one for one in SHIPPED if one.name == theme)
+        engine = LEXICAL if by_meaning is None else AUTO
+        app = ParallaxApp(
+            story or made_story(),
+            colours,
+            Opening(colours, KeyTable(COMMANDS), engine=engine, keeps_reviews=keeps),
+        )
         async with app.run_test(size=(width, height)) as pilot:
             driven = Driven(app, pilot)
             await pilot.pause()

@@ -277,6 +277,8 @@ _NEAREST = {
 @cache
 def comparison() -> Comparison:
     """The five articles compared by hand."""
+    from tests.tui.story_lists import lists, times
+
     links = [link for fact in _LINKS for link in _fact(*fact)]
     plain = makers.comparison(*sources(), links=links, story=TITLE)
     groups = []
@@ -311,6 +313,8 @@ def comparison() -> Comparison:
                 AttributionType.INDIRECT,
             ),
         ),
+        times=times(),
+        lists=lists(),
     )
 
 

@@ -3,16 +3,19 @@
 from __future__ import annotations
 
 import json
+from io import StringIO
 from pathlib import Path
 
 import pytest
+from rich.console import Console
 from textual.command import CommandPalette
 from textual.events import Paste
 from textual.geometry import Region
-from textual.widgets import Input, OptionList
+from textual.widgets import Input, OptionList, Static
 
 from reader.filter.find import find
 from reader.settings.shipped_themes import SHIPPED
+from reader.tui.key_list import key_list
 from reader.tui.place import View
 from reader.tui.screens.help import HelpScreen
 from reader.tui.screens.themes import ThemesScreen
@@ -177,13 +180,56 @@ async def test_escape_writes_nothing(tmp_path: Path) -> None:
 # -- help ----------------------------------------------------------------------------------------
 
 
-@pytest.mark.parametrize("close", ["escape", "q", "question_mark", "enter"])
+def listed(driven: Driven) -> str:
+    """What the list of keys says."""
+    screen = driven.app.screen
+    console = Console(width=200, file=StringIO())
+    with console.capture() as captured:
+        for part in screen.query(".list").results(Static):
+            console.print(part.content)
+    return captured.get()
+
+
+@pytest.mark.parametrize("close", ["escape", "question_mark", "enter", "f1"])
 async def test_help_opens_over_the_screen_and_closes(close: str) -> None:
     async with opened(80, 24) as driven:
-        await driven.press("question_mark", "j", "down", "k")
+        await driven.press("question_mark", "down", "pagedown", "up")
         assert isinstance(driven.app.screen, HelpScreen)
         await driven.press(close)
         assert driven.app.screen is driven.screen
+
+
+async def test_help_shows_what_does_something_here_and_finds_what_does_something_elsewhere() -> None:
+    async with opened(80, 24) as driven:
+        await driven.press("question_mark")
+        assert "Scroll the columns together or apart" in listed(driven)
+        assert "Sort the facts another way" not in listed(driven)
+        await driven.press(*"sort the")
+        assert "In other views" in listed(driven)
+        assert "Sort the facts another way" in listed(driven)
+        assert "Scroll the columns" not in listed(driven)
+        await driven.press("escape", *"zebra")
+        assert listed(driven).strip() == "No key and no command is called that."
+        await driven.press("escape", "escape")
+        assert driven.app.screen is driven.screen
+        assert driven.place.fact is None
+
+
+async def test_help_finds_a_command_by_its_key() -> None:
+    async with opened(200, 60) as driven:
+        await driven.press("question_mark", "c")
+        assert "Next, previous contradiction" in listed(driven)
+        assert "Scroll" not in listed(driven)
+
+
+@pytest.mark.parametrize("size", [(60, 20), (80, 24), (140, 45), (300, 80)])
+async def test_every_key_that_is_live_is_listed_at_every_size(size: tuple[int, int]) -> None:
+    async with opened(*size) as driven:
+        await driven.press("question_mark")
+        told = listed(driven)
+        for section in key_list(driven.screen.keys, view=driven.place.view):
+            assert section.title in told
+            assert all(row.does in told for row in section.rows)
 
 
 # -- themes --------------------------------------------------------------------------------------

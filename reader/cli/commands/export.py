@@ -6,6 +6,8 @@ from argparse import ArgumentParser, ArgumentTypeError, Namespace
 from pathlib import Path
 
 from reader.cli.comparing_options import comparing_options
+from reader.cli.filtered import check_filter, filter_option, filtered
+from reader.cli.reviewed import only_filter, only_option
 from reader.export.formats import FORMATS
 
 STANDARD_OUTPUT = "-"
@@ -21,6 +23,8 @@ def arguments(parser: ArgumentParser) -> None:
         "--output", metavar="FILE", help="the file to write, replaced whole; “-” or none: standard output"
     )
     comparing_options(parser)
+    filter_option(parser)
+    only_option(parser)
 
 
 def run(options: Namespace) -> int:
@@ -30,8 +34,11 @@ def run(options: Namespace) -> int:
 
     output = None if options.output in (None, STANDARD_OUTPUT) else Path(options.output)
     format_name = options.format or _fitting(output)
+    wanted = only_filter(options.filter, options.only)
+    check_filter(wanted)
+    comparison = compared(options.paths, engine=options.engine, bar=options.bar)
     write(
-        compared(options.paths, engine=options.engine, bar=options.bar),
+        filtered(comparison, wanted),
         format_name=format_name,
         output=output,
     )

@@ -8,6 +8,7 @@ import sys
 from argparse import ArgumentParser, Namespace
 
 from reader.cli.comparing_options import comparing_options
+from reader.cli.filtered import check_filter, filter_option, filtered
 
 NO_SCREEN = frozenset({"dumb", "unknown"})
 """Values of TERM for terminals that cannot place text."""
@@ -20,10 +21,12 @@ def arguments(parser: ArgumentParser) -> None:
     parser.add_argument("--theme", metavar="NAME", help="the colours to start with")
     parser.add_argument("--reduced-motion", action="store_true", help="nothing blinks, glides or turns")
     comparing_options(parser)
+    filter_option(parser)
 
 
 def run(options: Namespace) -> int:
     """Show the story; the screen compares by itself, after its first frame."""
+    check_filter(options.filter)
     if options.plain or not _has_screen():
         return _plain(options)
     if options.engine == "vectors":
@@ -44,6 +47,7 @@ def run(options: Namespace) -> int:
         reduced_motion=options.reduced_motion,
         engine=options.engine,
         bar=options.bar,
+        filter_line=options.filter or "",
     )
 
 
@@ -52,7 +56,7 @@ def _plain(options: Namespace) -> int:
     from reader.export.write import write
 
     comparison = compared(options.paths, engine=options.engine, bar=options.bar)
-    write(comparison, format_name="txt", output=None)
+    write(filtered(comparison, options.filter), format_name="txt", output=None)
     return 0
 
 

@@ -12,6 +12,7 @@ from itertools import groupby
 from reader.export.citation import Citation, citation
 from reader.export.quoting import quoted
 from reader.export.reasons import decimals, reasons
+from reader.export.review_words import WITHOUT_A_PLACE, said_of, source_grade, without_a_place
 from reader.export.sections import UNTITLED, sections
 from reader.export.text_lists import text_lists
 from reader.export.warned import warned
@@ -34,12 +35,13 @@ def render(comparison: Comparison) -> str:
     blocks = [
         _headed(one_line(comparison.story) or UNTITLED, "="),
         _headed("Sources"),
-        *(_source(one) for one in cited.values()),
+        *(_source(one, source_grade(comparison, one.siglum)) for one in cited.values()),
         _headed("Warnings"),
         *_warnings(comparison),
         _headed("At a glance"),
         *_at_a_glance(comparison),
         *_facts(comparison, cited),
+        *_without_a_place(comparison),
         *_lists(comparison),
         *(block for source in comparison.sources for block in _article(comparison, source, cited)),
     ]
@@ -51,9 +53,10 @@ def _headed(text: str, line: str = "-") -> str:
     return f"{heading}\n{line * min(WIDTH, max(map(cells, heading.splitlines())))}"
 
 
-def _source(one: Citation) -> str:
+def _source(one: Citation, grade: str) -> str:
     author = f"by {one.author}; " if one.author else ""
-    text = f"{one.name}: {quoted(one.title)}, {author}{one.day}; {one.words} words."
+    graded = f"; reliability {grade}" if grade else ""
+    text = f"{one.name}: {quoted(one.title)}, {author}{one.day}; {one.words} words{graded}."
     return wrapped(text, first=f"{one.siglum}  ", rest=INDENT)
 
 
@@ -91,6 +94,12 @@ def _facts(comparison: Comparison, cited: Citations) -> Iterator[str]:
             yield "\n".join(_fact(comparison, cited, row))
 
 
+def _without_a_place(comparison: Comparison) -> Iterator[str]:
+    if told := list(without_a_place(comparison)):
+        yield _headed(WITHOUT_A_PLACE)
+        yield from (wrapped(one, rest=INDENT) for one in told)
+
+
 def _lists(comparison: Comparison) -> Iterator[str]:
     for title, blocks in text_lists(comparison):
         yield _headed(title)
@@ -99,6 +108,11 @@ def _lists(comparison: Comparison) -> Iterator[str]:
 
 def _fact(comparison: Comparison, cited: Citations, row: FactRow) -> Iterator[str]:
     yield wrapped(f"{row.fact} {row.relation.sign} {row.relation.value}: {row.gist}", rest=INDENT)
+    said = said_of(comparison, row.fact)
+    if said.verdict:
+        yield wrapped(f"Review: {said.verdict}.", first=INDENT, rest=INDENT * 2)
+    for line in said.note:
+        yield wrapped(f"Note: {line}", first=INDENT, rest=INDENT * 2)
     for cell in row.cells:
         for reading in cell.readings:
             who = f"{reading.passage} {_voice(cited[cell.source], reading)}:"

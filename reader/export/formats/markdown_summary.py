@@ -12,6 +12,7 @@ from reader.export.markdown_lists import markdown_lists
 from reader.export.markdown_table import markdown_table
 from reader.export.quoting import markdown, quoted
 from reader.export.reasons import Reason, decimals, reasons
+from reader.export.review_words import WITHOUT_A_PLACE, said_of, source_grade, without_a_place
 from reader.export.sections import QUOTATION, UNTITLED, sections
 from reader.export.warned import warned
 from reader.one_line import one_line
@@ -31,19 +32,20 @@ def render(comparison: Comparison) -> str:
     figures = overview(comparison)
     blocks = [
         f"# {markdown(comparison.story) or UNTITLED}",
-        *_sources(cited),
+        *_sources(comparison, cited),
         *_warnings(comparison),
         *_at_a_glance(figures),
         *_facts(comparison, cited),
         *markdown_lists(comparison),
         *_only_in_one(comparison, cited),
+        *_without_a_place(comparison),
         "---",
         _colophon(comparison),
     ]
     return "\n\n".join(blocks) + "\n"
 
 
-def _sources(cited: Citations) -> Iterator[str]:
+def _sources(comparison: Comparison, cited: Citations) -> Iterator[str]:
     yield "## Sources"
     rows = [
         (f"**{one.siglum}**", markdown(one.name), markdown(one.title), markdown(one.author or "–"),
@@ -51,6 +53,9 @@ def _sources(cited: Citations) -> Iterator[str]:
         for one in cited.values()
     ]  # fmt: skip
     yield markdown_table(("", "Outlet", "Title", "Author", "Date", "Words"), rows, numbers=1)
+    graded = [(siglum, source_grade(comparison, siglum)) for siglum in cited]
+    if any(grade for _, grade in graded):
+        yield _list(f"**{siglum}** reliability {grade}" for siglum, grade in graded if grade)
 
 
 def _warnings(comparison: Comparison) -> Iterator[str]:
@@ -97,7 +102,19 @@ def _facts(comparison: Comparison, cited: Citations) -> Iterator[str]:
             yield "\n".join(_fact(comparison, cited, row))
 
 
+def _review(comparison: Comparison, fact: str) -> Iterator[str]:
+    """Verdict, grade and note of the reader, before what the sources say."""
+    said = said_of(comparison, fact)
+    if said.verdict:
+        yield f"- Review: **{said.verdict}**"
+    if len(said.note) == 1:
+        yield f"- Note: {markdown(said.note[0])}"
+    elif said.note:
+        yield "\n".join(["- Note:", *(f"  - {markdown(line)}" for line in said.note)])
+
+
 def _fact(comparison: Comparison, cited: Citations, row: FactRow) -> Iterator[str]:
+    yield from _review(comparison, row.fact)
     for cell in row.cells:
         for reading in cell.readings:
             voice = _voice(cited[cell.source], reading)
@@ -147,6 +164,12 @@ def _only_in_one(comparison: Comparison, cited: Citations) -> Iterator[str]:
         yield _list(
             f"**{passage.id}** {markdown(quoted(one_line(passage.text, limit=QUOTATION)))}" for passage in own
         )
+
+
+def _without_a_place(comparison: Comparison) -> Iterator[str]:
+    if told := list(without_a_place(comparison)):
+        yield f"## {WITHOUT_A_PLACE}"
+        yield _list(map(markdown, told))
 
 
 def _colophon(comparison: Comparison) -> str:

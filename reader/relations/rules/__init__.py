@@ -8,6 +8,8 @@ from reader.relations.finding import Finding
 from reader.relations.pair import Pair
 from reader.relations.rules.called_false import called_false
 from reader.relations.rules.certainty import certainty
+from reader.relations.rules.charged_speaker import charged_speaker
+from reader.relations.rules.cut_condition import cut_condition
 from reader.relations.rules.date_mismatch import date_mismatch
 from reader.relations.rules.denied_existence import denied_existence
 from reader.relations.rules.emphasis import emphasis
@@ -19,6 +21,7 @@ from reader.relations.rules.next_stage import next_stage
 from reader.relations.rules.nobody_and_somebody import nobody_and_somebody
 from reader.relations.rules.number_mismatch import number_mismatch
 from reader.relations.rules.opposed_voices import opposed_voices
+from reader.relations.rules.other_cause import other_cause
 from reader.relations.rules.other_day import other_day
 from reader.relations.rules.other_hour import other_hour
 from reader.relations.rules.other_order import other_order
@@ -35,6 +38,7 @@ from reader.relations.rules.same_date import same_date
 from reader.relations.rules.same_figure import same_figure
 from reader.relations.rules.same_words import same_words
 from reader.relations.rules.scare_quotes import scare_quotes
+from reader.relations.rules.still_and_over import still_and_over
 from reader.relations.rules.two_speakers import two_speakers
 from reader.relations.rules.withdrawn import withdrawn
 
@@ -44,6 +48,8 @@ RULES: tuple[Callable[[Pair], Finding | None], ...] = (
     negation,
     denied_existence,
     outcome,
+    still_and_over,
+    other_cause,
     other_rank,
     other_hour,
     other_order,
@@ -54,6 +60,7 @@ RULES: tuple[Callable[[Pair], Finding | None], ...] = (
     two_speakers,
     said_and_denied,
     opposed_voices,
+    charged_speaker,
     called_false,
     nobody_and_somebody,
     planned_and_done,
@@ -63,6 +70,7 @@ RULES: tuple[Callable[[Pair], Finding | None], ...] = (
     certainty,
     loaded_wording,
     reporting_verb,
+    cut_condition,
     emphasis,
     scare_quotes,
     quote_variant,

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 
-from reader.language.annotate import Annotation
 from reader.language.negation import polarity_at
 from reader.relations.finding import Finding
 from reader.relations.pair import Pair, tokens_in
@@ -27,8 +26,9 @@ _FALSE = re.compile(
     r"did(?: not|n[’']t) (?:actually |really )?happen|"
     rf"{_NEWS} (?:is|are|was|were|proved?|turn(?:s|ed) out(?: to be)?) (?:\w+ly )?"
     r"(?:false|untrue|wrong|fake|a hoax|not true|made up)|"
-    r"(?:den(?:y|ies|ied|ying)|dismiss(?:es|ed)?|refut(?:es?|ed)|shoot(?:s|ing)? down|shot down|quash(?:es|ed)?|"
-    r"reject(?:s|ed)?|deflat(?:es|ed)|squash(?:es|ed)?) (?:[\w’'-]+ ){0,3}(?:rumou?rs?|reports?|speculation|claims?)|"
+    r"(?:den(?:y|ies|ied|ying)|dismiss(?:es|ed)?|refut(?:es?|ed)|shoot(?:s|ing)? down|shot down|"
+    r"(?:quash|squash)(?:es|ed)?|reject(?:s|ed)?|deflat(?:es|ed)) (?:[\w’'-]+ ){0,3}"
+    r"(?:rumou?rs?|reports?|speculation|claims?)|"
     r"den(?:y|ies|ied|ying) (?:(?:having|any|the|its|his|her|their) )?plan(?:s|ning)?)\b",
     re.IGNORECASE,
 )
@@ -42,7 +42,7 @@ def called_false(pair: Pair) -> Finding | None:
     if ours is None:
         found = called_false(pair.mirrored())
         return found.mirrored() if found is not None else None
-    calling, telling = pair.a, pair.b
+    calling = pair.a
     cue = Span(ours.start() + calling.passage.start, ours.end() + calling.passage.start)
     if any(quoted.span.start <= cue.start < quoted.span.end for quoted in calling.quotations):
         return None  # What a speaker calls a hoax is criticism more often than a denial.

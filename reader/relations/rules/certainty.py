@@ -35,7 +35,8 @@ _NO_EVIDENCE = re.compile(r"\bno (?:evidence|proof|sign|indication)s? (?:of|that
 
 
 _HEARSAY = re.compile(
-    r"(?::|[-–—]{1,2}) ?(?:[\w.]+ ){0,2}(?:reports?|sources?|rumou?rs?|claims?|post|times|mail|journal|news)\W*$"
+    r"(?::|[-–—]{1,2}) ?(?:[\w.]+ ){0,2}"
+    r"(?:reports?|sources?|rumou?rs?|claims?|post|times|mail|journal|news)\W*$"
     r"|,? (?:reports?|rumou?rs?) (?:says?|claims?|suggests?|ha(?:s|ve) it)\W*$|, [\w ]{3,30} claims?\W*$"
     r"|\brumou?r(?:s|ed)? (?:\w+ ){0,2}(?:of|about|that|swirl\w*|to)\b"
     r"|\bin (?:\w+ )?talks (?:to|for|with|over|about)\b"

@@ -28,7 +28,8 @@ HEAD = 4
 """Terms behind *there is* that name the thing and where it is."""
 
 _THERE_IS = re.compile(
-    r"\bthere(?:[’']s| is| are| was| were| has been| have been| had been) (?!no\b|not\b|nothing\b|little\b|few\b)",
+    r"\bthere(?:[’']s| is| are| was| were| has been| have been| had been) "
+    r"(?!(?:no|not|nothing|little|few)\b)",
     re.IGNORECASE,
 )
 _HAS = re.compile(
@@ -59,10 +60,11 @@ def _against(pair: Pair, telling: Annotation, denying: Annotation) -> Finding | 
     clause = clause_at(telling, at + there.end() - 1)
     thing = tokens_in(telling, Span(at + there.end(), clause.end))[:HEAD]
     terms = {token.term for token in thing}
+    heads = {token.term for token in thing[:2]}
     enough = len(pair.shared) >= LEAST_SHARED or len(denying.terms) <= SHORT
     for negated in denying.negations:
         scope = terms_in(denying, negated.scope, but=negated.operator)
-        if enough and thing and _denies_having(denying, negated) and scope & {token.term for token in thing[:2]}:
+        if enough and scope & heads and _denies_having(denying, negated):
             last = max(token.end for token in thing if token.term in terms)
             return Finding(
                 relation=Relation.CONTRADICTION,

@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 
 from reader.language.annotate import Annotation
+from reader.language.quantity import QuantityKind
 from reader.relations.finding import Finding
 from reader.relations.overlap import statement
 from reader.relations.pair import Pair, terms_in
@@ -19,7 +20,12 @@ from reader.vocabulary.span import Span
 CONFIDENCE = 0.6
 """One cue; relations page §4.1."""
 
-_NOBODY = re.compile(r"\b(?:nobody|no[ -]one|none of (?:them|us|our|the|his|her|its|their))\b", re.IGNORECASE)
+LEAST_SHARED = 2
+"""Terms that the passages share where a figure stands for the somebody."""
+
+_NOBODY = re.compile(
+    r"\b(?:nobody|nothing|no[ -]one|none of (?:them|us|our|the|his|her|its|their))\b", re.IGNORECASE
+)
 _SOMEBODY = re.compile(
     r"\b(?:somebody|someone|some of (?:them|us|our|the|his|her|its|their))\b", re.IGNORECASE
 )
@@ -35,7 +41,7 @@ def nobody_and_somebody(pair: Pair) -> Finding | None:
 
 
 def _against(pair: Pair, denying: Annotation, telling: Annotation) -> Finding | None:
-    nobody, somebody = _word(denying, _NOBODY), _word(telling, _SOMEBODY)
+    nobody, somebody = _word(denying, _NOBODY), _word(telling, _SOMEBODY) or _figure(telling)
     if nobody is None or somebody is None:
         return None
     ours, theirs = voice_over(denying, nobody), voice_over(telling, somebody)
@@ -43,7 +49,7 @@ def _against(pair: Pair, denying: Annotation, telling: Annotation) -> Finding | 
         return None
     denied, told = statement(denying, nobody), statement(telling, somebody)
     shared = terms_in(denying, denied) & terms_in(telling, told) - pair.shared_names
-    if not shared:
+    if not shared or (_word(telling, _SOMEBODY) is None and len(pair.shared) < LEAST_SHARED):
         return None
     return Finding(
         relation=Relation.DISPUTE,
@@ -59,3 +65,10 @@ def _word(side: Annotation, pattern: re.Pattern[str]) -> Span | None:
     found = pattern.search(side.passage.text)
     at = side.passage.start
     return Span(found.start() + at, found.end() + at) if found is not None else None
+
+
+def _figure(side: Annotation) -> Span | None:
+    """How many they are, or how much it is."""
+    kinds = {QuantityKind.COUNT, QuantityKind.MONEY}
+    figures = (one.span for one in side.quantities if one.kind in kinds and one.value > 0)
+    return next((Span(figure.end - 1, figure.end) for figure in figures), None)

@@ -30,7 +30,8 @@ _CLAIM = r"(?:accusations?|allegations?|claims?|charges?|suggestions?|reports?|a
 _ANY = r"(?:the |an? |any |all |those |these |such |his |her |their |its |\w+[’']s )?"
 _DENIAL = re.compile(
     r"\b(?:"
-    r"den(?:y|ies|ied|ying)|refut(?:e|es|ed|ing)|contradict(?:s|ed|ing)?"
+    r"den(?:y|ies|ied|ying)(?! (?:\w+ ){0,3}(?:rivals?|victory|title|win|goal|lead|entry|access|bail|visas?|"
+    r"permission|request|parole|the chance|treatment|service)\b)|refut(?:e|es|ed|ing)|contradict(?:s|ed|ing)?"
     r"|disput(?:es|ed|ing) (?=the|that|any|his|her|its|their|a)"
     rf"|(?:reject|dismiss|rebuff)(?:s|es|ed|ing)? {_ANY}(?:\w+ )?{_CLAIM}"
     r"|(?:had|has|have) nothing to do with"

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from reader.language.annotate import Annotation
 from reader.language.quantity import Quantity, QuantityKind
 from reader.language.quantity_agreement import agrees
@@ -20,10 +22,16 @@ LEAST_SHARED = 2
 """Terms that the statements share."""
 
 
+_UPDATED = re.compile(r"\W*(?:last )?(?:updated|published|posted|modified|first published)\b", re.IGNORECASE)
+"""How a line begins that dates the page."""
+
+
 def other_hour(pair: Pair) -> Finding | None:
     """The only clock times of the two passages where they lie apart, as a contradiction."""
     ours, theirs = _hour(pair.a), _hour(pair.b)
     if ours is None or theirs is None or agrees(ours, theirs) or ours.unit != theirs.unit:
+        return None
+    if any(_UPDATED.match(side.passage.text) for side in (pair.a, pair.b)):
         return None
     found = overlap(pair, ours.span, theirs.span)
     if min(found.cover_a, found.cover_b) < LEAST_COVER or len(found.shared) < LEAST_SHARED:

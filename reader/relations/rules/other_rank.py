@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from reader.language.annotate import Annotation
-from reader.language.english.word_set import word_set
 from reader.language.quantity import Quantity, QuantityKind
 from reader.relations.finding import Finding
 from reader.relations.overlap import overlap
 from reader.relations.pair import Pair
+from reader.relations.rank_names import NAMING, names_an_edition
 from reader.vocabulary.relation import Relation
 
 CONFIDENCE = 0.85
@@ -18,14 +18,6 @@ LEAST_COVER = 0.75
 
 LEAST_SHARED = 2
 """Terms that the statements share."""
-
-NAMING = word_set(
-    """
-    quarter half floor district anniversary day night week month year round leg stage term session amendment
-    century grade degree tier generation edition season set lap row page street avenue lady person world
-    """
-)
-"""What an ordinal names and does not rank."""
 
 
 def other_rank(pair: Pair) -> Finding | None:
@@ -51,4 +43,4 @@ def other_rank(pair: Pair) -> Finding | None:
 
 def _rank(side: Annotation) -> Quantity | None:
     ranks = [quantity for quantity in side.quantities if quantity.kind is QuantityKind.ORDINAL]
-    return ranks[0] if len(ranks) == 1 else None
+    return ranks[0] if len(ranks) == 1 and not names_an_edition(side, ranks[0]) else None

@@ -3,9 +3,12 @@ it or leaves it in doubt."""
 
 from __future__ import annotations
 
+from functools import cache
+
 from reader.language.annotate import Annotation
 from reader.language.attributions import Voice
 from reader.language.english.reporting_verbs import CHARGED
+from reader.language.english.stems import stem
 from reader.relations.finding import Finding
 from reader.relations.pair import Pair, terms_in
 from reader.relations.speakers import one_voice
@@ -52,7 +55,34 @@ def reporting_verb(pair: Pair) -> Finding | None:
                     note="one speaker, other verb: “{a}” / “{b}”",
                     confidence=CONFIDENCE,
                 )
-    return None
+    return _verb_alone(pair)
+
+
+def _verb_alone(pair: Pair) -> Finding | None:
+    """Passages of which only the verb of saying differs, where no attribution was found."""
+    if pair.b.terms - pair.a.terms:
+        if pair.a.terms - pair.b.terms:
+            return None
+        found = _verb_alone(pair.mirrored())
+        return found.mirrored() if found is not None else None
+    more = pair.a.terms - pair.b.terms
+    charged = [token for token in pair.a.tokens if token.term in more]
+    cues = [voice.cue for voice in pair.b.possible_voices if voice.cue is not None and _is_plain(voice)]
+    if len(charged) != 1 or not cues or charged[0].term not in _charged_stems():
+        return None
+    return Finding(
+        relation=Relation.FRAMING,
+        kind="wording",
+        a=Span(charged[0].start, charged[0].end),
+        b=_inside(pair.b, cues[0]),
+        note="one speaker, other verb: “{a}” / “{b}”",
+        confidence=CONFIDENCE,
+    )
+
+
+@cache
+def _charged_stems() -> frozenset[str]:
+    return frozenset(stem(verb) for verb, charge in CHARGED.items() if charge)
 
 
 def _tone(voice: Voice) -> str:

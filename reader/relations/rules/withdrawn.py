@@ -22,9 +22,6 @@ CONFIDENCE = 0.8
 LEAST_SHARED = 2
 """Terms that the passages share, the one who withdraws included."""
 
-WORDS_BEFORE = 5
-"""Of a headline before its *to*: who is to do it."""
-
 _GIVES_UP = re.compile(
     r"\b(?:quit(?:s|ting)?|(?:drop|pull|back)(?:s|ed|ped|ping|ing)? out|bail(?:s|ed|ing)? (?:on|out)|"
     r"withdr(?:aws?|ew|awn|awing)(?: from)?|exit(?:s|ed|ing)?|walk(?:s|ed|ing)? away|turn(?:s|ed|ing)? down|"
@@ -35,13 +32,15 @@ _GIVES_UP = re.compile(
 )
 """Words by which somebody gives up what was to be done."""
 
-_HEADLINE = re.compile(r"^[“\"‘']?(?P<who>(?:[\w’'.-]+ ){1,5}?)(?P<plan>(?:set |due |tipped |slated )?to [a-z]+)", re.I)
+_HEADLINE = re.compile(
+    r"^[“\"‘']?(?P<who>(?:[\w’'.-]+ ){1,5}?)(?P<plan>(?:set |due |tipped |slated )?to [a-z]+)", re.IGNORECASE
+)
 """How a headline tells a plan: who, and what to do, without a verb between."""
 
 _NO_HEADLINE = word_set(
-    "is are was were be been has have had do does did will would can could may might must should want wants wanted "
-    "tries tried seeks sought plans planned says said told asked urged ordered agreed according due how when where "
-    "which that there it this he she they we what who and or but in on at for from of with"
+    "is are was were be been has have had do does did will would can could may might must should want wants "
+    "wanted tries tried seeks sought plans planned says said told asked urged ordered agreed according due how "
+    "when where which that there it this he she they we what who and or but in on at for from of with"
 )
 """Words after which *to* is no headline's plan."""
 

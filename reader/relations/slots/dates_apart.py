@@ -1,4 +1,4 @@
-"""Days, months or years of one event that exclude each other; the age of a thing counts as the year it began."""
+"""Days, months or years of one event that exclude each other; a thing's age counts as the year it began."""
 
 from __future__ import annotations
 
@@ -21,6 +21,9 @@ from reader.vocabulary.span import Span
 
 FAR_DAYS = 10
 """Days further apart are hardly two readings of one day."""
+
+BESIDE = 30
+"""Characters between a date and the event that it dates, where no verb says so."""
 
 OLD = 10
 """Years from which an age may be that of a building or an institution, told without a birth."""
@@ -46,7 +49,11 @@ def dates_apart(pair: Pair) -> Iterator[Finding]:
     shared = {(one.event, one.value) for one in ours} & {(one.event, one.value) for one in theirs}
     for a in ours:
         for b in theirs:
-            if a.event != b.event or a.grain is not b.grain or {(a.event, a.value), (b.event, b.value)} & shared:
+            if (
+                a.event != b.event
+                or a.grain is not b.grain
+                or {(a.event, a.value), (b.event, b.value)} & shared
+            ):
                 continue
             if _exclude(pair, a, b):
                 yield pointed(
@@ -77,14 +84,14 @@ def _dated(side: Annotation) -> list[_Dated]:
 
 
 def _event(side: Annotation, time: TimeExpression) -> str | None:
-    told = event_of(side, time.span, anchor=time.anchor)
-    if told is not None:
-        return told.kind if told.kind in EVENTS_ONCE else None
+    told = event_of(side, time.span, anchor=time.anchor, farthest=BESIDE)
     anchor = stem(time.anchor_word) if time.anchor_word else None
+    if told is not None and (time.anchor is None or told.span.start <= time.anchor.start < told.span.end):
+        return told.kind if told.kind in EVENTS_ONCE else None
     return act(anchor) if anchor in ONCE and anchor is not None else None
 
 
-def _ages(side: Annotation) -> Iterator[_Dated] | list[_Dated]:
+def _ages(side: Annotation) -> list[_Dated]:
     """The years in which things began that the passage says are so many years old."""
     if side.published is None:
         return []

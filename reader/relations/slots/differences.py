@@ -3,17 +3,19 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
+from typing import NamedTuple
 
 from reader.language.annotate import Annotation
 from reader.relations.finding import Finding
 from reader.relations.pair import Pair
 from reader.relations.slots.dates_apart import date_keys, dates_apart
 from reader.relations.slots.figures_apart import figure_keys, figures_apart
-from reader.relations.slots.fillers_apart import filler_keys, fillers_apart
+from reader.relations.slots.fillers_apart import fillers_apart
 from reader.relations.slots.grades_apart import grade_keys, grades_apart
 from reader.relations.slots.hours_apart import hours_apart
 from reader.relations.slots.places_apart import place_keys, places_apart
 from reader.relations.slots.poles_apart import pole_keys, poles_apart
+from reader.relations.slots.ranks_apart import ranks_apart
 from reader.relations.slots.sameness import sameness
 from reader.relations.slots.stances_apart import stance_keys, stances_apart
 
@@ -23,10 +25,13 @@ TESTS: tuple[Callable[[Pair], Iterator[Finding]], ...] = (
     hours_apart,
     places_apart,
     grades_apart,
+    ranks_apart,
     poles_apart,
     stances_apart,
     fillers_apart,
 )
+"""All are asked; what they find is weighed by ``sameness``."""
+
 KEYS: tuple[Callable[[Annotation], Iterator[str]], ...] = (
     figure_keys,
     date_keys,
@@ -34,14 +39,27 @@ KEYS: tuple[Callable[[Annotation], Iterator[str]], ...] = (
     grade_keys,
     pole_keys,
     stance_keys,
-    filler_keys,
 )
+"""The names by which an index finds passages that fill one slot."""
 
-def differences(pair: Pair, *, at_least: float) -> list[tuple[float, Finding]]:
-    found = []
-    for test in TESTS:
-        for finding in test(pair):
-            same = sameness(pair, finding.a, finding.b)
-            if same >= at_least:
-                found.append((same, finding))
-    return sorted(found, key=lambda one: -one[0])
+
+class Difference(NamedTuple):
+    """Two values of what looks like one slot."""
+
+    finding: Finding
+    """The values and what they are of."""
+    sameness: float
+    """How much says that it is one slot; see ``sameness``."""
+
+
+def differences(pair: Pair, *, at_least: float) -> list[Difference]:
+    """What the two passages put differently, with so much sameness ``at_least``; the surest first."""
+    found = [
+        Difference(finding, same)
+        for test in TESTS
+        for finding in test(pair)
+        if finding.a is not None and finding.b is not None
+        for same in [sameness(pair, finding.a, finding.b)]
+        if same >= at_least
+    ]
+    return sorted(found, key=lambda one: -one.sameness)

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from reader.language.annotate import Annotation
 from reader.relations.expressions import Told, expressions
+from reader.relations.pair import clause_at
 from reader.vocabulary.span import Span
 
 NEAR, FARTHEST = 60, 120
-"""Characters between a value and the word of the event that it belongs to: in another claim, in its own."""
+"""Characters between a value and the word of the event that it belongs to: in another clause, in its own."""
 
 ONCE = frozenset({"begin", "find", "die", "born", "sign", "happen", "arrest"})
 """Events that one thing has once, and on which a date or a place hangs."""
@@ -22,8 +23,10 @@ def events(side: Annotation) -> list[Told]:
     ]
 
 
-def event_of(side: Annotation, value: Span, *, anchor: Span | None = None) -> Told | None:
-    """The event that a value dates or places: its anchor's, or the nearest one."""
+def event_of(
+    side: Annotation, value: Span, *, anchor: Span | None = None, farthest: int = FARTHEST
+) -> Told | None:
+    """The event that a value dates or places: its anchor's, or the nearest one up to ``farthest``."""
     told = events(side)
     if anchor is not None:
         found = [one for one in told if one.span.start <= anchor.start < one.span.end]
@@ -34,17 +37,14 @@ def event_of(side: Annotation, value: Span, *, anchor: Span | None = None) -> To
         for one in told
         if one.kind in ONCE
         and one.span != value
-        and _gap(one.span, value) <= (FARTHEST if _in_one_claim(side, one.span, value) else NEAR)
+        and _gap(one.span, value)
+        <= (farthest if _in_one_clause(side, one.span, value) else min(NEAR, farthest))
     ]
     return min(near, key=lambda one: (_gap(one.span, value), one.span.start), default=None)
 
 
-def _in_one_claim(side: Annotation, one: Span, other: Span) -> bool:
-    return any(
-        any(part.start <= one.start < part.end for part in claim.parts)
-        and any(part.start <= other.start < part.end for part in claim.parts)
-        for claim in side.claims
-    )
+def _in_one_clause(side: Annotation, one: Span, other: Span) -> bool:
+    return clause_at(side, one.start) == clause_at(side, other.start)
 
 
 def _gap(one: Span, other: Span) -> int:

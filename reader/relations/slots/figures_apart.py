@@ -5,10 +5,12 @@ Looser than the rule for contradictions in what the clauses must share; strict i
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
 from reader.language.annotate import Annotation
 from reader.language.english.quantity_words import PEOPLE
+from reader.language.english.word_set import word_set
 from reader.language.quantity import Precision, Quantity, QuantityKind
 from reader.language.quantity_agreement import agrees, comparable
 from reader.relations.arithmetic import reconciled, told_on_both_sides
@@ -20,11 +22,14 @@ from reader.relations.figures import (
     narrowing,
     of_one_thing,
     of_other_outcome,
+    same_holder,
     with_noun,
 )
 from reader.relations.finding import Finding
-from reader.relations.pair import Pair
+from reader.relations.pair import Pair, clause_at
+from reader.relations.slots.people import may_be_one_group
 from reader.relations.slots.pointed import pointed
+from reader.vocabulary.span import Span
 
 _COUNTED = frozenset({QuantityKind.COUNT, QuantityKind.RATE})
 _TOLD_ALONE = frozenset(
@@ -43,13 +48,24 @@ _TOLD_ALONE = frozenset(
 )
 """Kinds of which a passage's only figure needs no noun to be the one that the other passage tells."""
 
+_FORETELLS = re.compile(r"\b(?:forecast|expect|predict|project|target|aim|hope|budget)", re.IGNORECASE)
+"""Words before a figure that was not yet measured."""
+
+NAMES = 2
+"""Names that both passages have, for scores with other sums to be of one match."""
+
 MANY = 20
 """People from which their number is told again and again while a story runs."""
 
 _REVISED = frozenset({QuantityKind.PERCENT, QuantityKind.POINTS, QuantityKind.AREA})
 """Kinds that stand otherwise a day later."""
 
-_ONCE = frozenset({QuantityKind.SPLIT, QuantityKind.AGE})
+_ANYBODY = word_set("man woman person boy girl child people year")
+"""Nouns that do not say whose an age is."""
+
+_REPEATED = word_set("time game season match year month week day hour point place step way")
+"""Nouns of which a story counts many."""
+
 _SILENT = frozenset(
     {QuantityKind.IDENTIFIER, QuantityKind.CLOCK_TIME, QuantityKind.ORDINAL, QuantityKind.RATIO}
 )
@@ -65,20 +81,24 @@ def figures_apart(pair: Pair) -> Iterator[Finding]:
             continue
         if not (_is_one_slot(a, b) or (_only(ours, a) and _only(theirs, b))):
             continue
-        parts = bool(a.of and a.of == b.of)
-        if narrowing(pair.a, a) != narrowing(pair.b, b) and not parts and not _people(a, b):
+        whatever = bool(a.of and a.of == b.of) or a.kind is QuantityKind.AGE or _people(a, b)
+        if not whatever and narrowing(pair.a, a) != narrowing(pair.b, b):
             continue
         found = beside(pair, a, b)
         if is_rest(pair.a, a) or is_rest(pair.b, b) or of_other_outcome(pair, found):
             continue
-        if _is_explained(pair, found):
+        if a.kind is QuantityKind.AGE and not _is_one_person(pair, found):
+            continue
+        if a.kind is QuantityKind.SPLIT and not _is_one_vote(pair, a, b):
+            continue
+        if _is_explained(pair, found) or _is_foretold(pair.a, a) is not _is_foretold(pair.b, b):
             continue
         yield pointed(
             "number",
             a.span,
             b.span,
             f"two figures for what looks like one quantity ({_subject(a, b)}): “{{a}}” / “{{b}}”",
-            once=a.kind in _ONCE,
+            once=a.kind is QuantityKind.SPLIT,
             changing=_runs(a, b),
             running=_runs(a, b),
         )
@@ -106,31 +126,52 @@ def _of_one_kind(a: Quantity, b: Quantity) -> bool:
 
 
 def _people(a: Quantity, b: Quantity) -> bool:
-    """Whether both count people, whatever they call them, and not two different fates."""
+    """Whether both count one group of people, whatever they call it, and not two different fates."""
     if a.part or b.part or a.increment or b.increment or (a.slot and b.slot and a.slot != b.slot):
         return False
-    return a.noun in PEOPLE and b.noun in PEOPLE
+    return may_be_one_group(a.noun, b.noun)
+
+
+def _is_one_person(pair: Pair, found: FigurePair) -> bool:
+    """Whether both ages are of the bearer of one name or role."""
+    a, b = found.a.noun, found.b.noun
+    if a and b:
+        return a == b and a not in _ANYBODY
+    return same_holder(pair, found)
+
+
+def _is_one_vote(pair: Pair, a: Quantity, b: Quantity) -> bool:
+    """Whether as many voted, or the two scores are told with the same names."""
+    whole = a.value + (a.other or 0.0) == b.value + (b.other or 0.0)
+    return whole or len(pair.shared_names) >= NAMES
 
 
 def _is_one_slot(a: Quantity, b: Quantity) -> bool:
     if a.kind in _COUNTED:
-        return bool(a.noun) and a.noun == b.noun and a.noun not in {"person", "people"}
+        return bool(a.noun) and a.noun == b.noun and a.noun not in _ANYBODY | _REPEATED
+    if a.slot == b.slot == "distance":
+        return False
     return bool(a.slot and a.slot == b.slot) or bool(a.noun and a.noun == b.noun)
 
 
 def _only(told: list[Quantity], one: Quantity) -> bool:
     """Whether the passage has no other figure of the kind, so that it must be the one meant."""
     if one.kind is QuantityKind.COUNT:
-        others = [q for q in told if q.kind is one.kind and q.noun in PEOPLE and q.precision is not Precision.VAGUE]
-        return len(others) == 1 and one.precision is not Precision.VAGUE
+        people = [q for q in told if q.kind is one.kind and q.noun in PEOPLE]
+        return len(people) == 1 and one.precision is not Precision.VAGUE and one.value != 1
     return one.kind in _TOLD_ALONE and sum(q.kind is one.kind for q in told) == 1
 
 
 def _is_explained(pair: Pair, found: FigurePair) -> bool:
     a, b = found.a, found.b
     if a.of and a.of == b.of:
-        return False
+        return a.value + b.value == a.of
     return told_on_both_sides(pair, found) or reconciled(pair, found)
+
+
+def _is_foretold(side: Annotation, figure: Quantity) -> bool:
+    clause = clause_at(side, figure.span.start)
+    return _FORETELLS.search(side.words(Span(clause.start, figure.span.start))) is not None
 
 
 def _runs(a: Quantity, b: Quantity) -> bool:

@@ -41,12 +41,6 @@ def fillers_apart(pair: Pair) -> Iterator[Finding]:
             )
 
 
-def filler_keys(side: Annotation) -> Iterator[str]:
-    """The parts that the passage fills as an index knows them."""
-    for filled in _filled(side):
-        yield f"who {filled.part}"
-
-
 def _filled(side: Annotation) -> list[_Filled]:
     return [filled for claim in side.claims for filled in [_part(side, claim)] if filled is not None]
 

@@ -1,4 +1,4 @@
-"""Two grades or ranks that one assessment gives: rated “fair”, graded “poor”; third of five, fourth of five."""
+"""Two grades that one assessment gives: rated “fair”, graded “poor”."""
 
 from __future__ import annotations
 

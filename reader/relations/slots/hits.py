@@ -1,7 +1,7 @@
 """The differences of a story: over its linked pairs, and over all others through an index of slots.
 
-What a hit comes to, with voice, time and certainty asked for, is for ``judge``. Cost is near linear: a slot that
-many passages of one source fill tells nothing and is left out.
+What a hit comes to, with voice, time and certainty asked for, is for ``judge``. Cost is near linear: a slot
+that many passages of one source fill tells nothing and is left out.
 """
 
 from __future__ import annotations
@@ -11,18 +11,20 @@ from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 
 from reader.language.annotate import Annotation
 from reader.relations.finding import Finding
-from reader.relations.pair import Pair, pair_of
-from reader.relations.slots.differences import KEYS, differences
+from reader.relations.pair import pair_of
+from reader.relations.slots.differences import KEYS, Difference, differences
 
 LINKED = 6.0
 """Sameness from which a linked pair's two values are pointed at: two words, or a name."""
 
-UNLINKED, UNLINKED_VALUES = 10.0, 16.0
-"""The same for two passages that nothing else links: for acts and places, and for figures and dates, which are
-many."""
+UNLINKED = 10.0
+"""The same for acts and places of two passages that nothing else links."""
+
+UNLINKED_VALUES = 16.0
+"""The same for figures and dates, of which an article has many."""
 
 VALUES = frozenset({"number", "date", "hour"})
-"""Kinds of which an article has many slots."""
+"""Kinds of difference of which an article has many slots."""
 
 CHAINED = 0.3
 """Score from which a passage tells a reading on: what excludes the one reading excludes the other."""
@@ -30,93 +32,95 @@ CHAINED = 0.3
 MOST_OF_A_SOURCE = 2
 """Passages of one source that may fill a slot of which a story is taken to have one."""
 
-ALONE = ("stance", "split", "grade")
+ALONE = frozenset({"stance", "split", "grade"})
 """Slots of which a story has one of a kind: its vote, its appeal, its assessment."""
 
 TOLD_ON = frozenset({"number", "date", "place"})
 """Kinds of which a reading is told on from passage to passage."""
 
-Hits = dict[tuple[str, str], tuple[Finding, ...]]
+Names = tuple[str, str]
+"""Two passage ids, the earlier source first."""
+
+Hits = dict[Names, tuple[Finding, ...]]
+"""What the passages of each pair put differently."""
 
 
-def slot_hits(
-    story: Sequence[Annotation],
-    scores: Mapping[tuple[str, str], float],
-    linked: Collection[tuple[str, str]],
-) -> Hits:
-    """For pairs of passage ids, the earlier source first, what the two put differently.
+def slot_hits(story: Sequence[Annotation], scores: Mapping[Names, float], linked: Collection[Names]) -> Hits:
+    """What passages of different sources put differently into one slot.
 
-    ``story`` holds the body's passages, source by source, those of sources on another event left out;
-    ``linked`` the pairs that are shown anyway.
+    ``story`` holds the body's passages source by source, those of sources on another event left out,
+    ``linked`` the pairs that are shown anyway, and ``scores`` what the engine gave to all it looked at.
     """
     of = {one.passage.id: one for one in story}
-    order = {name: at for at, name in enumerate(of)}
+    shown = set(linked)
     found: Hits = {}
     for a, b in linked:
         if a in of and b in of:
             _add(found, (a, b), differences(pair_of(of[a], of[b]), at_least=LINKED))
     for (a, b), alone in _candidates(story).items():
-        if (a, b) not in found and (a, b) not in linked:
-            pair = pair_of(of[a], of[b])
-            _add(found, (a, b), _sure(pair, alone=alone))
-    for pair, findings in list(found.items()):
-        for other in _told_on(pair, scores, of):
-            first, second = sorted(other, key=order.__getitem__)
-            if (first, second) not in found:
-                kinds = {finding.kind for finding in findings} & TOLD_ON
-                told = differences(pair_of(of[first], of[second]), at_least=0.0)
-                _add(found, (first, second), [one for one in told if one[1].kind in kinds])
+        if (a, b) not in shown:
+            told = differences(pair_of(of[a], of[b]), at_least=0.0)
+            _add(found, (a, b), (one for one in told if _is_sure(one, alone)))
+    _chain(found, scores, of)
     return found
 
 
-def _add(found: Hits, pair: tuple[str, str], told: Iterable[tuple[float, Finding]]) -> None:
-    findings = tuple(finding for _, finding in told)
+def _add(found: Hits, names: Names, told: Iterable[Difference]) -> None:
+    findings = tuple(one.finding for one in told)
     if findings:
-        found[pair] = findings
+        found[names] = findings
 
 
-def _sure(pair: Pair, *, alone: frozenset[str]) -> list[tuple[float, Finding]]:
-    return [
-        (same, finding)
-        for same, finding in differences(pair, at_least=0.0)
-        if same >= (UNLINKED_VALUES if finding.kind in VALUES else UNLINKED) or _of(finding) in alone
-    ]
+def _is_sure(difference: Difference, alone: frozenset[str]) -> bool:
+    kind = difference.finding.kind
+    slot = "split" if kind == "number" and difference.finding.once else kind
+    return slot in alone or difference.sameness >= (UNLINKED_VALUES if kind in VALUES else UNLINKED)
 
 
-def _of(finding: Finding) -> str:
-    """The name of the slot in the index, of those of which a story has one."""
-    return "split" if finding.kind == "number" and finding.once else finding.kind
-
-
-def _candidates(story: Sequence[Annotation]) -> dict[tuple[str, str], frozenset[str]]:
+def _candidates(story: Sequence[Annotation]) -> dict[Names, frozenset[str]]:
     """The pairs that fill one slot, with the kinds of slot of which the story has only that."""
     holders: defaultdict[str, list[Annotation]] = defaultdict(list)
     for one in story:
-        for key in sorted({key for keys in KEYS for key in keys(one)}):
+        for key in dict.fromkeys(key for keys in KEYS for key in keys(one)):
             holders[key].append(one)
-    found: dict[tuple[str, str], frozenset[str]] = {}
+    found: dict[Names, frozenset[str]] = {}
     for key, filled in holders.items():
         of_source: defaultdict[str, int] = defaultdict(int)
         for one in filled:
             of_source[one.passage.source] += 1
         few = [one for one in filled if of_source[one.passage.source] <= MOST_OF_A_SOURCE]
-        kind = frozenset({key.split(" ")[0]} & set(ALONE))
+        kind = ALONE & {key.split(" ")[0]}
         for at, a in enumerate(few):
             for b in few[at + 1 :]:
                 if a.passage.source != b.passage.source:
-                    pair = a.passage.id, b.passage.id
-                    found[pair] = found.get(pair, frozenset()) | kind
+                    names = a.passage.id, b.passage.id
+                    found[names] = found.get(names, frozenset()) | kind
     return found
 
 
-def _told_on(
-    pair: tuple[str, str], scores: Mapping[tuple[str, str], float], of: Mapping[str, Annotation]
-) -> Iterator[tuple[str, str]]:
-    """The pairs of each passage with those that tell what the other one tells."""
-    one, other = pair
+def _chain(found: Hits, scores: Mapping[Names, float], of: Mapping[str, Annotation]) -> None:
+    """Adds the pairs in which a third passage tells on what one of a pair tells."""
+    order = {name: at for at, name in enumerate(of)}
+    told_in = {name for names in found for name in names}
+    near: defaultdict[str, list[str]] = defaultdict(list)
+    for (a, b), score in scores.items():
+        if score >= CHAINED and a in of and b in of:
+            for one, other in ((a, b), (b, a)):
+                if one in told_in:
+                    near[one].append(other)
+    for names, findings in list(found.items()):
+        kinds = TOLD_ON & {finding.kind for finding in findings}
+        for kept, third in _thirds(names, near) if kinds else ():
+            first, second = sorted((kept, third), key=order.__getitem__)
+            if (first, second) in found or of[kept].passage.source == of[third].passage.source:
+                continue
+            told = differences(pair_of(of[first], of[second]), at_least=0.0)
+            _add(found, (first, second), (one for one in told if one.finding.kind in kinds))
+
+
+def _thirds(names: Names, near: Mapping[str, Sequence[str]]) -> Iterator[Names]:
+    """Each passage of the pair with those that may tell what the other one tells."""
+    one, other = names
     for kept, told in ((one, other), (other, one)):
-        for a, b in scores:
-            if told in (a, b) and scores[a, b] >= CHAINED:
-                third = b if a == told else a
-                if third in of and of[third].passage.source != of[kept].passage.source:
-                    yield kept, third
+        for third in near.get(told, ()):
+            yield kept, third

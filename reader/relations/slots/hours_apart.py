@@ -1,40 +1,102 @@
-"""Clock times of one event of one day that lie apart."""
+"""Times of day of one event that lie apart: two clock times, or a part of the day and another."""
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
+from typing import NamedTuple
 
 from reader.language.annotate import Annotation
-from reader.language.quantity import Quantity, QuantityKind
-from reader.language.quantity_agreement import agrees
+from reader.language.quantity import QuantityKind
 from reader.relations.finding import Finding
 from reader.relations.pair import Pair
+from reader.relations.slots.events import event_of
 from reader.relations.slots.pointed import pointed
+from reader.relations.slots.sameness import sameness
+from reader.vocabulary.span import Span
 
 LEAST = 1 / 3
-"""Hours; less is a matter of rounding."""
+"""Hours between two times of day; less is a matter of rounding."""
+
+SURE = 14.0
+"""Sameness from which two clock times are of one event though no word names it: a day has many hours."""
+
+_UPDATED = re.compile(r"\W*(?:last )?(?:updated|published|posted|modified|first published)\b", re.IGNORECASE)
+"""How a line begins that dates the page."""
+
+PARTS = {
+    "dawn": (3.5, 8.0),
+    "daybreak": (3.5, 8.0),
+    "sunrise": (3.5, 8.5),
+    "small hours": (0.0, 6.0),
+    "morning": (4.0, 12.5),
+    "noon": (11.0, 13.5),
+    "midday": (11.0, 13.5),
+    "lunchtime": (11.0, 14.5),
+    "afternoon": (12.0, 18.5),
+    "dusk": (15.5, 22.0),
+    "sunset": (15.5, 22.0),
+    "nightfall": (15.5, 22.5),
+    "evening": (16.5, 24.0),
+}
+"""Hours from midnight between which a part of the day may lie, summer and winter."""
+
+_PART = re.compile(r"\b(?:" + "|".join(PARTS) + r")\b", re.IGNORECASE)
+
+
+class _Hours(NamedTuple):
+    """A time of day."""
+
+    span: Span
+    low: float
+    high: float
+    zone: str
+    exact: bool
 
 
 def hours_apart(pair: Pair) -> Iterator[Finding]:
-    """The only clock times of the two passages, where they are not one."""
-    ours, theirs = _hour(pair.a), _hour(pair.b)
-    if ours is None or theirs is None or agrees(ours, theirs) or ours.unit != theirs.unit:
+    """The only times of day of the two passages, where they exclude each other."""
+    ours, theirs = _hours(pair.a), _hours(pair.b)
+    if ours is None or theirs is None or ours.zone != theirs.zone or not _on_one_day(pair):
         return
-    apart = abs(ours.value - theirs.value) % 24
-    if min(apart, 24 - apart) < LEAST or not _on_one_day(pair):
+    if not _may_be_one_event(pair, ours, theirs):
         return
-    yield pointed(
-        "hour",
-        ours.span,
-        theirs.span,
-        "two times of day for what looks like one event: “{a}” / “{b}”",
-        once=True,
-    )
+    gap = max(ours.low, theirs.low) - min(ours.high, theirs.high)
+    around = 24 - (max(ours.high, theirs.high) - min(ours.low, theirs.low))
+    if ours.exact and theirs.exact:
+        gap = min(gap, around)
+    if gap >= LEAST:
+        yield pointed(
+            "hour",
+            ours.span,
+            theirs.span,
+            "two times of day for what looks like one event: “{a}” / “{b}”",
+            once=True,
+        )
 
 
-def _hour(side: Annotation) -> Quantity | None:
-    hours = [quantity for quantity in side.quantities if quantity.kind is QuantityKind.CLOCK_TIME]
-    return hours[0] if len(hours) == 1 else None
+def _may_be_one_event(pair: Pair, ours: _Hours, theirs: _Hours) -> bool:
+    """Whether nothing tells the events apart; a mere part of the day must be of one known event."""
+    if any(_UPDATED.match(side.passage.text) for side in (pair.a, pair.b)):
+        return False
+    mine, yours = event_of(pair.a, ours.span), event_of(pair.b, theirs.span)
+    if mine is not None and yours is not None:
+        return mine.kind == yours.kind
+    return ours.exact and theirs.exact and sameness(pair, ours.span, theirs.span) >= SURE
+
+
+def _hours(side: Annotation) -> _Hours | None:
+    """The only clock time, or without one the only part of the day."""
+    clocks = [quantity for quantity in side.quantities if quantity.kind is QuantityKind.CLOCK_TIME]
+    if clocks:
+        first = clocks[0]
+        return _Hours(first.span, first.value, first.value, first.unit, True) if len(clocks) == 1 else None
+    parts = list(_PART.finditer(side.passage.text))
+    if len(parts) != 1:
+        return None
+    low, high = PARTS[parts[0][0].lower()]
+    at = side.passage.start
+    return _Hours(Span(parts[0].start() + at, parts[0].end() + at), low, high, "", False)
 
 
 def _on_one_day(pair: Pair) -> bool:

@@ -15,10 +15,6 @@ from reader.relations.slots.events import event_of
 from reader.relations.slots.pointed import pointed
 from reader.vocabulary.span import Span
 
-_PLACE = re.compile(
-    r"\b(?P<how>in|near|outside|at|inside|beneath|under|behind|from)\s{1,2}"
-    r"(?P<name>(?:(?:a|an|the|his|her|its|their|one)\s{1,2})?(?:[\w’'-]+\s{1,2}){0,5}?(?P<head>[\w’'-]+))",
-)
 _TOWN = re.compile(
     r"\b(?P<how>in|near|outside|at|from|to)\s{1,2}(?P<name>[A-Z][\w’'-]*(?:\s(?:of\s)?[A-Z][\w’'-]*){0,2})"
 )
@@ -78,13 +74,16 @@ def _apart(kind: str, pair: Pair, a: _Placed, b: _Placed) -> bool:
 
 
 def _towns(side: Annotation) -> list[_Placed]:
-    found = []
+    """The known places of the passage, for each event the nearest."""
+    nearest: dict[str, tuple[int, _Placed]] = {}
     for one in _TOWN.finditer(side.passage.text):
-        if readings(one["name"]):
-            placed = _placed(side, one, one["name"], "")
-            if placed is not None:
-                found.append(placed)
-    return found if len(found) == 1 else []
+        placed = _placed(side, one, one["name"], "") if readings(one["name"]) else None
+        if placed is None:
+            continue
+        gap, kept = placed
+        if kept.event not in nearest or gap < nearest[kept.event][0]:
+            nearest[kept.event] = gap, kept
+    return [kept for _, kept in nearest.values()]
 
 
 def _venues(side: Annotation) -> list[_Placed]:
@@ -100,14 +99,17 @@ def _venues(side: Annotation) -> list[_Placed]:
             continue
         placed = _placed(side, one, one[0], low)
         if placed is not None:
-            found[low] = placed
+            found[low] = placed[1]
     return list(found.values())
 
 
-def _placed(side: Annotation, one: re.Match[str], name: str, head: str) -> _Placed | None:
+def _placed(side: Annotation, one: re.Match[str], name: str, head: str) -> tuple[int, _Placed] | None:
+    """The place with what happens there, and how many characters lie between."""
     at = side.passage.start
-    span = Span(one.start("name") + at, one.end("name") + at) if "name" in one.re.groupindex else Span(
-        one.start() + at, one.end() + at
-    )
+    start, end = one.span("name") if "name" in one.re.groupindex else one.span()
+    span = Span(start + at, end + at)
     event = event_of(side, span)
-    return _Placed(span, name, head, event.kind) if event is not None else None
+    if event is None:
+        return None
+    gap = max(event.span.start, span.start) - min(event.span.end, span.end)
+    return gap, _Placed(span, name, head, event.kind)

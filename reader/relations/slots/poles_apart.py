@@ -40,7 +40,10 @@ def poles_apart(pair: Pair) -> Iterator[Finding]:
                 continue
             if _of_one_matter(pair, a, b):
                 yield pointed(
-                    "outcome", a.span, b.span, "“{a}” and “{b}” exclude each other, of what looks like one matter",
+                    "outcome",
+                    a.span,
+                    b.span,
+                    "“{a}” and “{b}” exclude each other, of what looks like one matter",
                     changing=not _on_one_day(pair, a.span, b.span),
                 )
 
@@ -55,14 +58,37 @@ def _of_one_matter(pair: Pair, a: Told, b: Told) -> bool:
         return True
     if a.kind in LOOSE and pair.shared_names:
         return True
+    if _other_names(pair, a.span, b.span):
+        return False
     return _touches(pair.a, pair.b, a.span) and _touches(pair.b, pair.a, b.span)
+
+
+def _other_names(pair: Pair, ours: Span, theirs: Span) -> bool:
+    """Whether the name right behind, or right before, the one outcome is another than at the other."""
+    for mine, yours in zip(_names_beside(pair.a, ours), _names_beside(pair.b, theirs), strict=True):
+        if mine and yours and not mine & yours:
+            return True
+    return False
+
+
+def _names_beside(side: Annotation, span: Span) -> tuple[frozenset[str], frozenset[str]]:
+    inside = tokens_in(side, statement(side, span), but=span)
+    before = [token for token in inside if token.end <= span.start][-REACH:]
+    behind = [token for token in inside if token.start >= span.end][:REACH]
+    first, second = (
+        frozenset(token.term for token in tokens if token.capital) for tokens in (before, behind)
+    )
+    return first, second
 
 
 def _on_one_day(pair: Pair, ours: Span, theirs: Span) -> bool:
     """Whether both statements tell of one day, so that it is no matter when they were printed."""
     mine, yours = (
         {time.value for time in side.times if clause.start <= time.span.start < clause.end}
-        for side, clause in ((pair.a, clause_at(pair.a, ours.start)), (pair.b, clause_at(pair.b, theirs.start)))
+        for side, clause in (
+            (pair.a, clause_at(pair.a, ours.start)),
+            (pair.b, clause_at(pair.b, theirs.start)),
+        )
     )
     return bool(mine & yours - {None})
 
@@ -82,5 +108,7 @@ def _touches(side: Annotation, other: Annotation, span: Span) -> bool:
     behind = [token.term for token in inside if token.start >= span.end][:REACH]
     if any(term in other.terms for term in (*before, *behind)):
         return True
-    figures = {(q.kind, q.value) for q in side.quantities if clause.start <= q.span.start < clause.end and q.unit}
+    figures = {
+        (q.kind, q.value) for q in side.quantities if clause.start <= q.span.start < clause.end and q.unit
+    }
     return bool(figures & {(q.kind, q.value) for q in other.quantities})

@@ -47,7 +47,7 @@ def _inside(side: Annotation, span: Span) -> frozenset[str]:
 
 
 def _equal_values(pair: Pair, ours: Span, theirs: Span) -> int:
-    """How many figures and days of the first passage the second tells too, those at the stretches left out."""
+    """How many figures and days both passages tell, those at the two stretches left out."""
     mine = [quantity for quantity in pair.a.quantities if _tells(quantity, ours)]
     yours = [quantity for quantity in pair.b.quantities if _tells(quantity, theirs)]
     figures = sum(any(_is_one(quantity, other) for other in yours) for quantity in mine)

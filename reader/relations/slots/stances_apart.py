@@ -1,4 +1,4 @@
-"""Whether a thing will be done: one passage says that it will or is, another that it will not or is not decided.
+"""Whether a thing will be done: it will or is, says one passage; it will not, or is not decided, another.
 
 A plan that was made after the other passage was written is no conflict; that is for the gates.
 """
@@ -12,10 +12,13 @@ from typing import NamedTuple
 
 from reader.language.annotate import Annotation
 from reader.language.certainty import Status, status_at
+from reader.language.claim import ClaimKind
+from reader.language.english.stems import stem
 from reader.language.negation import polarity_at
+from reader.relations.acts import act
 from reader.relations.expressions import Told
 from reader.relations.finding import Finding
-from reader.relations.pair import Pair, clause_at
+from reader.relations.pair import Pair, clause_at, terms_in, tokens_in
 from reader.relations.slots.events import events
 from reader.relations.slots.pointed import pointed
 from reader.vocabulary.span import Span
@@ -44,27 +47,30 @@ ACTS = frozenset({"inquiry", "appeal", "strike", "resign", "sign", "release"})
 """Events that somebody decides to bring about."""
 
 _NOT = re.compile(
-    r"(?:\b(?:rul(?:e|es|ed|ing) out|no plans? (?:to|for|of)|(?:will|would|is|are|was|were|there)\s+(?:be\s+)?no\b|"
+    r"(?:\b(?:rul(?:e|es|ed|ing) out|no plans? (?:to|for|of)|"
+    r"(?:will|would|is|are|was|were|there)\s+(?:be\s+)?no\b|"
     r"(?:will|would|does|do|did)(?: not|n[’']t)\s|refus\w+ (?:to|an?|any)|declin\w+ to|"
     r"decided against|reject\w* (?:calls|demands|a call) for|drop\w* (?:its|his|her|their|the|any)|"
     r"abandon\w* (?:its|his|her|their|the|any)|without (?:an?|any))\b)",
     re.IGNORECASE,
 )
 _OPEN = re.compile(
-    r"(?:\b(?:not (?:yet )?decided|yet to decide|undecided|(?:to |not said |unclear |consider\w* |weigh\w* |decid\w+ )whether|"
+    r"(?:\b(?:not (?:yet )?decided|yet to decide|undecided|"
+    r"(?:to |not said |unclear |consider\w* |weigh\w* |decid\w+ )whether|"
     r"has(?: not|n[’']t) (?:yet )?(?:decided|said)|no decision)\b)",
     re.IGNORECASE,
 )
 _DO = re.compile(
-    r"\b(?:will|would|is to|are to|plans? to|planned to|vow\w* to|promis\w*|announc\w+|order\w*|open(?:s|ed|ing)?|"
-    r"launch\w*|began|beg[iu]n|start\w*|fil(?:e|es|ed|ing)|lodg\w+|intends? to|going to|agreed to|call\w* an?|set up|ha[sd] )\b",
+    r"\b(?:will|would|is to|are to|plans? to|planned to|vow\w* to|promis\w*|announc\w+|order\w*|"
+    r"open(?:s|ed|ing)?|launch\w*|began|beg[iu]n|start\w*|fil(?:e|es|ed|ing)|lodg\w+|intends? to|going to|"
+    r"agreed to|call\w* an?|set up|ha[sd] )\b",
     re.IGNORECASE,
 )
 
 
 def stances_apart(pair: Pair) -> Iterator[Finding]:
     """Every act of both passages that stands otherwise in the one and in the other."""
-    ours, theirs = _stands(pair.a), _stands(pair.b)
+    ours, theirs = [*_stands(pair.a), *_plans(pair.a, pair.b)], [*_stands(pair.b), *_plans(pair.b, pair.a)]
     for a in ours:
         for b in theirs:
             if a.act == b.act and a.stance is not b.stance:
@@ -106,6 +112,32 @@ def _stands(side: Annotation) -> list[_Stand]:
     return list(found.values())
 
 
+def _plans(side: Annotation, other: Annotation) -> Iterator[_Stand]:
+    """The acts that the claims plan, leave open or rule out, done to what the other passage tells of too."""
+    for claim in side.claims:
+        if claim.cue is None or claim.object is None or claim.kind is ClaimKind.EVENT:
+            continue
+        if claim.predicate in _STATES:
+            continue
+        if not terms_in(side, claim.object) & other.terms:
+            continue
+        if claim.predicate in _RULING_OUT and claim.polarity > 0 and claim.status is Status.ASSERTED:
+            for token in tokens_in(side, claim.object)[:1]:
+                yield _Stand(Span(token.start, token.end), act(token.term), _Stance.NOT)
+        elif claim.status is Status.PLANNED:
+            stance = _Stance.DO if claim.polarity > 0 else _Stance.NOT
+            yield _Stand(claim.cue, act(stem(claim.predicate)), stance)
+        elif claim.status is Status.OPEN:
+            yield _Stand(claim.cue, act(stem(claim.predicate)), _Stance.OPEN)
+
+
+_STATES = frozenset({"be", "have", "know", "say", "see", "tell", "take", "get", "do", "make", "go", "come"})
+"""Verbs that are no act of their own, or nobody's decision."""
+
+_RULING_OUT = frozenset({"rule out", "abandon", "drop", "cancel", "shelve", "reject", "scrap"})
+"""Verbs by which somebody says that the act behind them will not be."""
+
+
 def _stance(side: Annotation, told: Told) -> _Stance | None:
     clause = clause_at(side, told.span.start)
     start = max(clause.start, told.span.start - REACH)
@@ -117,6 +149,9 @@ def _stance(side: Annotation, told: Told) -> _Stance | None:
     if polarity_at(side.negations, told.span.start) < 0:
         return _Stance.NOT
     behind = side.words(Span(told.span.end, min(clause.end, told.span.end + REACH)))
-    if _DO.search(before) is not None or re.match(r"\s(?:would|will|is to|has been|was)\b", behind) is not None:
+    if (
+        _DO.search(before) is not None
+        or re.match(r"\s(?:would|will|is to|has been|was)\b", behind) is not None
+    ):
         return _Stance.DO
     return None

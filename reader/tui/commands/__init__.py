@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from reader.tui.commands import comparing, handing_on, jumping, moving, reviewing, showing, viewing
+from reader.tui.commands import comparing, filtering, handing_on, jumping, moving, reviewing, showing, viewing
 from reader.tui.commands.command import Command
 
 COMMANDS: tuple[Command, ...] = (
     *jumping.COMMANDS,
     *moving.COMMANDS,
     *viewing.COMMANDS,
+    *filtering.COMMANDS,
     *showing.COMMANDS,
     *reviewing.COMMANDS,
     *comparing.COMMANDS,

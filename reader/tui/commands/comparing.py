@@ -39,7 +39,7 @@ COMMANDS = (
     Command("bar-down", ("left_parenthesis",), "Lower the bar: more facts", GROUP, _bar_by(-STEP)),
     Command(
         "compare-by-meaning",
-        (),
+        ("M",),
         "Compare by meaning, or stop that",
         GROUP,
         lambda reading: CompareByMeaning(),

@@ -51,9 +51,12 @@ def _step(direction: int, relations: Collection[Relation], name: str) -> Step:
         if comparison is None:
             return Say(STILL_COMPARING)
         groups = _in_order(reading)
-        wanted = [n for n, group in enumerate(groups) if group.relation in relations]
+        wanted = [
+            n for n, group in enumerate(groups) if group.relation in relations and reading.passes(group.id)
+        ]
         if not wanted:
-            return Say(f"No {name} in this story.")
+            where = "in this story" if reading.passing is None else "passes the filter"
+            return Say(f"No {name} {where}.")
         at = _standing(reading, groups, direction)
         ahead = [n for n in wanted if (n > at if direction > 0 else n < at)]
         turned = not ahead
@@ -222,7 +225,7 @@ COMMANDS = (
     Command("previous-unique", ("U",), "Previous passage told by one alone", GROUP, _unique(-1)),
     Command("level", ("enter",), "Bring the columns level", GROUP, level),
     Command("back", ("backspace",), "Back where you came from", GROUP, back),
-    Command("find", ("slash",), "Find in all columns", GROUP, lambda reading: Open(Dialog.FIND)),
+    Command("find", ("slash",), "Find words, ~word alike ones", GROUP, lambda reading: Open(Dialog.FIND)),
     Command("next-hit", ("n",), "Next place found", GROUP, _hit(1)),
     Command("previous-hit", ("N",), "Previous place found", GROUP, _hit(-1)),
 )

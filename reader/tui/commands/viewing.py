@@ -36,7 +36,7 @@ def to_view(reading: Reading, view: View) -> Reading:
     place = reading.place
     if view is place.view:
         return reading
-    return reading.at(replace(place, view=view, visit=place.visit + 1))
+    return reading.at(replace(place, view=view))
 
 
 def to_row(reading: Reading, siglum: str, passage: str, fact: str | None, *, opened: bool) -> Reading:
@@ -50,7 +50,10 @@ def to_row(reading: Reading, siglum: str, passage: str, fact: str | None, *, ope
     if opened:
         place = replace(place, view=View.COLUMNS, hidden=hidden)
         return reading.at(place.going_to(fact=fact, passage=at, focused=siglum))
-    return reading.at(replace(place, fact=fact, passage=at, focused=siglum, hidden=hidden))
+    moved = (fact, at) != (place.fact, place.passage)
+    return reading.at(
+        replace(place, fact=fact, passage=at, focused=siglum, hidden=hidden, visit=place.visit + moved)
+    )
 
 
 def turn_sort(reading: Reading) -> Request:

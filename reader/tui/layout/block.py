@@ -5,8 +5,11 @@ from __future__ import annotations
 from collections.abc import Collection, Iterable, Sequence
 from typing import NamedTuple
 
-from reader.tui.layout.column_row import BAR, CURRENT_BAR
+from reader.tui.layout.bars import bar_of
 from reader.tui.layout.piece import Piece, Pieces
+
+PLAIN = "rule"
+"""Role of the bar of a block that stands in no relation."""
 
 MARGIN = 4
 """Cells left of a block's rows: blank, sign, bar, blank."""
@@ -40,10 +43,12 @@ class Block(NamedTuple):
     """In the order of the sources."""
     sign: str = " "
     """Sign of a relation, or a blank."""
-    role: str = "rule"
+    role: str = PLAIN
     """The theme's role for sign and bar."""
     fact: str | None = None
     """Id of the fact whose own row this is."""
+    verdict: str = ""
+    """Sign of the reader's verdict on it."""
     parted: bool = True
     """Whether a blank row follows."""
 
@@ -57,11 +62,12 @@ def margin(block: Block, row: int, *, current: bool) -> Pieces:
     """The cells left of a row of the block."""
     if not block.leads:
         return [Piece(" " * MARGIN)]
-    bar = CURRENT_BAR if current else BAR
     return [
-        Piece(" "),
+        Piece(block.verdict if row == 0 and block.verdict else " ", "strong", bold=True),
         Piece(block.sign if row == 0 else " ", block.role, bold=True),
-        Piece(bar, block.role),
+        Piece(
+            bar_of(block.role, current=current), "accent" if current and block.role == PLAIN else block.role
+        ),
         Piece(" "),
     ]
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from itertools import pairwise
 
+from reader.tui.layout.bars import CURRENT_BAR, bar_of
 from reader.tui.layout.columns import MARGIN
 from reader.tui.layout.page import Row, RowKind
 from reader.tui.layout.piece import Piece, Pieces
@@ -12,9 +13,6 @@ from reader.tui.layout.shown_text import shown_text
 from reader.vocabulary.passage import Kind, Passage
 from reader.vocabulary.relation import Relation
 from reader.vocabulary.span import Span
-
-BAR = "│"
-CURRENT_BAR = "█"
 
 _KIND_STYLE = {
     Kind.HEADLINE: Piece("", "strong", bold=True),
@@ -38,13 +36,14 @@ def column_row(
     *,
     relation: Relation | None,
     current: bool,
+    verdict: str = "",
     evidence: Sequence[Span] = (),
     hits: Sequence[Span] = (),
 ) -> Pieces:
     """Margin and text of a row, unpadded.
 
     ``evidence`` and ``hits`` are spans of the passage's own text; ``current`` says that the reader stands
-    on the passage, for a fact or without one.
+    on the passage, for a fact or without one; ``verdict`` is the sign of what they think of its fact.
     """
     if row.kind is RowKind.BLANK or passage is None:
         return []
@@ -54,7 +53,7 @@ def column_row(
         return [Piece(" " * MARGIN), Piece(row.text, "dim")]
     text = shown_text(passage.text)
     begins = row.start == len(text) - len(text.lstrip())
-    pieces = _margin(relation, begins=begins, current=current)
+    pieces = _margin(relation, begins=begins, current=current, verdict=verdict)
     base = _KIND_STYLE[passage.kind]
     at = row.start
     for start, end, marked, found in _cuts(row, evidence, hits):
@@ -72,12 +71,16 @@ def column_row(
     return pieces
 
 
-def _margin(relation: Relation | None, *, begins: bool, current: bool) -> Pieces:
-    bar = CURRENT_BAR if current else BAR
+def _margin(relation: Relation | None, *, begins: bool, current: bool, verdict: str) -> Pieces:
     if relation is None:
-        return [Piece(" "), Piece(bar if current else " ", "accent"), Piece(" ")]
+        return [Piece(" "), Piece(CURRENT_BAR if current else " ", "accent"), Piece(" ")]
     role = role_of(relation)
-    return [Piece(relation.sign if begins else " ", role, bold=True), Piece(bar, role), Piece(" ")]
+    after = Piece(verdict, "strong", bold=True) if verdict and begins else Piece(" ")
+    return [
+        Piece(relation.sign if begins else " ", role, bold=True),
+        Piece(bar_of(role, current=current), role),
+        after,
+    ]
 
 
 def _cuts(row: Row, evidence: Sequence[Span], hits: Sequence[Span]) -> list[tuple[int, int, bool, bool]]:

@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
+from reader.one_line import one_line
+from reader.printable import printable
 from reader.tui.layout.cells import cell_width, shorten
 from reader.tui.layout.column_row import role_of
 from reader.tui.layout.marks import evidence_spans
@@ -17,6 +19,7 @@ if TYPE_CHECKING:
     from reader.vocabulary.comparison import Comparison
     from reader.vocabulary.group import Group, Member
     from reader.vocabulary.passage import Passage
+    from reader.vocabulary.review import FactReview
 
 WIDE = 100
 """Cells from which confidence and voices are spelt out."""
@@ -25,11 +28,28 @@ HEAD_OF_QUOTE = 18
 """Characters kept before the first evidence when a passage is cut to a line."""
 
 
-def fact_lines(comparison: Comparison, group: Group, *, width: int, height: int, full: bool) -> list[Pieces]:
-    """At most ``height`` lines about a fact; ``full`` quotes the passages whole."""
-    lines = [_title(comparison, group, width)]
+LEAST_FOR_NOTE = 4
+"""Lines of the pane from which one goes to the reader's note."""
+
+
+def fact_lines(
+    comparison: Comparison,
+    group: Group,
+    *,
+    width: int,
+    height: int,
+    full: bool,
+    said: FactReview | None = None,
+) -> list[Pieces]:
+    """At most ``height`` lines about a fact; ``full`` quotes the passages whole.
+
+    ``said`` is what the reader has said of the fact.
+    """
+    lines = [_title(comparison, group, width, said)]
     if height <= 1:
         return lines
+    if said is not None and said.note and height >= LEAST_FOR_NOTE:
+        lines += _note(said.note, width, full=full)
     why = _why(comparison, group)
     spans = evidence_spans(comparison, group)
     if full:
@@ -37,8 +57,8 @@ def fact_lines(comparison: Comparison, group: Group, *, width: int, height: int,
             lines += _member_in_full(comparison, member, spans, width)
         lines += _wrapped("why", why, width)
         return lines[:height]
-    for_why = 2 if height >= 6 and height - 1 - len(group.members) >= 2 else 1
-    room = max(1, height - 1 - for_why)
+    for_why = 2 if height >= 6 and height - len(lines) - len(group.members) >= 2 else 1
+    room = max(1, height - len(lines) - for_why)
     shown = _first_to_show(comparison, group, room)
     lines += [_member(comparison, member, spans, width) for member in shown]
     if len(shown) < len(group.members) and room > 1:
@@ -107,13 +127,24 @@ def story_lines(comparison: Comparison, *, width: int, height: int) -> list[Piec
     return lines[:height]
 
 
-def _title(comparison: Comparison, group: Group, width: int) -> Pieces:
+def _note(note: str, width: int, *, full: bool) -> list[Pieces]:
+    """The reader's note: whole, or on one line."""
+    if not full:
+        told = shorten(shown_text(one_line(note)), width - 9)
+        return [[Piece("  "), Piece("note  ", "dim"), Piece(told, "text", italic=True)]]
+    return [
+        line for part in note.split("\n") for line in _wrapped("note", shown_text(printable(part)), width)
+    ]
+
+
+def _title(comparison: Comparison, group: Group, width: int, said: FactReview | None = None) -> Pieces:
     present = list(dict.fromkeys(comparison.passage_of[m.passage].source for m in group.members))
     absent = [absence.source for absence in group.absent]
     figure = f"{comparison.confidence_of(group):.2f}".removeprefix("0")
     head = [
         Piece(" "),
         Piece(f"{group.relation.sign} {group.relation.value}", role_of(group.relation), bold=True),
+        *_verdict(said, wide=width >= WIDE),
     ]
     missing = f", not in {' '.join(absent)}" if absent else ""
     if width >= WIDE:
@@ -123,6 +154,19 @@ def _title(comparison: Comparison, group: Group, width: int) -> Pieces:
     room = width - width_of(head) - cell_width(told) - 5
     gist = shorten(shown_text(group.gist), max(12, room))
     return spread([*head, Piece("   "), Piece(gist, "strong", bold=True)], [Piece(told, "dim")], width)
+
+
+def _verdict(said: FactReview | None, *, wide: bool) -> Pieces:
+    """The reader's verdict and grade, after the relation."""
+    if said is None:
+        return []
+    pieces = []
+    if said.verdict.sign:
+        told = f"{said.verdict.sign} {said.verdict.value}" if wide else said.verdict.sign
+        pieces.append(Piece(f"  {told}", "strong", bold=True))
+    if said.grade:
+        pieces.append(Piece(f"  grade {said.grade}" if wide else f" {said.grade}", "strong"))
+    return pieces
 
 
 def _member(comparison: Comparison, member: Member, spans: dict[str, list[Span]], width: int) -> Pieces:

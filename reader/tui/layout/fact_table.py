@@ -13,17 +13,18 @@ from reader.tui.layout.shown_text import shown_text
 
 if TYPE_CHECKING:
     from reader.tables.facts import Cell, FactRow, Reading
+    from reader.vocabulary.review import Reviewed
 
 
-def fact_blocks(rows: Sequence[FactRow], grid: Frame) -> list[Block]:
-    """Each fact of the table, in order."""
-    return [_block(row, grid) for row in rows]
+def fact_blocks(rows: Sequence[FactRow], grid: Frame, reviewed: Reviewed | None = None) -> list[Block]:
+    """Each fact of the table, in order, with the sign of the reader's verdict."""
+    return [_block(row, grid, reviewed.verdict(row.fact).sign if reviewed else "") for row in rows]
 
 
-def _block(row: FactRow, grid: Frame) -> Block:
+def _block(row: FactRow, grid: Frame, verdict: str) -> Block:
     gist = [Piece(shown_text(row.gist), "strong", bold=True)]
     lines, leads = grid_row(grid, [gist], {cell.source: _entries(cell, row.fact) for cell in row.cells})
-    return Block(lines, leads, row.relation.sign, role_of(row.relation), row.fact)
+    return Block(lines, leads, row.relation.sign, role_of(row.relation), row.fact, verdict)
 
 
 def _entries(cell: Cell, fact: str) -> list[Entry]:

@@ -56,14 +56,18 @@ class GridRow(NamedTuple):
 
 
 def frame(width: int, sigla: Sequence[str], focused: str) -> Frame:
-    """The subject and as many sources as fit in ``width`` cells; the focused one among them."""
+    """The subject and as many sources as fit in ``width`` cells, the focused one among them.
+
+    The last cell of the width stays free.
+    """
     subject = max(18, min(40, width // 4))
+    width -= 1
     room = max(1, (width - MARGIN - subject) // (LEAST_CELL + GAP))
     at = sigla.index(focused) if focused in sigla else 0
     first = max(0, min(at - room // 2, len(sigla) - room))
     chosen = tuple(sigla[first : first + room])
     cell = (width - MARGIN - subject - GAP * len(chosen)) // max(1, len(chosen))
-    return Frame(subject, cell, chosen)
+    return Frame(subject, max(1, cell), chosen)
 
 
 def badge(siglum: str, *, focused: bool) -> Piece:
@@ -117,8 +121,8 @@ def grid_row(
         for entry in entries:
             own = flow(entry.pieces, grid.cell)
             if entry.passage is not None:
-                left, width = (0, 0) if at is None else (_left(grid, at), grid.cell)
-                leads.append(Lead(siglum, entry.passage, entry.facts, left, width, len(lines), len(own)))
+                place = (0, 0, 0, 0) if at is None else (_left(grid, at), grid.cell, len(lines), len(own))
+                leads.append(Lead(siglum, entry.passage, entry.facts, *place))
             lines += own
         if at is not None:
             columns[at + 1] = lines or ([[Piece(NOTHING, "dim")]] if dashes else [])

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Collection, Iterable
 from typing import TYPE_CHECKING
 
+from reader.tui.layout.block import PLAIN
 from reader.tui.layout.column_row import role_of
 from reader.vocabulary.relation import Relation
 
@@ -25,4 +26,4 @@ def lead_mark(
     gravest = min(
         (one for one in relations if one in only), key=lambda relation: relation.gravity, default=None
     )
-    return (" ", "rule") if gravest is None else (gravest.sign, role_of(gravest))
+    return (" ", PLAIN) if gravest is None else (gravest.sign, role_of(gravest))

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Collection, Iterable, Sequence
 from typing import TYPE_CHECKING
 
-from reader.tui.layout.block import Block, heading
+from reader.tui.layout.block import PLAIN, Block, heading
 from reader.tui.layout.column_row import role_of
 from reader.tui.layout.grid import Entry, Frame, grid_row
 from reader.tui.layout.piece import Piece, Pieces
@@ -83,7 +83,7 @@ def _block(line: LedgerLine, comparison: Comparison, grid: Frame, sigla: Collect
 def _sign(line: LedgerLine, comparison: Comparison, facts: Sequence[str]) -> tuple[str, str]:
     """A mismatch has the sign of the conflict that it stands in, agreement its own; else none is judged."""
     if line.mismatch is None:
-        return " ", "rule"
+        return " ", PLAIN
     if line.mismatch is False:
         return Relation.AGREEMENT.sign, role_of(Relation.AGREEMENT)
     relations = [comparison.group_of[fact].relation for fact in facts]

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from typing import TYPE_CHECKING
 
 from reader.vocabulary.span import Span
@@ -12,19 +12,24 @@ if TYPE_CHECKING:
     from reader.vocabulary.comparison import Comparison
     from reader.vocabulary.group import Group
     from reader.vocabulary.relation import Relation
+    from reader.vocabulary.review import Reviewed
     from reader.vocabulary.source import Source
 
 QUIET = frozenset({"words"})
 """Kinds of evidence that are not marked: the words that say the same."""
 
 
-def relation_at(comparison: Comparison, passage: str, current: Group | None) -> Relation | None:
+def relation_at(
+    comparison: Comparison, passage: str, current: Group | None, passing: Collection[str] | None = None
+) -> Relation | None:
     """The relation whose sign a passage carries: the gravest of its own links.
 
     Those in the current fact where it is a member of it. A passage that only agrees does not carry the sign
-    of a conflict between others of its fact.
+    of a conflict between others of its fact. ``passing`` are the ids of the facts that count, null for all.
     """
     groups = comparison.groups_at.get(passage, ())
+    if passing is not None:
+        groups = tuple(group for group in groups if group.id in passing)
     asked = (current,) if current is not None and current in groups else groups
     standing = comparison.standing
     return min(
@@ -34,15 +39,39 @@ def relation_at(comparison: Comparison, passage: str, current: Group | None) -> 
     )
 
 
-def ruler_marks(comparison: Comparison | None, source: Source) -> dict[int, Relation]:
+def ruler_marks(
+    comparison: Comparison | None, source: Source, passing: Collection[str] | None = None
+) -> dict[int, Relation]:
     """For each passage index of a source that is in a fact: the gravest relation."""
     if comparison is None:
         return {}
     found = {}
     for index, passage in enumerate(source.passages):
-        if (relation := relation_at(comparison, passage.id, None)) is not None:
+        if (relation := relation_at(comparison, passage.id, None, passing)) is not None:
             found[index] = relation
     return found
+
+
+def verdict_signs(
+    comparison: Comparison | None, reviewed: Reviewed | None, current: Group | None
+) -> dict[str, str]:
+    """For each passage id the sign of the reader's verdict: on the current fact, else on all of its facts.
+
+    A passage carries none while one of its facts is open, or where the verdicts on them differ.
+    """
+    if comparison is None or reviewed is None or not reviewed.facts:
+        return {}
+    touched = dict.fromkeys(
+        member.passage for fact in reviewed.facts for member in comparison.group_of[fact].members
+    )
+    found = {}
+    for passage in touched:
+        groups = comparison.groups_at[passage]
+        asked = (current,) if current is not None and current in groups else groups
+        signs = {reviewed.verdict(group.id).sign for group in asked}
+        if len(signs) == 1:
+            found[passage] = signs.pop()
+    return {passage: sign for passage, sign in found.items() if sign}
 
 
 def evidence_spans(comparison: Comparison, group: Group) -> dict[str, list[Span]]:

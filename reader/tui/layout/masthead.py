@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Sequence
+from collections.abc import Collection, Mapping, Sequence
+from types import MappingProxyType
 
 from reader.printable import printable
 from reader.tui.layout.cells import cell_width, shorten
@@ -36,11 +37,12 @@ def mastheads(
     tall: bool,
     elsewhere: Sequence[str] = (),
     other_event: Collection[str] = (),
+    grades: Mapping[str, str] = MappingProxyType({}),
 ) -> list[Pieces]:
     """The rows above the columns, each padded to the columns' places.
 
     ``elsewhere``: sigla of columns that are not side by side, told at the right; ``other_event``: sigla of
-    sources that report another event.
+    sources that report another event; ``grades``: how the reader graded a source, by siglum.
     """
     of = {source.id: source for source in sources}
     with_year = not one_year(sources)
@@ -49,9 +51,9 @@ def mastheads(
     for column in columns:
         source = of[column.siglum]
         room = column.width - (cell_width(more) if more and column is columns[-1] and not tall else 0)
-        heads.append(
-            _head(source, room, column.siglum == focused, with_year, tall, column.siglum in other_event)
-        )
+        notes = ["other event"] if column.siglum in other_event else []
+        notes += [f"grade {grades[column.siglum]}"] if column.siglum in grades else []
+        heads.append(_head(source, room, column.siglum == focused, with_year, tall, " · ".join(notes)))
     rows = [_row(heads, columns)]
     if more and not tall:
         rows[0] = spread(rows[0], [Piece(more, "dim")], columns[-1].left + columns[-1].width)
@@ -77,7 +79,7 @@ def mastheads(
     return [*rows, _row(rules, columns)]
 
 
-def _head(source: Source, room: int, focused: bool, with_year: bool, tall: bool, other_event: bool) -> Pieces:
+def _head(source: Source, room: int, focused: bool, with_year: bool, tall: bool, noted: str) -> Pieces:
     badge = Piece(
         f" {source.id} ",
         "badge_focus_text" if focused else "badge_text",
@@ -89,9 +91,9 @@ def _head(source: Source, room: int, focused: bool, with_year: bool, tall: bool,
     left = [Piece(" " if tall else ""), badge, Piece(" ")]
     name_role = "strong" if source.outlet else "dim"
     space = room - width_of(left) - 1
-    if other_event:
-        dated = f"other event · {when}"
-        when = dated if cell_width(outlet) + 3 + cell_width(dated) <= space else "other event"
+    if noted:
+        dated = f"{noted} · {when}"
+        when = dated if cell_width(outlet) + 3 + cell_width(dated) <= space else noted
     name = shorten(outlet, max(6, space - cell_width(when) - (1 if tall else 3)))
     if tall:
         left.append(Piece(name, name_role, bold=bool(source.outlet)))

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Collection, Iterable, Sequence
 from typing import TYPE_CHECKING
 
-from reader.tui.layout.block import MARGIN, Block, Lead, heading
+from reader.tui.layout.block import MARGIN, PLAIN, Block, Lead, heading
 from reader.tui.layout.cells import fit
 from reader.tui.layout.flow import flow
 from reader.tui.layout.grid import GAP, Frame, badge, rule
@@ -101,7 +101,7 @@ def _dots(one: Told, grid: Frame, role: str) -> Pieces:
     for siglum in grid.sigla:
         own = siglum == one.source
         pieces.append(
-            Piece("  ■ " if own else "  · ", ("text" if role == "rule" else role) if own else "dim")
+            Piece("  ■ " if own else "  · ", ("text" if role == PLAIN else role) if own else "dim")
         )
     return pieces
 

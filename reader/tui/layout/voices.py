@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Sequence
 from typing import TYPE_CHECKING
 
@@ -26,6 +27,9 @@ COUNT = 4
 COUNTED_FROM = 100
 """Cells of the view from which each source has a column for its count; below, counts stand under the name."""
 
+BESIDE_FROM = 72
+"""Cells of the view from which the speaker stands beside what is said."""
+
 INDENT = 3
 """Cells left of what is said: siglum, blanks."""
 
@@ -34,23 +38,40 @@ OPEN = "the text leaves open who speaks"
 VERBS = "reporting words of each source"
 NOT_NAMED = "not named"
 
+_MARKED = re.compile("[“”„«»‘\"]|^'")
+"""A quotation that shows its own marks."""
+
 Verbs = Sequence[tuple[str, Sequence[tuple[str, int]]]]
 
 
 def voices_frame(width: int, sigla: Sequence[str]) -> Frame:
-    """Speaker, a count a source where there is room, and what is said."""
-    subject = max(16, min(36, width // 5))
+    """Speaker, a count a source where there is room, and what is said.
+
+    A subject of no cells says that the speaker stands over what is said, not beside it.
+    """
+    subject = min(36, width // 5) if width >= BESIDE_FROM else 0
     counted = tuple(sigla) if width >= COUNTED_FROM else ()
-    return Frame(subject, max(1, width - MARGIN - subject - COUNT * len(counted) - GAP - 1), counted)
+    return Frame(subject, max(1, width - _left(subject, len(counted)) - MARGIN - 1), counted)
+
+
+def _left(subject: int, counted: int) -> int:
+    """Cells left of what is said."""
+    return subject + COUNT * counted + GAP if subject else 0
 
 
 def voices_head(grid: Frame, focused: str) -> list[Pieces]:
     """The two rows above the list."""
+    across = rule(MARGIN + _left(grid.subject, len(grid.sigla)) + grid.cell)
+    if not grid.subject:
+        return [
+            [Piece(" " * MARGIN), Piece(fit("who is quoted, as each source cuts it", grid.cell), "dim")],
+            across,
+        ]
     row: Pieces = [Piece(" " * MARGIN), Piece(fit("who is quoted", grid.subject), "dim")]
     for siglum in grid.sigla:
         row += [Piece(" "), badge(siglum, focused=siglum == focused)]
     row.append(Piece(" " * GAP + fit("one utterance, as each source cuts it", grid.cell), "dim"))
-    return [row, rule(MARGIN + grid.subject + COUNT * len(grid.sigla) + GAP + grid.cell)]
+    return [row, across]
 
 
 def voices_blocks(
@@ -88,14 +109,12 @@ def _speaker(row: SpeakerRow, comparison: Comparison, grid: Frame, sigla: Sequen
 
 
 def _name(row: SpeakerRow, counts: Iterable[tuple[str, int]], grid: Frame) -> list[Pieces]:
-    name = [Piece(shown_text(row.speaker or NOT_NAMED), "strong", bold=True, italic=row.vague)]
-    parts: list[Pieces] = [name]
-    if row.role:
-        parts.append([Piece(shown_text(row.role), "dim")])
-    if not grid.sigla:
-        told = " · ".join(f"{siglum} {count}" for siglum, count in counts if count)
-        parts.append([Piece(told, "dim")])
-    return [line for pieces in parts for line in flow(pieces, grid.subject)]
+    name = Piece(shown_text(row.speaker or NOT_NAMED), "strong", bold=True, italic=row.vague)
+    role = Piece(shown_text(row.role or ""), "dim")
+    told = "" if grid.sigla else " · ".join(f"{siglum}\u00a0{count}" for siglum, count in counts if count)
+    if not grid.subject:
+        return flow([name, Piece("  "), role, Piece("  "), Piece(told, "dim")], grid.cell)
+    return [line for piece in (name, role, Piece(told, "dim")) for line in flow([piece], grid.subject)]
 
 
 def _utterance(
@@ -105,20 +124,20 @@ def _utterance(
     name: Sequence[Pieces],
     counts: Sequence[tuple[str, int]],
 ) -> Block:
-    left = grid.subject + COUNT * len(grid.sigla) + GAP
-    said: list[Pieces] = []
+    left = _left(grid.subject, len(grid.sigla))
+    said: list[Pieces] = [] if grid.subject else [*name]
     leads = []
     marks = differing([cut.text for cut in cuts])
     for cut, spans in zip(cuts, marks, strict=True):
         lines = _cut(cut, spans, grid.cell - INDENT)
         facts = comparison.facts_at(cut.passage, cut.span)
         leads.append(Lead(cut.source, cut.passage, facts, left, grid.cell, len(said), len(lines)))
-        said += [
-            [Piece(cut.source.ljust(INDENT) if n == 0 else " " * INDENT, "dim", bold=n == 0), *line]
-            for n, line in enumerate(lines)
-        ]
+        said += [[*_by(cut.source, n), *line] for n, line in enumerate(lines)]
     if doubt := _doubt(cuts):
         said += [[Piece(" " * INDENT), *line] for line in flow([doubt], grid.cell - INDENT)]
+    sign, role = lead_mark(comparison, leads)
+    if not grid.subject:
+        return Block(tuple(said), tuple(leads), sign, role)
     lines = []
     for number in range(max(len(said), len(name))):
         row = [*name[number]] if number < len(name) else []
@@ -126,7 +145,6 @@ def _utterance(
         row += _counts(counts, grid) if number == 0 else [Piece(" " * COUNT * len(grid.sigla))]
         row.append(Piece(" " * GAP))
         lines.append([*row, *(said[number] if number < len(said) else [])])
-    sign, role = lead_mark(comparison, leads)
     return Block(tuple(lines), tuple(leads), sign, role)
 
 
@@ -149,6 +167,8 @@ def _cut(cut: Cut, marks: Sequence[Span], width: int) -> list[Pieces]:
         pieces.append(Piece(text[span.start : span.end], "strong", bold=True, underline=True))
         at = span.end
     pieces.append(Piece(text[at:]))
+    if cut.direct and not _MARKED.search(text):
+        pieces = [Piece("“"), *pieces, Piece("”")]
     told = [shown_text(cut.cue)] if cut.cue else []
     told += [] if cut.direct else ["indirect"]
     if told:
@@ -166,15 +186,14 @@ def _doubt(cuts: Sequence[Cut]) -> Piece | None:
 
 
 def _verbs(siglum: str, words: Sequence[tuple[str, int]], grid: Frame) -> Block:
+    """The reporting words of a source, run together."""
     told = " · ".join(
-        shown_text(word) if count == 1 else f"{shown_text(word)} {count}" for word, count in words
+        shown_text(f"{word} {count}" if count > 1 else word).replace(" ", "\u00a0") for word, count in words
     )
-    width = grid.subject + COUNT * len(grid.sigla) + GAP + grid.cell
-    lines = flow([Piece(told)], width - INDENT)
-    return Block(
-        tuple(
-            [Piece(siglum.ljust(INDENT) if n == 0 else " " * INDENT, "dim", bold=n == 0), *line]
-            for n, line in enumerate(lines)
-        ),
-        parted=False,
-    )
+    lines = flow([Piece(told)], _left(grid.subject, len(grid.sigla)) + grid.cell - INDENT)
+    return Block(tuple([*_by(siglum, n), *line] for n, line in enumerate(lines)), parted=False)
+
+
+def _by(siglum: str, row: int) -> Pieces:
+    """The siglum before the first row of what a source says."""
+    return [Piece((siglum if row == 0 else "").ljust(INDENT), "dim", bold=row == 0)]

@@ -57,7 +57,7 @@ def wording_blocks(
     blocks += _names(rows, comparison, grid, sigla)
     for kind, uses in rows.words:
         blocks += _words(_KINDS[kind], uses, comparison, grid, sigla)
-    blocks += _words("reporting words", rows.verbs, comparison, grid, sigla)
+    blocks += _verbs(rows.verbs, comparison, grid, sigla)
     return blocks + _depths(sources, comparison, grid)
 
 
@@ -118,6 +118,24 @@ def _words(
     return _together(blocks)
 
 
+def _verbs(uses: Uses, comparison: Comparison, grid: Frame, sigla: Collection[str]) -> list[Block]:
+    """The words that report, run together: there are many, and most of them are plain."""
+    cells: dict[str, list[Entry]] = {}
+    for siglum, words in uses:
+        if siglum in sigla:
+            cells[siglum] = [_run(words, comparison)] if words else []
+    return [_block([_label("reporting words")], cells, comparison, grid)] if any(cells.values()) else []
+
+
+def _run(words: Sequence[WordUse], comparison: Comparison) -> Entry:
+    pieces: Pieces = []
+    for word in words:
+        pieces.append(Piece(" · " if pieces else "", "dim"))
+        pieces += [Piece(shown_text(word.text).replace(" ", "\u00a0")), *_times(word.uses)]
+    first = words[0]
+    return Entry(pieces, first.passage, comparison.facts_at(first.passage, first.span))
+
+
 def _word(word: WordUse, comparison: Comparison) -> Entry:
     pieces = [Piece(shown_text(word.text)), *_times(word.uses)]
     if word.note:
@@ -168,7 +186,7 @@ def _label(text: str) -> Pieces:
 
 
 def _times(uses: int) -> Pieces:
-    return [Piece(f" {uses}", "dim")] if uses > 1 else []
+    return [Piece(f"\u00a0{uses}", "dim")] if uses > 1 else []
 
 
 def _block(

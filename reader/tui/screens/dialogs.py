@@ -7,7 +7,9 @@ from dataclasses import replace
 from typing import TYPE_CHECKING, cast
 
 from reader.filter.find import find
+from reader.tui.commands.filtering import filtered, filtered_so_far, passed
 from reader.tui.commands.jumping import to_hit
+from reader.tui.reading import Reading
 from reader.tui.requests import Dialog
 from reader.tui.screens import review_dialogs
 from reader.tui.widgets.status_line import StatusLine
@@ -31,12 +33,22 @@ def _close(screen: ReadingScreen) -> None:
     from reader.tui.widgets.prompt_line import PromptLine
 
     screen.query(PromptLine).remove()
+    screen.query("FilterLine").remove()
     screen.query_one(StatusLine).display = True
     screen.set_focus(None)
 
 
 def _find(screen: ReadingScreen) -> None:
     _prompt(screen, Dialog.FIND, "find")
+
+
+def _filter(screen: ReadingScreen) -> None:
+    from reader.tui.widgets.filter_line import FilterLine
+
+    if screen.query(FilterLine):
+        return
+    screen.query_one(StatusLine).display = False
+    screen.mount(FilterLine(screen.now.place.filter, lambda: screen.now.comparison))
 
 
 def _export(screen: ReadingScreen) -> None:
@@ -81,6 +93,7 @@ def _why(screen: ReadingScreen) -> None:
 
 OPEN: dict[Dialog, Callable[[ReadingScreen], None]] = {
     Dialog.FIND: _find,
+    Dialog.FILTER: _filter,
     Dialog.EXPORT: _export,
     Dialog.HELP: _help,
     Dialog.THEMES: _themes,
@@ -95,7 +108,9 @@ OPEN: dict[Dialog, Callable[[ReadingScreen], None]] = {
 
 
 def typed(screen: ReadingScreen, purpose: str, text: str) -> None:
-    """Mark what is found while it is typed, and count it column by column."""
+    """Mark what is found, and filter, while it is typed."""
+    if purpose == Dialog.FILTER:
+        _try_filter(screen, text)
     if purpose != Dialog.FIND:
         return
     from reader.tui.widgets.prompt_line import PromptLine
@@ -108,8 +123,45 @@ def typed(screen: ReadingScreen, purpose: str, text: str) -> None:
     screen.reading = reading.at(replace(reading.place, query=text.strip(), hit=-1))
 
 
+def _try_filter(screen: ReadingScreen, line: str) -> None:
+    """Show what would pass; where the line cannot be understood say why, and leave what is shown."""
+    from reader.tui.widgets.filter_line import FilterLine
+
+    found = filtered_so_far(screen.now, line)
+    wrong = ""
+    if isinstance(found, Reading):
+        screen.reading = found
+    else:
+        wrong = found.sentence
+    for filter_line in screen.query(FilterLine):
+        filter_line.tell(passed(screen.now), wrong)
+
+
+def _keep_filter(screen: ReadingScreen, line: str | None) -> None:
+    """Keep what is typed; bring back the filter before where the line was left."""
+    from reader.tui.widgets.filter_line import FilterLine
+
+    filter_line = screen.query_one(FilterLine)
+    found = filtered(screen.now, filter_line.before if line is None else line)
+    if not isinstance(found, Reading):
+        filter_line.tell(passed(screen.now), found.sentence)
+        return
+    screen.reading = found
+    _close(screen)
+    status = screen.query_one(StatusLine)
+    if line is None:
+        status.say("")
+    elif found.passing is None:
+        status.say("Every fact is shown.")
+    else:
+        status.say(f"{passed(found)} pass the filter; t changes it.")
+
+
 def answered(screen: ReadingScreen, purpose: str, answer: str | None) -> None:
-    """Take the reader to the first hit, or write the file."""
+    """Take the reader to the first hit, filter, or write the file."""
+    if purpose == Dialog.FILTER:
+        _keep_filter(screen, answer)
+        return
     _close(screen)
     status = screen.query_one(StatusLine)
     reading = screen.now
@@ -125,7 +177,7 @@ def answered(screen: ReadingScreen, purpose: str, answer: str | None) -> None:
         screen.reading = to_hit(reading, 0)
         status.say(f"“{answer.strip()}”: 1 of {len(hits)}; n goes to the next.")
     elif purpose == Dialog.EXPORT and answer and answer.strip() and reading.comparison is not None:
-        comparison, path = reading.comparison, answer.strip()
+        comparison, path = replace(reading.comparison, reviewed=reading.reviewed), answer.strip()
         screen.run_worker(
             lambda: write_summary(screen.post_message, comparison, path),
             thread=True,

@@ -5,7 +5,9 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import ClassVar
 
+from rich.columns import Columns
 from rich.console import Group, RenderableType
+from rich.padding import Padding
 from rich.style import Style
 from rich.table import Table
 from rich.text import Text
@@ -22,14 +24,20 @@ from reader.tui.key_table import KeyTable
 from reader.tui.place import View
 from reader.vocabulary.relation import Relation
 
-KEYS_WIDTH = 27
-"""Cells of the column of keys at most."""
+NARROW, WIDEST = 84, 160
+"""Cells of the dialog with one column and with two; as its style sheet has them."""
 
-COLUMN = 78
-"""Cells of a column of the list."""
-
-WIDE = 2 * COLUMN + 12
+WIDE = 136
 """Cells of the terminal from which the list has two columns."""
+
+FRAME = 9
+"""Cells of the dialog that are border, padding and scroll bar."""
+
+SIGNS_ROWS = 4
+"""Lines that the signs take, with their heading and the blank line after them."""
+
+INDENT = 2
+"""Blanks before what stands under a heading."""
 
 MOUSE = (
     "A click chooses a column and a fact, opens a folded line and goes where the ruler points; "
@@ -52,6 +60,7 @@ class HelpScreen(ModalScreen[None]):
     HelpScreen Label { width: auto; padding: 0 1 0 0; color: $accent; text-style: bold; }
     HelpScreen Input, HelpScreen Input:focus {
         width: 1fr; height: 1; border: none; padding: 0; background: $surface;
+        background-tint: $surface 0%;
     }
     HelpScreen VerticalScroll {
         height: auto; scrollbar-size-vertical: 1; scrollbar-color: $border;
@@ -81,7 +90,7 @@ class HelpScreen(ModalScreen[None]):
         with Vertical(id="help", classes="-wide" if wide else ""):
             with Horizontal(id="search"):
                 yield Label("keys", markup=False)
-                yield Input(placeholder=f"of the {self._view} view · type to search · Esc closes")
+                yield Input(placeholder=f"{self._view} view · type to search · Esc closes")
             with VerticalScroll(can_focus=False), Horizontal(id="lists"):
                 for half in self._halves("", 2 if wide else 1):
                     yield Static(half, classes="list", markup=False)
@@ -126,46 +135,56 @@ class HelpScreen(ModalScreen[None]):
     def _halves(self, query: str, columns: int) -> list[RenderableType]:
         """The list in one column, or in two that are about as long."""
         sections = key_list(self._keys, view=self._view, query=query)
-        parts = [(len(section.rows) + 2, self._section(section)) for section in sections]
-        if not query.strip():
-            parts.insert(0, (len(Relation) + 2, self._signs()))
-            parts.append((2, Text(f"\n{MOUSE}", style=self._dim)))
-        elif not parts:
-            parts = [(1, Text("No key and no command is called that.", style=self._dim))]
-        return _split(parts, columns)
+        whole = not query.strip()
+        if not sections:
+            nothing = Text("No key and no command is called that.", style=self._dim)
+            return [nothing, *([Text()] * (columns - 1))]
+        cut = _middle(sections, before=SIGNS_ROWS if whole else 0) if columns == 2 else len(sections)
+        halves = [sections[:cut], sections[cut:]][:columns]
+        room = (min(self.app.size.width * 96 // 100, WIDEST if columns == 2 else NARROW) - FRAME) // columns
+        lists = [[self._section(section, _keys_width(half, room)) for section in half] for half in halves]
+        if whole:
+            lists[0].insert(0, self._signs())
+            lists[-1].append(Text(MOUSE, style=self._dim))
+        return [Group(*_spaced(parts)) for parts in lists]
 
     def _signs(self) -> RenderableType:
-        grid = _grid()
+        """The six signs and what they are called, on as few lines as they take."""
+        signs = []
         for relation in Relation:
             colour = getattr(self._theme.colours, relation.name.lower()).removeprefix("ansi_")
-            grid.add_row(Text(f"  {relation.sign}", Style(color=colour, bold=True)), relation.value)
-        return Group(Text("Signs", "bold"), grid)
+            signs.append(Text.assemble((relation.sign, Style(color=colour, bold=True)), f" {relation.value}"))
+        return Group(Text("Signs", "bold"), Padding(Columns(signs, padding=(0, 3)), (0, 0, 0, INDENT)))
 
-    def _section(self, section: KeySection) -> RenderableType:
-        grid = _grid()
+    def _section(self, section: KeySection, keys_width: int) -> RenderableType:
+        grid = Table.grid(padding=(0, 2, 0, 0))
+        grid.add_column(width=keys_width, overflow="fold")
+        grid.add_column(overflow="fold")
         for row in section.rows:
             does = Text(row.does)
             if row.note:
                 does.append(f"  {row.note}", self._dim)
-            grid.add_row(Text(f"  {row.keys}", "bold"), does)
-        return Group(Text(f"\n{section.title}", "bold"), grid)
+            grid.add_row(Padding(Text(row.keys, "bold"), (0, 0, 0, INDENT)), does)
+        return Group(Text(section.title, "bold"), grid)
 
     @property
     def _dim(self) -> Style:
         return Style(color=self._theme.colours.dim.removeprefix("ansi_"))
 
 
-def _grid() -> Table:
-    grid = Table.grid(padding=(0, 2, 0, 0))
-    grid.add_column(width=KEYS_WIDTH, overflow="fold")
-    grid.add_column(overflow="fold")
-    return grid
+def _keys_width(sections: Sequence[KeySection], room: int) -> int:
+    """Cells for the keys: what they need, less than half of the room at most."""
+    needed = max((len(row.keys) for section in sections for row in section.rows), default=0)
+    return min(needed + INDENT, room * 9 // 20)
 
 
-def _split(parts: Sequence[tuple[int, RenderableType]], columns: int) -> list[RenderableType]:
-    """The parts with their heights, one after the other, in columns as even as whole parts allow."""
-    if columns == 1:
-        return [Group(*(part for _, part in parts))]
-    total = sum(height for height, _ in parts)
-    cut = min(range(len(parts) + 1), key=lambda n: abs(total - 2 * sum(height for height, _ in parts[:n])))
-    return [Group(*(part for _, part in half)) for half in (parts[:cut], parts[cut:])]
+def _middle(sections: Sequence[KeySection], *, before: int) -> int:
+    """How many sections stand in the first of two columns that are about as long."""
+    heights = [len(section.rows) + 2 for section in sections]
+    total = before + sum(heights)
+    return min(range(len(sections) + 1), key=lambda n: abs(total - 2 * (before + sum(heights[:n]))))
+
+
+def _spaced(parts: Sequence[RenderableType]) -> list[RenderableType]:
+    """The parts with a blank line between them."""
+    return [part if at == 0 else Padding(part, (1, 0, 0, 0)) for at, part in enumerate(parts)]

@@ -13,6 +13,7 @@ from textual.worker import Worker, WorkerState
 
 from reader.tui import messages
 from reader.tui.commands import BY_ID
+from reader.tui.commands.filtering import refiltered
 from reader.tui.commands.jumping import to_fact, to_passage
 from reader.tui.commands.showing import turn_pane
 from reader.tui.commands.viewing import to_row
@@ -52,7 +53,7 @@ class ReadingScreen(Screen[None]):
         self.paints = styles
         self._chord = ""
         self.comparing = Comparing(self, story, opened)
-        place = Place(focused=story.sources[0].id, bar=opened.bar)
+        place = Place(focused=story.sources[0].id, bar=opened.bar, filter=opened.filter_line)
         self.set_reactive(ReadingScreen.reading, Reading(story.title, story.sources, None, place))
         self.reviews = Reviews(self, kept=opened.keeps_reviews)
 
@@ -204,20 +205,30 @@ class ReadingScreen(Screen[None]):
                     self.reading = reading
                 self.query_one(StatusLine).say(sentence)
             case Scroll():
-                self.query_one(view_class(self.now.place.view)).scroll_rows(request)
+                chosen = self.query_one(view_class(self.now.place.view)).scroll_rows(request)
+                if chosen is not None:
+                    self.on_row_chosen(chosen)
             case Open(dialog):
                 dialogs.OPEN[dialog](self)
             case CompareByMeaning():
                 self.comparing.read_for_meaning()
             case Leave():
-                self.app.exit()
+                if self.reviews.may_leave():
+                    self.app.exit()
+
+    def validate_reading(self, reading: Reading | None) -> Reading | None:
+        """What passes the filter follows comparison and review."""
+        before = self.reading
+        if reading is None or before is None:
+            return reading
+        if self.reviews.is_outdated(before, reading):
+            reading = self.reviews.placed(reading)
+        as_before = reading.comparison is before.comparison and reading.reviewed is before.reviewed
+        return reading if as_before and reading.place.filter == before.place.filter else refiltered(reading)
 
     def watch_reading(self, before: Reading | None, reading: Reading | None) -> None:
         """Hand every part what it needs."""
         if reading is None or not self.is_mounted:
-            return
-        if self.reviews.is_outdated(before, reading):
-            self.reading = self.reviews.placed(reading)
             return
         if before is None or before.place.pane is not reading.place.pane:
             self._fit_pane()
@@ -257,8 +268,8 @@ class ReadingScreen(Screen[None]):
         """Focus the column; go to the fact of the passage, pressed again to the next of its facts."""
         reading = self.now.at(replace(self.now.place, focused=message.siglum))
         comparison, passage = reading.comparison, message.passage
-        groups = comparison.groups_at.get(passage, ()) if comparison is not None and passage else ()
-        if groups:
+        told = comparison.groups_at.get(passage, ()) if comparison is not None and passage else ()
+        if groups := [group for group in told if reading.passes(group.id)]:
             at = next((n for n, group in enumerate(groups) if group.id == reading.place.fact), -1)
             reading = to_fact(reading, groups[(at + 1) % len(groups)])
         elif passage and comparison is not None and passage in comparison.unique:

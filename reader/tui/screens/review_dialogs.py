@@ -49,8 +49,8 @@ def note(screen: ReadingScreen) -> None:
 def grade_claim(screen: ReadingScreen) -> None:
     """Grade the current fact."""
     from reader.review.entry import Field
-    from reader.review.grades import CREDIBILITY, suggested_grade
     from reader.tui.screens.grade import GradeScreen
+    from reader.vocabulary.grades import CREDIBILITY, suggested_grade
 
     group, reviewed = screen.now.group, screen.now.reviewed
     if group is None:
@@ -75,8 +75,8 @@ def grade_claim(screen: ReadingScreen) -> None:
 
 def grade_source(screen: ReadingScreen) -> None:
     """Grade the source of the focused column."""
-    from reader.review.grades import RELIABILITY
     from reader.tui.screens.grade import GradeScreen
+    from reader.vocabulary.grades import RELIABILITY
 
     now = screen.now
     source = next(one for one in now.sources if one.id == now.place.focused)

@@ -19,6 +19,11 @@ if TYPE_CHECKING:
 REVIEWS = "reviews"
 """Group of the workers that read and write reviews."""
 
+UNSAVED = "What you said last is not on the disk; leave again to lose it."
+
+LOOK = 2.0
+"""Seconds between two looks at whether another reader of the story has said something."""
+
 AGAIN = 3.0
 """Seconds until a writing that failed is tried again."""
 
@@ -39,6 +44,8 @@ class Reviews:
         """``kept`` says whether reviews go to the disk at all."""
         self._screen = screen
         self._by_hand = ByHand()
+        self._has_failed = False
+        self._was_warned = False
         self.keeping: Keeping | None = None
         """Null where nothing is kept."""
         if kept:
@@ -52,6 +59,7 @@ class Reviews:
         """Begin with what was said before."""
         if self.keeping is not None:
             self.keeping.read()
+            self._screen.set_interval(LOOK, self.keeping.look)
         else:
             self._begin({})
 
@@ -68,10 +76,10 @@ class Reviews:
 
         self._screen.reading = with_review(self._screen.now, Review(entries))
 
-    def is_outdated(self, before: Reading | None, reading: Reading) -> bool:
+    def is_outdated(self, before: Reading, reading: Reading) -> bool:
         """Does the review have to be put to the facts of another comparison?"""
         review = reading.review
-        same = before is not None and before.with_names.comparison is reading.with_names.comparison
+        same = before.with_names.comparison is reading.with_names.comparison
         return review is not None and bool(review.entries) and not same
 
     def placed(self, reading: Reading) -> Reading:
@@ -93,6 +101,7 @@ class Reviews:
 
     def on_kept(self, message: messages.ReviewsKept) -> None:
         """What was said is on the disk, perhaps with what another reader has said."""
+        self._has_failed = self._was_warned = False
         self._screen.query_one(StatusLine).keep_saying("")
         if self.keeping is not None:
             self._merge(self.keeping.kept(message))
@@ -116,10 +125,21 @@ class Reviews:
 
     def on_not_kept(self, sentence: str) -> None:
         """Say so until it is, and try again."""
-        self._screen.query_one(StatusLine).keep_saying(f"Not saved yet: {sentence}")
+        self._has_failed = True
+        status = self._screen.query_one(StatusLine)
+        status.say("")
+        status.keep_saying(f"Not saved yet: {sentence}")
         if self.keeping is not None:
             self.keeping.failed()
             self._screen.set_timer(AGAIN, self.keeping.write)
+
+    def may_leave(self) -> bool:
+        """Leaving loses nothing, or the reader has been told what it loses and asks again."""
+        if self.keeping is None or not self._has_failed or self._was_warned:
+            return True
+        self._was_warned = True
+        self._screen.query_one(StatusLine).say(UNSAVED, error=True)
+        return False
 
     def close(self) -> None:
         """Write what is not on the disk yet."""

@@ -13,10 +13,12 @@ from textual import events
 from textual.strip import Strip
 
 from reader.filter.find import find
+from reader.tui.layout.anchor import anchor_of, held_top
+from reader.tui.layout.bars import ruler_bar_of
 from reader.tui.layout.column_row import column_row, role_of
 from reader.tui.layout.columns import GAP, RULER, Column, shown_columns
 from reader.tui.layout.level import Levelled, on_fact, on_passage
-from reader.tui.layout.marks import evidence_spans, relation_at, ruler_marks
+from reader.tui.layout.marks import evidence_spans, relation_at, ruler_marks, verdict_signs
 from reader.tui.layout.masthead import is_tall, mastheads
 from reader.tui.layout.page import BLANK_ROW, Page, Row, RowKind, page
 from reader.tui.layout.piece import Piece
@@ -63,6 +65,7 @@ class ColumnsView(ViewLines):
         self._evidence: dict[str, list[Span]] = {}
         self._hits: dict[str, list[Span]] = {}
         self._current: frozenset[str] = frozenset()
+        self._verdicts: dict[str, str] = {}
         self._read(None)
 
     # -- what is shown ---------------------------------------------------------------------------
@@ -91,16 +94,23 @@ class ColumnsView(ViewLines):
         if other_texts:
             self._mastheads.clear()
         if before is None or other_texts or before.comparison is not comparison:
+            self._recompared = before is not None and before.comparison is not None
             self._strangers = comparison.strangers if comparison is not None else frozenset()
-            self._marks = {source.id: ruler_marks(comparison, source) for source in reading.sources}
             self._row_strips.clear()
             self._pages.clear()
+            self._marks = {}
+        if not self._marks or before is None or before.passing != reading.passing:
+            self._marks = {
+                source.id: ruler_marks(comparison, source, reading.passing) for source in reading.sources
+            }
+            self._row_strips.clear()
         if group is not None and comparison is not None:
             self._evidence = evidence_spans(comparison, group)
             self._current = frozenset(member.passage for member in group.members)
         else:
             self._evidence = {}
             self._current = frozenset({place.passage} if place.passage else ())
+        self._verdicts = verdict_signs(comparison, reading.reviewed, group)
         if before is None or other_texts or before.place.query != place.query:
             self._hits = {}
             starts = (
@@ -150,26 +160,15 @@ class ColumnsView(ViewLines):
         kept = {}
         for siglum, (sheet, top) in levelled.items():
             before = self._sheets.get(siglum)
-            anchor = self._anchor(siglum, before, held) if before is not None else None
+            numbers = {n for n, passage in enumerate(self._source(siglum).passages) if passage.id in held}
+            anchor = anchor_of(before, numbers, self._rows_high) if before is not None else None
             if before is not None and siglum in same:
                 kept[siglum] = before
             elif anchor is not None:
-                kept[siglum] = Levelled(sheet, _row_of(sheet, anchor))
+                kept[siglum] = Levelled(sheet, held_top(sheet, anchor))
             else:
                 kept[siglum] = Levelled(sheet, top + shift)
         return kept
-
-    def _anchor(self, siglum: str, levelled: Levelled, held: Collection[str]) -> tuple[int, int, int] | None:
-        """What shall stay where it is: passage, character, and how many rows below the top of the view."""
-        sheet, top = levelled
-        passages = self._source(siglum).passages
-        seen = [
-            (row.passage, row.start, number - top)
-            for number, row in enumerate(sheet.rows[max(0, top) : top + self._rows_high], start=max(0, top))
-            if row.kind is RowKind.TEXT
-        ]
-        found = (anchor for anchor in seen if passages[anchor[0]].id in held)
-        return next(found, seen[0] if seen else _below(sheet, top))
 
     def _levelled(self, pages: Mapping[str, Page]) -> Mapping[str, Levelled]:
         reading = self.reading
@@ -200,7 +199,9 @@ class ColumnsView(ViewLines):
     def _masthead(self, width: int, tall: bool) -> list[Strip]:
         reading = self.reading
         focused = reading.place.focused
-        key = (self._columns, reading.sigla, focused, self._strangers, width, tall, self.paints)
+        grades = reading.reviewed.sources if reading.reviewed is not None else {}
+        graded = tuple(grades.items())
+        key = (self._columns, reading.sigla, focused, self._strangers, graded, width, tall, self.paints)
         if key not in self._mastheads:
             beside = {column.siglum for column in self._columns}
             rows = mastheads(
@@ -210,6 +211,7 @@ class ColumnsView(ViewLines):
                 tall=tall,
                 elsewhere=[siglum for siglum in reading.sigla if siglum not in beside],
                 other_event=self._strangers,
+                grades=grades,
             )
             self._mastheads[key] = [paint(row, width, self.paints) for row in rows]
         return self._mastheads[key]
@@ -259,7 +261,8 @@ class ColumnsView(ViewLines):
                 continue
             passage = passages[row.passage]
             current = row.kind is RowKind.TEXT and passage.id in self._current
-            key = (column.siglum, row, width, fact if current else None, current)
+            verdict = self._verdicts.get(passage.id, "")
+            key = (column.siglum, row, width, fact if current else None, current, verdict)
             strip = self._row_strips.get(key)
             if strip is None:
                 strip = self._row_strips[key] = self._row(row, passage, width, current=current)
@@ -271,8 +274,9 @@ class ColumnsView(ViewLines):
         pieces = column_row(
             row,
             passage,
-            relation=relation_at(comparison, passage.id, group) if comparison else None,
+            relation=relation_at(comparison, passage.id, group, self.reading.passing) if comparison else None,
             current=current,
+            verdict=self._verdicts.get(passage.id, ""),
             evidence=self._evidence.get(passage.id, ()) if current else (),
             hits=self._hits.get(passage.id, ()),
         )
@@ -288,7 +292,8 @@ class ColumnsView(ViewLines):
     def _ruler_strip(self, cell: RulerCell) -> Strip:
         if cell not in self._row_strips:
             if cell.relation is not None:
-                piece = Piece("█" if cell.current else "▐", role_of(cell.relation))
+                role = role_of(cell.relation)
+                piece = Piece(ruler_bar_of(role, current=cell.current), role)
             else:
                 piece = Piece("█" if cell.current else "░" if cell.in_view else " ", "track")
             self._row_strips[cell] = paint([piece], RULER - 1, self.paints)
@@ -377,25 +382,3 @@ class ColumnsView(ViewLines):
 
     def _column_at(self, x: int) -> Column | None:
         return next((c for c in self._columns if c.left <= x < c.left + c.width), None)
-
-
-def _below(sheet: Page, top: int) -> tuple[int, int, int] | None:
-    """The first passage that begins below the view."""
-    for number in range(max(0, top), len(sheet.rows)):
-        row = sheet.rows[number]
-        if row.kind is RowKind.TEXT:
-            return row.passage, row.start, number - top
-    return None
-
-
-def _row_of(sheet: Page, anchor: tuple[int, int, int]) -> int:
-    """The top row that brings an anchor back to where it stood."""
-    passage, start, below = anchor
-    row = sheet.first_row[passage]
-    while (
-        row + 1 < len(sheet.rows)
-        and sheet.rows[row + 1].passage == passage
-        and sheet.rows[row + 1].start <= start
-    ):
-        row += 1
-    return row - below

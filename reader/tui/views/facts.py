@@ -37,7 +37,7 @@ class FactsView(RowList["tuple[FactRow, ...]"]):
 
     def blocks(self, rows: tuple[FactRow, ...], reading: Reading, frame: Frame) -> list[Block]:
         """A block a fact."""
-        return fact_blocks(rows, frame)
+        return fact_blocks(rows, frame, reading.reviewed)
 
     def head(self, reading: Reading, frame: Frame) -> list[Pieces]:
         """The order, and the sources."""

@@ -71,7 +71,8 @@ class RowList(ViewLines, Generic[Rows]):
         self._made_of: Comparison | None = None
         self._made: Rows | None = None
         self._made_for: object = None
-        self._making: object = None
+        self._times_made = 0
+        self._making: tuple[Comparison, object] | None = None
         self._laid: object = None
         self._frame = Frame(0, 0, ())
         self._blocks: list[Block] = []
@@ -109,9 +110,29 @@ class RowList(ViewLines, Generic[Rows]):
         """Draw another reading, its current row in view."""
         before, self.reading = self.reading, reading
         if self.size:
+            held = self._held() if before.comparison is not reading.comparison else None
             self._lay_out()
             self._follow(before)
+            if held is not None:
+                self._hold(*held)
         self.redraw()
+
+    def _held(self) -> tuple[frozenset[str], int] | None:
+        """What shall stay on its row of the screen when the articles are compared again: passages, row.
+
+        The current row where it is in view, else the first that is.
+        """
+        seen = self._in_view()
+        at = self._at if self._at in seen else next(iter(seen), None)
+        if at is None:
+            return None
+        return frozenset(lead.passage for lead in self._blocks[at].leads), self._first[at] - self._top
+
+    def _hold(self, passages: frozenset[str], row: int) -> None:
+        """Scroll so that the row of these passages, or of most of them, stands where it stood."""
+        shared = [len(passages & {lead.passage for lead in block.leads}) for block in self._blocks]
+        if any(shared):
+            self._scroll_to(self._first[shared.index(max(shared))] - row)
 
     def resized(self) -> None:
         """Lay out at the new size; the current row stays in view."""
@@ -129,19 +150,31 @@ class RowList(ViewLines, Generic[Rows]):
         reading = self.reading
         rows = self._rows_of(reading)
         self._frame = self.frame(reading, self.size.width)
-        key = (id(rows), self.size.width, self._frame, reading.sigla, reading.passing)
+        key = (
+            self._times_made,
+            rows is None,
+            self.size.width,
+            self._frame,
+            reading.sigla,
+            reading.passing,
+            reading.reviewed,
+        )
         if key == self._laid:
             return
         self._laid = key
         self._painted.clear()
         blocks = [] if rows is None else self.blocks(rows, reading, self._frame)
         self._blocks = passing(blocks, reading.passing)
-        self._at = None
+        below = None if self._at is None else self._first[self._at] - self._top
         self._rows, self._first = [], []
         for number, block in enumerate(self._blocks):
             self._first.append(len(self._rows))
             self._rows += [(number, line) for line in range(len(block.lines) + block.parted)]
         self._choose_row()
+        if self._at is not None and below is not None:
+            self._turn_to(self._first[self._at] - below)
+        else:
+            self._turn_to(self._top)
 
     def _rows_of(self, reading: Reading) -> Rows | None:
         """The rows: made now where that is soon done, else in a thread; null until they are there."""
@@ -155,12 +188,13 @@ class RowList(ViewLines, Generic[Rows]):
                 return None
             self._made_of, self._made_for = comparison, wanted
             self._made = self.rows(comparison, reading)
+            self._times_made += 1
         return self._made
 
     def _make_later(self, comparison: Comparison, reading: Reading, wanted: object) -> None:
-        if self._making == (id(comparison), wanted):
+        if self._making is not None and self._making[0] is comparison and self._making[1] == wanted:
             return
-        self._making = (id(comparison), wanted)
+        self._making = comparison, wanted
         self.screen.run_worker(
             lambda: self.post_message(RowsMade(comparison, self.rows(comparison, reading))),
             thread=True,
@@ -172,17 +206,19 @@ class RowList(ViewLines, Generic[Rows]):
     def on_rows_made(self, message: RowsMade) -> None:
         """Show what a thread has made, unless something else is asked for by now."""
         message.stop()
-        if self._making is None or self._making[0] != id(message.comparison):  # type: ignore[index]
+        if self._making is None or self._making[0] is not message.comparison:
             return
-        self._made_of, self._made_for = message.comparison, self._making[1]  # type: ignore[index]
+        self._made_of, self._made_for = self._making
         self._made, self._making = message.rows, None  # type: ignore[assignment]
+        self._times_made += 1
         self.show(self.reading)
 
     def _choose_row(self) -> None:
         """The row that is current: the one that was, while it speaks of what is current, else the first."""
         place = self.reading.place
         wanted = {"fact": place.fact, "passage": place.passage}
-        if self._at is None or not speaks_of(self._blocks[self._at], **wanted):
+        at = self._at
+        if at is None or at >= len(self._blocks) or not speaks_of(self._blocks[at], **wanted):
             self._at = block_of(self._blocks, **wanted)
 
     def _follow(self, before: Reading) -> None:
@@ -194,7 +230,11 @@ class RowList(ViewLines, Generic[Rows]):
             self._bring_into_view()
         elif place.focused != was.focused and self._at is not None:
             self._bring_into_view()
-            self._choose(self._at)
+            lead = lead_to(self._blocks[self._at], place.focused)
+            if lead is not None and lead.source == place.focused:
+                chosen = self._choose(self._at, lead)
+                if chosen is not None:
+                    self.post_message(chosen)
 
     def _bring_into_view(self) -> None:
         if self._at is None:
@@ -250,61 +290,64 @@ class RowList(ViewLines, Generic[Rows]):
 
     # -- choosing and scrolling ------------------------------------------------------------------
 
-    def scroll_rows(self, request: Scroll) -> None:
+    def scroll_rows(self, request: Scroll) -> RowChosen | None:
         """By rows the choice moves, by pages the list, the choice with it."""
         if request.unit is Unit.ROW:
-            self._step(1 if request.by > 0 else -1)
-            return
+            goal = self._step(1 if request.by > 0 else -1)
+        else:
+            goal = self._turn_pages(request)
+        self.redraw()
+        return None if goal is None else self._choose(goal)
+
+    def _turn_pages(self, request: Scroll) -> int | None:
+        """Scroll, and say which row is to be current where the one that is has left the view."""
         pages = {Unit.HALF: self._height // 2, Unit.PAGE: max(1, self._height - 2)}
         self._turn_to(self._top + request.by * pages.get(request.unit, len(self._rows)))
         seen = self._in_view()
-        if seen and self._at not in seen:
-            self._choose(seen[0] if request.by < 0 else seen[-1])
-        self.redraw()
+        if not seen or self._at in seen:
+            return None
+        return seen[0] if request.by < 0 else seen[-1]
 
     def _in_view(self) -> list[int]:
         """The blocks that can be chosen and begin in view."""
         rows = self._rows[self._top : self._top + self._height]
         return [number for number, line in rows if line == 0 and self._blocks[number].leads]
 
-    def _step(self, by: int) -> None:
-        """To the next row; through one that is taller than the view row by row."""
-        seen = self._in_view()
+    def _step(self, by: int) -> int | None:
+        """The next row, brought into view; one that is taller than the view is gone through line by line."""
         at = self._at
         if at is None or not self._touches_view(at):
-            if seen:
-                self._choose(seen[0] if by > 0 else seen[-1])
-            else:
-                self._turn_to(self._top + by)
-            self.redraw()
-            return
-        first, last = self._first[at], self._first[at] + len(self._blocks[at].lines)
-        if (by > 0 and last > self._top + self._height) or (by < 0 and first < self._top):
-            self._turn_to(self._top + by)
-        else:
+            if seen := self._in_view():
+                return seen[0] if by > 0 else seen[-1]
+        elif not self._goes_on(at, by):
             ahead = range(at + by, len(self._blocks) if by > 0 else -1, by)
             following = next((number for number in ahead if self._blocks[number].leads), None)
-            if following is None:
-                self._turn_to(self._top + by)
-            else:
-                self._choose(following)
-                self._bring_into_view()
-        self.redraw()
+            if following is not None:
+                return following
+        self._turn_to(self._top + by)
+        return None
+
+    def _goes_on(self, number: int, by: int) -> bool:
+        """Does the block reach beyond the view in that direction?"""
+        first, last = self._first[number], self._first[number] + len(self._blocks[number].lines)
+        return last > self._top + self._height if by > 0 else first < self._top
 
     def _touches_view(self, number: int) -> bool:
         first = self._first[number]
         last = first + len(self._blocks[number].lines)
         return first < self._top + self._height and last > self._top
 
-    def _choose(self, number: int, lead: Lead | None = None, *, opened: bool = False) -> None:
-        """Make a row current, and tell the screen where it leads."""
+    def _choose(self, number: int, lead: Lead | None = None, *, opened: bool = False) -> RowChosen | None:
+        """Make a row current, and say where it leads."""
         place = self.reading.place
         lead = lead or lead_to(self._blocks[number], place.focused)
         if lead is None:
-            return
+            return None
         self._at = number
+        self._bring_into_view()
         fact = place.fact if place.fact in lead.facts else next(iter(lead.facts), None)
-        self.post_message(RowChosen(lead.source, lead.passage, fact, opened=opened))
+        self.redraw()
+        return RowChosen(lead.source, lead.passage, fact, opened=opened)
 
     # -- mouse -----------------------------------------------------------------------------------
 
@@ -334,5 +377,6 @@ class RowList(ViewLines, Generic[Rows]):
         if lead is None:
             return
         again = number == self._at and lead.source == self.reading.place.focused
-        self._choose(number, lead, opened=again)
-        self.redraw()
+        chosen = self._choose(number, lead, opened=again)
+        if chosen is not None:
+            self.post_message(chosen)

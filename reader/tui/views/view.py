@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from reader.tui.messages import RowChosen
 from reader.tui.reading import Reading
 from reader.tui.requests import Scroll
 from reader.tui.widgets.reading_lines import ReadingLines
@@ -16,6 +17,6 @@ class ViewLines(ReadingLines):
         """Draw another reading."""
         raise NotImplementedError
 
-    def scroll_rows(self, request: Scroll) -> None:
-        """Scroll as a key asks."""
+    def scroll_rows(self, request: Scroll) -> RowChosen | None:
+        """Scroll as a key asks; gives back what is chosen by that, if anything."""
         raise NotImplementedError

@@ -34,7 +34,8 @@ class FactPane(ReadingLines):
     def subject(self, reading: Reading) -> tuple[object, ...]:
         """What the pane's lines depend on."""
         place = reading.place
-        return id(reading.comparison), reading.failure, place.fact, place.passage, place.pane
+        said = reading.said_of(place.fact)
+        return id(reading.comparison), reading.failure, place.fact, place.passage, place.pane, said
 
     def strips(self) -> list[Strip]:
         """The rule, if there is room, and the lines."""
@@ -54,7 +55,14 @@ class FactPane(ReadingLines):
         if comparison is not None and group is None and place.passage is not None:
             group = next(iter(comparison.groups_at.get(place.passage, ())), None)
         if comparison is not None and group is not None:
-            return fact_lines(comparison, group, width=width, height=height, full=place.pane is Pane.LARGE)
+            return fact_lines(
+                comparison,
+                group,
+                width=width,
+                height=height,
+                full=place.pane is Pane.LARGE,
+                said=reading.said_of(group.id),
+            )
         if place.passage is not None:
             passage = next(
                 passage

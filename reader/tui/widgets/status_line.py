@@ -33,6 +33,7 @@ _COLUMN_HINTS: tuple[Hint, ...] = (
     (("quit",), "quit"),
 )
 _TABLE_HINTS: tuple[Hint, ...] = (
+    (("scroll-down", "scroll-up"), "row"),
     (("next-fact", "previous-fact"), "fact"),
     (_KINDS, "next of a kind"),
     (("level",), "columns"),

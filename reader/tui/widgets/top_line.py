@@ -19,6 +19,9 @@ from reader.vocabulary.relation import Relation
 WIDE = 100
 """Cells from which everything is spelt out."""
 
+FILTER_SHOWN = 40
+"""Cells of a filter that are shown at most."""
+
 COUNTED = (
     Relation.AGREEMENT,
     Relation.CONTRADICTION,
@@ -45,7 +48,15 @@ class TopLine(ReadingLines):
 
     def subject(self, reading: Reading) -> tuple[object, ...]:
         """What the line depends on."""
-        return id(reading.comparison), reading.failure, reading.place.fact, reading.place.view
+        place = reading.place
+        return (
+            id(reading.comparison),
+            reading.failure,
+            reading.passing,
+            place.filter,
+            place.fact,
+            place.view,
+        )
 
     def strips(self) -> list[Strip]:
         """The one line."""
@@ -59,7 +70,7 @@ def top_line(reading: Reading, width: int, progress: tuple[int, int] | None = No
     right = [*_counts(reading, wide), *_standing(reading, wide)]
     left = [Piece(" "), Piece("Parallax  ", "strong", bold=True)] if wide else [Piece(" ")]
     details = _read_so_far(progress, wide) if progress else _details(reading, wide)
-    room = width - width_of(left) - width_of(right) - len(details) - 3
+    room = width - width_of(left) - width_of(right) - width_of([Piece(details)]) - 3
     title = shorten(shown_text(reading.story), max(10, room))
     left.append(Piece(title, "text" if wide else "strong", bold=not wide))
     if details:
@@ -77,14 +88,19 @@ def _details(reading: Reading, wide: bool) -> str:
     comparison = reading.comparison
     bar = comparison.bar if comparison is not None else DEFAULT_BAR
     told = [f"from {bar:.2f}"] if bar != DEFAULT_BAR else []
+    if comparison is not None and reading.passing is not None:
+        passed = f"{len(reading.passing)} of {len(comparison.groups)}"
+        if not wide:
+            return " ".join([passed, *told])
+        asked = shorten(shown_text(reading.place.filter), FILTER_SHOWN)
+        told = [f"{passed} facts pass {asked}", *told]
     if not wide:
         return "".join(told)
     if reading.place.view is not View.COLUMNS:
         return " · ".join([reading.place.view.value.capitalize(), *told])
-    numbers = [f"{len(reading.sources)} sources"]
-    if comparison is not None:
-        numbers.append(f"{len(comparison.groups)} facts")
-    return " · ".join([*numbers, *told])
+    if comparison is not None and reading.passing is None:
+        told = [f"{len(comparison.groups)} facts", *told]
+    return " · ".join([f"{len(reading.sources)} sources", *told])
 
 
 def _counts(reading: Reading, wide: bool) -> Pieces:
@@ -95,7 +111,7 @@ def _counts(reading: Reading, wide: bool) -> Pieces:
         return [Piece("comparing …  " if wide else "comparing … ", "dim")]
     pieces: Pieces = []
     for relation in COUNTED:
-        count = sum(group.relation is relation for group in comparison.groups)
+        count = sum(group.relation is relation and reading.passes(group.id) for group in comparison.groups)
         if relation is Relation.DIFFERENCE and not count:
             continue
         pieces.append(Piece(relation.sign, role_of(relation), bold=True))
@@ -107,9 +123,9 @@ def _standing(reading: Reading, wide: bool) -> Pieces:
     comparison = reading.comparison
     if comparison is None:
         return []
-    total = len(comparison.groups)
-    group = reading.group
-    number = comparison.groups.index(group) + 1 if group is not None else 0
+    facts = [group for group in comparison.groups if reading.passes(group.id)]
+    total, group = len(facts), reading.group
+    number = facts.index(group) + 1 if group in facts else 0
     if wide:
         text = f"fact {number} of {total} " if number else "no fact chosen "
         return [Piece(f"   {text:>16}", "dim")]

@@ -3,7 +3,8 @@ from __future__ import annotations
 from hypothesis import given
 from hypothesis import strategies as st
 
-from reader.tui.layout.column_row import BAR, CURRENT_BAR, column_row
+from reader.tui.layout.bars import CURRENT_BAR, bar_of
+from reader.tui.layout.column_row import column_row
 from reader.tui.layout.columns import MARGIN
 from reader.tui.layout.page import BLANK_ROW, Fold, Row, RowKind, page
 from reader.tui.layout.piece import Piece, width_of
@@ -61,8 +62,9 @@ def test_the_sign_stands_on_the_first_row_and_the_bar_on_all() -> None:
         "".join(p.text for p in column_row(r, own, relation=Relation.DISPUTE, current=False))
         for r in (first, *others)
     ]
-    assert shown[0].startswith(f"⇄{BAR} ")
-    assert all(text.startswith(f" {BAR} ") for text in shown[1:])
+    bar = bar_of("dispute", current=False)
+    assert shown[0].startswith(f"⇄{bar} ")
+    assert all(text.startswith(f" {bar} ") for text in shown[1:])
 
 
 def test_the_sign_stands_on_the_first_row_of_a_passage_that_begins_with_blanks() -> None:
@@ -74,7 +76,8 @@ def test_the_sign_stands_on_the_first_row_of_a_passage_that_begins_with_blanks()
 def test_the_current_fact_has_a_fuller_bar() -> None:
     own = passage("One")
     assert column_row(text_row(own), own, relation=Relation.FRAMING, current=True)[1].text == CURRENT_BAR
-    assert column_row(text_row(own), own, relation=Relation.FRAMING, current=False)[1].text == BAR
+    bar = bar_of("framing", current=False)
+    assert column_row(text_row(own), own, relation=Relation.FRAMING, current=False)[1].text == bar
 
 
 def test_a_passage_without_a_fact_has_a_bar_only_where_the_reader_stands() -> None:

@@ -1,0 +1,51 @@
+"""What the reader has said of a story before, for what needs no screen."""
+
+from __future__ import annotations
+
+from argparse import ArgumentParser
+from collections.abc import Sequence
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from reader.vocabulary.review import Verdict
+
+if TYPE_CHECKING:
+    from reader.review.review import Review
+    from reader.vocabulary.comparison import Comparison
+    from reader.vocabulary.source import Source
+
+
+def only_option(parser: ArgumentParser) -> None:
+    """Give a command the option that picks facts by what was said of them."""
+    parser.add_argument(
+        "--only",
+        choices=[*(verdict.value for verdict in Verdict), "noted"],
+        help="only the facts that you have confirmed, dismissed, left open, or put a note to",
+    )
+
+
+def only_filter(typed: str | None, only: str | None) -> str | None:
+    """The filter as typed, with that of ``--only``; null without either."""
+    both = [typed or "", f"is:{only}" if only else ""]
+    return " ".join(filter(None, both)) or None
+
+
+def review_of(sources: Sequence[Source]) -> Review:
+    """What was said of these articles.
+
+    Raises:
+        ReaderError: the file of reviews cannot be read.
+    """
+    from reader.review.review import Review
+    from reader.review.where import store_of
+
+    return Review(store_of(sources).read().entries)
+
+
+def reviewed(comparison: Comparison, review: Review) -> Comparison:
+    """The comparison with what was said of it; as it is where that is nothing."""
+    if not review.entries:
+        return comparison
+    from reader.review.standing import standing
+
+    return replace(comparison, reviewed=standing(comparison, review).reviewed)

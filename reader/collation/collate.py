@@ -1,0 +1,162 @@
+"""From what pairs of passages share to how probable it is that they speak of one fact, in two stages.
+
+The first weighs what the two share, the second what the first says of them and of the pairs around them. Which
+features there are is for the engines, what their weights are for ``learned``.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from datetime import date
+from math import log2
+from typing import NamedTuple
+
+from reader.collation import weights
+from reader.collation.context import NO_CONTEXT, Context, Pair, Surroundings, probability
+from reader.collation.learned import BASE, Learned
+from reader.collation.match import Collation, Match
+from reader.collation.same_event import affinities, strangers
+from reader.collation.tokenised import Tokenised
+
+DIGITS = 4
+"""Decimal places of scores and their parts."""
+
+CONTEXT_NAMES = tuple(name.replace("_", " ") for name in Context._fields)
+"""The features of the second stage behind what the first says, as they are shown."""
+
+
+class Apart(NamedTuple):
+    """What is known of two sources, in log-odds for each of their pairs."""
+
+    sources: float
+    """How much better they go together than the mean of the story."""
+    days: float
+    """For the days between their publication."""
+
+
+class Told(NamedTuple):
+    """The sources of a story."""
+
+    sigla: tuple[str, ...]
+    """Their sigla, in order."""
+    source_of: tuple[int, ...]
+    """For each passage the number of its source, in rising order."""
+    paragraph_of: tuple[int, ...]
+    """For each passage its paragraph in its source."""
+    days: tuple[str | None, ...]
+    """For each source the ISO date of its publication."""
+
+
+def told(story: Sequence[Tokenised], published: Mapping[str, str | None]) -> Told:
+    """The sources of passages that come source by source."""
+    sigla = tuple(dict.fromkeys(one.passage.source for one in story))
+    number = {siglum: at for at, siglum in enumerate(sigla)}
+    return Told(
+        sigla,
+        tuple(number[one.passage.source] for one in story),
+        tuple(one.passage.paragraph for one in story),
+        tuple(published.get(siglum) for siglum in sigla),
+    )
+
+
+def collate(
+    story: Sequence[Tokenised],
+    sources: Told,
+    *,
+    shares: Mapping[Pair, Sequence[float]],
+    glance: Mapping[Pair, float],
+    model: Learned,
+    engine: str,
+    bar: float,
+) -> Collation:
+    """The matches of a story, from the features of its pairs.
+
+    ``shares`` holds for each pair, in reading order, the features of the first stage; ``glance`` the log-odds
+    of the pairs that share a word, as ``same_event`` wants them.
+    """
+    affinity = affinities(glance, sources.source_of)
+    outside = strangers(affinity, story, sources.source_of, sources.days)
+    apart = apart_of(sources, affinity, outside)
+    first = {pair: model.first.log_odds(own) for pair, own in shares.items()}
+    both_stages = len(story) <= weights.SECOND_STAGE_TO
+    around = contexts(first, sources, apart) if both_stages else {}
+    scores: dict[tuple[str, str], float] = {}
+    matches: list[Match] = []
+    for pair, own in shares.items():
+        between = sources.source_of[pair[0]], sources.source_of[pair[1]]
+        known = apart.get(between, _UNKNOWN)
+        context = around.get(pair, NO_CONTEXT)
+        log_odds = first[pair]
+        if both_stages:
+            log_odds = model.second.log_odds((log_odds, *context))
+        score = round(probability(log_odds + known.sources + known.days), DIGITS)
+        a, b = story[pair[0]].passage, story[pair[1]].passage
+        scores[a.id, b.id] = score
+        if score >= bar and between in apart:
+            parts = _parts(model, own, context if both_stages else None, known)
+            matches.append(Match(a, b, score, parts))
+    return Collation(
+        tuple(matches),
+        scores,
+        {sources.sigla[source]: reason for source, reason in outside.items()},
+        engine if both_stages else f"{engine}, first stage",
+    )
+
+
+_UNKNOWN = Apart(0.0, 0.0)
+
+
+def contexts(
+    first: Mapping[Pair, float], sources: Told, apart: Mapping[tuple[int, int], Apart]
+) -> dict[Pair, Context]:
+    """The contexts of the pairs for which they could change anything, from what the first stage says."""
+    source_of = sources.source_of
+    hopeful = {
+        pair: log_odds
+        for pair, log_odds in first.items()
+        if log_odds >= weights.LEAST and (source_of[pair[0]], source_of[pair[1]]) in apart
+    }
+    surroundings = Surroundings(hopeful, source_of, sources.paragraph_of)
+    return {pair: surroundings.around(pair) for pair in hopeful}
+
+
+def apart_of(
+    sources: Told, affinity: Mapping[tuple[int, int], float], outside: Mapping[int, str]
+) -> dict[tuple[int, int], Apart]:
+    """For every two sources on the story's event what is known of them."""
+    inside = {pair: value for pair, value in affinity.items() if not outside.keys() & set(pair)}
+    members = {source for pair in inside for source in pair}
+    mean = sum(inside.values()) / len(inside) if len(members) >= weights.FEWEST_FOR_MEAN else None
+    return {
+        (a, b): Apart(
+            0.0 if mean is None else weights.SAME_EVENT * (value - mean),
+            weights.LONGER_APART * _doublings(sources.days[a], sources.days[b]),
+        )
+        for (a, b), value in inside.items()
+    }
+
+
+def _doublings(one: str | None, other: str | None) -> float:
+    """How often ``weights.SOON`` doubles between two days; 0 where one is unknown."""
+    if one is None or other is None:
+        return 0.0
+    days = abs((date.fromisoformat(one) - date.fromisoformat(other)).days)
+    return log2(max(days, weights.SOON) / weights.SOON)
+
+
+def _parts(
+    model: Learned, own: Sequence[float], context: Context | None, known: Apart
+) -> tuple[tuple[str, float], ...]:
+    """All shares of the log-odds, weightiest first, those that come to nothing left out."""
+    of_first, base = 1.0, model.first.base
+    shares: dict[str, float] = {}
+    if context is not None:
+        of_first = model.second.weights[0]
+        base = model.second.base + of_first * base
+        for name, weight, value in zip(CONTEXT_NAMES, model.second.weights[1:], context, strict=True):
+            shares[name] = weight * value
+    for name, weight, value in zip(model.first.names, model.first.weights, own, strict=True):
+        shares[name] = of_first * weight * value
+    shares |= {BASE: base, **known._asdict()}
+    rounded = [(name, round(share, DIGITS)) for name, share in shares.items()]
+    return tuple(sorted((part for part in rounded if part[1]), key=lambda part: -abs(part[1])))

@@ -1,0 +1,66 @@
+"""The pairs of passages in which two voices oppose each other, though little that they say is alike.
+
+Found where a source sets the voices against each other, and where two named speakers deny each other's words;
+whether a pair is linked besides does not matter here.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+
+from reader.language.annotate import Annotation
+from reader.relations.judge import Verdict, judge
+from reader.relations.pair import pair_of
+from reader.relations.quarrels import CONFIDENCE, quarrels
+from reader.vocabulary.passage import Kind
+from reader.vocabulary.relation import Relation
+
+ASKED_FROM = 0.2
+"""Score from which a pair that is no match is asked for two speakers who deny each other's words."""
+
+_DENIED = frozenset({"voice", "negation"})
+"""Kinds of evidence that say so by themselves."""
+
+Names = tuple[str, str]
+"""Two passage ids in reading order."""
+
+
+def opposed(
+    annotations: Iterable[Annotation],
+    judged: Mapping[Names, Relation],
+    scores: Mapping[Names, float],
+) -> dict[Names, Verdict]:
+    """The opposed pairs, linked or not, with the reason.
+
+    ``annotations`` come source by source, without sources on another event; ``judged`` has the relations of
+    the pairs that are linked, ``scores`` the engine's scores of all pairs.
+    """
+    body = {one.passage.id: one for one in annotations if one.passage.kind is Kind.BODY}
+    found = _contested(body, judged, scores)
+    of_source: dict[str, list[Annotation]] = {}
+    for one in body.values():
+        of_source.setdefault(one.passage.source, []).append(one)
+    known = {**judged, **dict.fromkeys(found, Relation.DISPUTE)}
+    for names, evidence in quarrels(list(of_source.values()), known).items():
+        found.setdefault(names, Verdict(Relation.DISPUTE, CONFIDENCE, (evidence,), ()))
+    return found
+
+
+def _contested(
+    body: Mapping[str, Annotation], judged: Mapping[Names, Relation], scores: Mapping[Names, float]
+) -> dict[Names, Verdict]:
+    """The pairs that are not linked in which one named speaker denies what another says."""
+    found = {}
+    for (a, b), score in sorted(scores.items()):
+        if score < ASKED_FROM or (a, b) in judged or a not in body or b not in body:
+            continue
+        if not _has_speaker(body[a]) or not _has_speaker(body[b]):
+            continue
+        verdict = judge(pair_of(body[a], body[b]))
+        if verdict.relation is Relation.DISPUTE and verdict.evidence[0].kind in _DENIED:
+            found[a, b] = verdict
+    return found
+
+
+def _has_speaker(side: Annotation) -> bool:
+    return any(voice.name and not voice.vague for voice in side.voices)

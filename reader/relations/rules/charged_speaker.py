@@ -1,0 +1,93 @@
+"""One voice lays something at somebody's door, who speaks of the same matter in the other passage."""
+
+from __future__ import annotations
+
+import re
+
+from reader.language.annotate import Annotation
+from reader.language.english.reporting_verbs import Force
+from reader.language.english.word_set import word_set
+from reader.language.negation import polarity_at
+from reader.language.voice import Voice
+from reader.relations.finding import Finding
+from reader.relations.pair import Pair, terms_in
+from reader.relations.speakers import one_voice, plain_name
+from reader.vocabulary.relation import Relation
+from reader.vocabulary.span import Span
+
+CONFIDENCE = 0.6
+"""One cue; relations page §4.1."""
+
+REACH = 3
+"""Words between the one charged and the word of the charge."""
+
+_CHARGE = (
+    r"(?:lied|lying|(?:is|was|were|are) (?:\w+ )?(?:responsible|to blame|at fault|guilty|behind)|cheated|"
+    r"stolen?|misled|deceived|betrayed|broke (?:its|his|her|their|the)|breached|sabotaged|provoked|bullied|"
+    r"covered up|failed to|refused to|ignored|neglected|hid|withheld|invented|made up)"
+)
+_ADMITS = word_set("admit concede acknowledge confess apologise apologize agree confirm accept")
+"""Verbs with which whoever is charged grants it."""
+
+_WORD = re.compile(r"\w+")
+
+
+def charged_speaker(pair: Pair) -> Finding | None:
+    """The first speaker whom the other passage's speaker charges with what both speak of, as a dispute."""
+    found = _against(pair, pair.a, pair.b)
+    if found is not None:
+        return found
+    found = _against(pair, pair.b, pair.a)
+    return found.mirrored() if found is not None else None
+
+
+def _against(pair: Pair, charging: Annotation, answering: Annotation) -> Finding | None:
+    for charge in charging.voices:
+        for answer in answering.voices:
+            if not charge.name or not answer.name or answer.verb in _ADMITS:
+                continue
+            if answer.force not in {Force.ASSERTS, Force.DENIES} or one_voice(charge.name, answer.name):
+                continue
+            words = _charge(charging, charge, answering, answer)
+            if words is None or not _one_matter(pair, charging, words, charge, answering, answer):
+                continue
+            who, whom = plain_name(charge.name), plain_name(answer.name)
+            return Finding(
+                relation=Relation.DISPUTE,
+                kind="voice",
+                a=words,
+                b=_inside(answering, answer.content[0]),
+                note=f"{who} in {{A}}: “{{a}}”; {whom} in {{B}}: “{{b}}”",
+                confidence=CONFIDENCE,
+            )
+    return None
+
+
+def _charge(charging: Annotation, charge: Voice, answering: Annotation, answer: Voice) -> Span | None:
+    """The words that charge the one who answers."""
+    if answer.speaker is None:
+        return None
+    heads = [word for word in _WORD.findall(answer.name or "") if terms_in(answering, answer.speaker)]
+    for part in (_inside(charging, one) for one in charge.content):
+        for head in heads:
+            charged = rf"\b{re.escape(head)}(?:\W+\w+){{0,{REACH}}}?\W+{_CHARGE}\b"
+            found = re.search(charged, charging.words(part), re.IGNORECASE)
+            if found is not None and len(head) > REACH:
+                start = part.start + found.start()
+                if polarity_at(charging.negations, part.start + found.end() - 1) > 0:
+                    return Span(start, part.start + found.end())
+    return None
+
+
+def _one_matter(
+    pair: Pair, charging: Annotation, words: Span, charge: Voice, answering: Annotation, answer: Voice
+) -> bool:
+    """Whether what is answered has a word of the charge's matter, and does not say the charge again."""
+    ours = frozenset(term for part in charge.content for term in terms_in(charging, part))
+    theirs = frozenset(term for part in answer.content for term in terms_in(answering, part))
+    matter = (ours & theirs) - pair.a.names - pair.b.names - terms_in(charging, words)
+    return bool(matter)
+
+
+def _inside(side: Annotation, span: Span) -> Span:
+    return Span(max(span.start, side.passage.start), max(min(span.end, side.passage.end), side.passage.start))

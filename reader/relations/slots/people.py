@@ -1,0 +1,22 @@
+"""Whether two nouns may count one group of people: employees and staff, observers and watchers."""
+
+from __future__ import annotations
+
+from functools import cache
+from importlib.resources import files
+
+
+def may_be_one_group(ours: str, theirs: str) -> bool:
+    """Whether the nouns, in the singular, are one or stand in one group of the list."""
+    if ours == theirs:
+        return bool(ours)
+    group = _groups().get(ours)
+    return group is not None and group == _groups().get(theirs)
+
+
+@cache
+def _groups() -> dict[str, int]:
+    """The number of the group of each noun."""
+    lines = files("reader.relations").joinpath("people_groups.txt").read_text("utf-8").splitlines()
+    groups = [line.split() for line in lines if not line.startswith("#")]
+    return {noun: number for number, group in enumerate(groups) for noun in group}
