@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import argparse
+import os
 import sys
 from importlib import import_module
 
@@ -29,7 +30,13 @@ def main() -> int:
         if name == chosen:
             import_module(f"benchmarks.{name}").arguments(one)
     options = parser.parse_args()
-    status: int = import_module(f"benchmarks.{options.command}").run(options)
+    try:
+        status: int = import_module(f"benchmarks.{options.command}").run(options)
+        sys.stdout.flush()
+    except BrokenPipeError:
+        # Whoever read the output has gone; Python would write to it once more when it ends.
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        return 1
     return status
 
 

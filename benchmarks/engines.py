@@ -1,12 +1,14 @@
-"""The engines of collation that can be measured here, and what they need beside the articles."""
+"""The engines of collation that can be measured here, and what they read with."""
 
 from __future__ import annotations
 
 import tempfile
 from functools import cache
-from importlib.util import find_spec
 from pathlib import Path
 from typing import TYPE_CHECKING
+
+from reader.collation.engines import ENGINES as KNOWN
+from reader.neural.installed import is_installed
 
 if TYPE_CHECKING:
     from reader.neural.meanings import Meanings
@@ -14,16 +16,13 @@ if TYPE_CHECKING:
 ENGINES = ("lexical", "vectors")
 """By the names that the reader gives them, in the order of the tables."""
 
-NEEDED = {"lexical": (), "vectors": ("onnxruntime", "numpy", "reader.collation.vectors")}
-"""The modules without which an engine cannot run."""
-
 VECTORS_KEPT = Path(tempfile.gettempdir(), "parallax-benchmarks")
 """Folder where the vectors of what is measured on are kept from one run to the next."""
 
 
 def is_here(engine: str) -> bool:
-    """Whether the engine and its extra are installed."""
-    return all(find_spec(module) is not None for module in NEEDED[engine])
+    """Whether the reader has the engine, and its extra is installed."""
+    return engine in KNOWN and (engine == "lexical" or is_installed())
 
 
 def best_here() -> str:

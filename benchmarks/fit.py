@@ -26,6 +26,13 @@ class Part(NamedTuple):
 PARTS = {
     "attributions": Part("fit_attributions", ("benchmarks/attribution/polnear.train.jsonl",)),
     "background": Part("background_words", ("data/wordpiece_vocab.txt",)),
+    "collation": Part(
+        "fit_collation",
+        tuple(
+            f"stories/{story}/gold.json"
+            for story in "alaska court dam election guns resignation strike vaccine".split()
+        ),
+    ),
     "loaded-words": Part("fit_loaded_words", ("benchmarks/framing/babe.train.jsonl",)),
     "stories": Part(
         "fit_stories", ("benchmarks/stories/basil.train.jsonl", "benchmarks/stories/ecbplus.train.jsonl")

@@ -14,7 +14,7 @@ from reader.review.standing import hands_of
 from reader.settings.places import vectors_cache
 from reader.settings.settings_file import read_settings
 from reader.sources.read import read_story
-from reader.vocabulary import Comparison
+from reader.vocabulary import Comparison, Kind
 
 
 def compared(paths: Sequence[str], *, engine: str | None = None, bar: float | None = None) -> Comparison:
@@ -23,8 +23,13 @@ def compared(paths: Sequence[str], *, engine: str | None = None, bar: float | No
     ``engine`` and ``bar`` are null for what the settings say, and without that for the program's own choice.
     """
     settings = read_settings()
-    chosen = chosen_engine(engine or settings.engine, cache=vectors_cache(), model=settings.vectors_model)
     story = read_story(with_sample(paths))
+    chosen = chosen_engine(
+        engine or settings.engine,
+        passages=sum(passage.kind is Kind.BODY for source in story.sources for passage in source.passages),
+        cache=vectors_cache(),
+        model=settings.vectors_model,
+    )
     review = review_of(story.sources)
     joined, parted = hands_of(story.sources, review)
     wanted = settings.bar if bar is None else bar

@@ -7,19 +7,21 @@ from collections.abc import Sequence
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from reader.vocabulary.review import Verdict
-
 if TYPE_CHECKING:
     from reader.review.review import Review
     from reader.vocabulary.comparison import Comparison
     from reader.vocabulary.source import Source
 
 
+ONLY = ("confirmed", "dismissed", "open", "noted")
+"""What can be asked for; words of the filter's ``is``, written here so that the help loads no more."""
+
+
 def only_option(parser: ArgumentParser) -> None:
     """Give a command the option that picks facts by what was said of them."""
     parser.add_argument(
         "--only",
-        choices=[*(verdict.value for verdict in Verdict), "noted"],
+        choices=ONLY,
         help="only the facts that you have confirmed, dismissed, left open, or put a note to",
     )
 

@@ -12,7 +12,7 @@ from reader.collation.tokenised import Tokenised
 if TYPE_CHECKING:
     from reader.neural.meanings import Meanings
 
-ENGINES = {"lexical": "reader.collation.lexical"}
+ENGINES = {"lexical": "reader.collation.lexical", "vectors": "reader.collation.vectors"}
 """Each module has a function of the engine's name."""
 
 

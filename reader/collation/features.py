@@ -71,6 +71,8 @@ class Common(NamedTuple):
     """Difference of the places in the two articles, 0..1; ``posdiff``."""
     place: float
     """Place in its article of the one that stands nearer to the top, 0..1."""
+    one_opens: float
+    """1 where one of them opens its article and the other does not: what opens sums up."""
 
 
 class Features:
@@ -167,6 +169,7 @@ class Features:
             both_quoted=float(self._quoted[one] and self._quoted[other]),
             distance=abs(self._place[one] - self._place[other]),
             place=min(self._place[one], self._place[other]),
+            one_opens=float((self._place[one] == 0.0) != (self._place[other] == 0.0)),
         )
 
 

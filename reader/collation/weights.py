@@ -28,7 +28,7 @@ NUMBERS = 0.464
 DATES = 0.499
 """For each shared weekday or month; ``date`` of engine page §1."""
 
-SAME_EVENT = 0.5
+SAME_EVENT = 0.25
 """For how well two sources go together, as against the mean of the story; engine page §1."""
 
 FEWEST_FOR_MEAN = 3
@@ -45,6 +45,13 @@ LEAST = -5.0
 
 SECOND_STAGE_TO = 2000
 """Passages of a story to which the second stage is asked; it would be half of the cost beyond."""
+
+NEAREST = 0.2
+"""Share of all pairs, those whose words are nearest in meaning, that are scored whatever they share; engine
+page §8."""
+
+NEAREST_OF_A_PASSAGE = 20
+"""How many such pairs there are at most for each passage of a story."""
 
 BEST = 8
 """Best matches of two sources that say how well they go together; engine page §1."""

@@ -9,14 +9,20 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 
 from reader.language.annotate import Annotation
+from reader.relations.answers import voice_of
 from reader.relations.judge import Verdict, judge
-from reader.relations.pair import pair_of
+from reader.relations.pair import pair_of, terms_in
 from reader.relations.quarrels import CONFIDENCE, quarrels
+from reader.relations.speakers import one_voice
+from reader.vocabulary.link import Evidence
 from reader.vocabulary.passage import Kind
 from reader.vocabulary.relation import Relation
 
 ASKED_FROM = 0.2
 """Score from which a pair that is no match is asked for two speakers who deny each other's words."""
+
+LEAST_SHARED = 2
+"""Terms but names of what one speaker says and another says is not so."""
 
 _DENIED = frozenset({"voice", "negation"})
 """Kinds of evidence that say so by themselves."""
@@ -41,7 +47,7 @@ def opposed(
     for one in body.values():
         of_source.setdefault(one.passage.source, []).append(one)
     known = {**judged, **dict.fromkeys(found, Relation.DISPUTE)}
-    for names, evidence in quarrels(list(of_source.values()), known).items():
+    for names, evidence in quarrels(list(of_source.values()), known, scores).items():
         found.setdefault(names, Verdict(Relation.DISPUTE, CONFIDENCE, (evidence,), ()))
     return found
 
@@ -54,13 +60,21 @@ def _contested(
     for (a, b), score in sorted(scores.items()):
         if score < ASKED_FROM or (a, b) in judged or a not in body or b not in body:
             continue
-        if not _has_speaker(body[a]) or not _has_speaker(body[b]):
+        if not body[a].possible_voices or not body[b].possible_voices:
             continue
         verdict = judge(pair_of(body[a], body[b]))
-        if verdict.relation is Relation.DISPUTE and verdict.evidence[0].kind in _DENIED:
+        if verdict.relation is Relation.DISPUTE and _are_two(body[a], body[b], verdict.evidence[0]):
             found[a, b] = verdict
     return found
 
 
-def _has_speaker(side: Annotation) -> bool:
-    return any(voice.name and not voice.vague for voice in side.voices)
+def _are_two(a: Annotation, b: Annotation, evidence: Evidence) -> bool:
+    """Whether the words that oppose each other are two named speakers'."""
+    if evidence.kind not in _DENIED or evidence.a is None or evidence.b is None:
+        return False
+    shared = terms_in(a, evidence.a) & terms_in(b, evidence.b) - a.names - b.names
+    if evidence.kind == "negation" and len(shared) < LEAST_SHARED:
+        return False
+    ours, theirs = voice_of(a, evidence.a), voice_of(b, evidence.b)
+    names = [voice.name for voice in (ours, theirs) if voice is not None and voice.name and not voice.vague]
+    return len(names) == 2 and not one_voice(*names)

@@ -31,7 +31,7 @@ def checked(asked: FactFilter, comparison: Comparison) -> FactFilter:
 
 
 def sigla_of(value: str, comparison: Comparison) -> frozenset[str]:
-    """The sources that a value of ``source`` means: a siglum, else outlets of whose names a word begins so."""
+    """The sources that a value of ``source`` means: a siglum, else outlets by the beginning of a word."""
     own = {source.id for source in comparison.sources if source.id.casefold() == value.casefold()}
     if own:
         return frozenset(own)

@@ -9,7 +9,6 @@ from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
 from reader.filter.folded import folded
-from reader.filter.spelt_alike import spelt_alike
 from reader.vocabulary.source import Source
 from reader.vocabulary.span import Span
 
@@ -30,6 +29,8 @@ def find(sources: Sequence[Source], query: str) -> tuple[Hit, ...]:
     """Every place in the sources, in reading order, that reads ``query``; none for an empty query."""
     typed = query.strip()
     if typed.startswith(FUZZY):
+        from reader.filter.spelt_alike import spelt_alike
+
         spans = spelt_alike(typed.removeprefix(FUZZY))
     else:
         sought = folded(typed)

@@ -11,13 +11,18 @@ if TYPE_CHECKING:
     from reader.neural.meanings import Meanings, Watch
 
 AUTO = "auto"
-"""The vectors where their extra is installed, else lexical."""
+"""The vectors where their extra is installed and the story is not too long, else lexical."""
 
 LEXICAL = "lexical"
 """Words, letters and figures; needs nothing."""
 
 VECTORS = "vectors"
 """Meaning as well; needs the extra."""
+
+
+AUTO_TO = 2000
+"""Passages of a story up to which ``AUTO`` reads for meaning: to read one takes 8 ms, comparing grows with
+the square of their number."""
 
 
 class ChosenEngine(NamedTuple):
@@ -30,14 +35,16 @@ class ChosenEngine(NamedTuple):
 
 
 def chosen_engine(
-    wanted: str, *, cache: Path, model: Path | None = None, watch: Watch | None = None
+    wanted: str, *, passages: int, cache: Path, model: Path | None = None, watch: Watch | None = None
 ) -> ChosenEngine:
-    """The engine for ``wanted``: auto, lexical or vectors. What else is given is for ``open_meanings``.
+    """The engine for ``wanted``, one of auto, lexical and vectors, and a story of so many passages.
+
+    What else is given is for ``open_meanings``.
 
     Raises:
         ReaderError: the vectors are wanted, and the extra is not installed.
     """
-    if wanted == LEXICAL or (wanted == AUTO and not is_installed()):
+    if wanted == LEXICAL or (wanted == AUTO and (passages > AUTO_TO or not is_installed())):
         return ChosenEngine(LEXICAL, None)
     from reader.neural.meanings import open_meanings
 

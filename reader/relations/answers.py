@@ -10,60 +10,27 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 from reader.language.annotate import Annotation
-from reader.language.english.reporting_verbs import Force
 from reader.language.negation import Negation, polarity_at
 from reader.language.voice import Voice
-from reader.relations.pair import terms_in
+from reader.relations.denials import DENIAL
+from reader.relations.pair import Pair
+from reader.relations.rules.negation import negation
 from reader.relations.speakers import one_voice
 from reader.vocabulary.span import Span
 
 BACK = 2
 """Passages before an answer among which that is looked for to which it answers: a speaker may go on."""
 
-_MATTER = (
-    r"(?:accusation|allegation|claim|charge|suggestion|report|assertion|criticism|account|version|stor(?:y|ies)|"
-    r"rumou?r|wrongdoing|involvement|responsibilit(?:y|ies)|role|knowledge|connection|complicity|description|"
-    r"characteri[sz]ation|portrayal|comparison|figure|number|estimate|count|conclusion|interpretation|argument|"
-    r"complaint|concern|fear|warning|notion|idea|finding|testimony|comment|remark|statement|theory)s?"
-)
-_WHOSE = r"(?:the|that|this|those|these|any|all|such|his|her|their|its|both)"
-_WHAT = rf"(?:{_WHOSE} (?:[\w’'-]+ ){{0,2}}?{_MATTER})"
-_THAT = r"(?:it|this|that|these|those|them|doing so|having done so)\b(?! \w)"
-_FALSE = (
-    r"(?:not true|not so|not the case|untrue|false|flat wrong|wrong|nonsense|rubbish|baseless|unfounded|"
-    r"groundless|inaccurate|incorrect|misleading|absurd|ridiculous|preposterous|ludicrous|far-fetched|laughable|outrageous|"
-    r"a lie|lies|fabricat(?:ed|ion)|fiction|fantasy|a myth|a hoax|a smear|propaganda|a distortion|"
-    r"exaggerat(?:ed|ion)|scaremongering|alarmist|speculation|"
-    r"a \w+ (?:stor|tale|fiction|lie|myth|fantas|distortion|exaggeration)\w*)\b"
-)
-_VIEW = (
-    r"(?:assessments?|views?|accounts?|versions?|pictures?|stor(?:y|ies)|tale|readings?|opinions?|interpretations?|"
-    r"explanations?|recollections?|memor(?:y|ies)|figures?|numbers?|counts?|verdicts?|conclusions?)"
-)
-_DENIES = r"(?:den(?:y|ies|ied|ying)|disput(?:es|ed|ing)|refut(?:es|ed|ing)|contradict(?:s|ed|ing)?)"
-_TURNS_DOWN = r"(?:reject|dismiss|rebuff|contest|challeng|rebut)(?:s|es|ed|ing|ted|ting)?"
-_CALLS = r"(?:call|dismiss|describ|brand|label|denounc|reject|brush|wav|shrug|laugh)(?:s|es|ed|ing)?"
-_OTHERWISE = (
-    r"disagree[sd]?|begs? to differ|"
-    r"(?:s(?:ees?|aw)|tells?|told|remembers?|remembered) it (?:differently|otherwise)|"
-    r"(?:s(?:ay|ays|aid)|suggests?|shows?|tells?|insists?) otherwise|t(?:akes?|ook) issue|hits? back|"
-    r"(?:fire[sd]|shot|shoots?) back|retort(?:s|ed)|"
-    r"(?:casts?|has|have) doubts? (?:on|about) (?:it|this|that|them)\b|"
-    r"(?:is|are|was|were) (?:not so sure|not convinced|unconvinced|unpersuaded|having none of it)|"
-    r"on the contrary|quite the (?:reverse|opposite)|did nothing (?:wrong|of the (?:kind|sort))"
-)
-_ANSWER = re.compile(
-    rf"(?P<flips>\b(?:{_DENIES} (?:{_WHAT}\b|{_THAT})|{_TURNS_DOWN} {_WHAT}\b))"
-    rf"|\b(?:{_CALLS} (?:off )?(?:it|this|that|them|{_WHAT})[^.;]{{0,20}}?[“\"‘']?{_FALSE}"
-    rf"|(?P<other>(?:different|contrary|contrasting|rival|competing|opposite|dimmer|harsher) {_VIEW}|"
-    rf"another (?:account|version|view|explanation|picture))"
-    rf"|{_OTHERWISE}|(?P<such>(?:no|any|nothing) such \w+|nothing of the (?:kind|sort)))\b"
-    rf"|^[“\"‘']?(?:(?:That|This|It|Those|These|They) (?:is|was|are|were)|(?:That|It)[’']s)\b"
-    rf"(?: \w+ly| just| plain| pure| all){{0,2}} {_FALSE}"
-    r"|^[“\"‘']?(?:Nonsense|Rubbish|Not so|Not true|Untrue|Wrong|Far from it)\b(?=[,.!;:”\"’])",
-    re.IGNORECASE,
-)
-"""How a sentence answers another without saying again what that told."""
+_OF_WHAT = re.compile(r" (?:of|that|by|from|about|in|over|against|made|on|with)\b")
+"""How it goes on behind the matter where that is told in so many words."""
+
+_IN_PASSING = re.compile(r"\bwh(?:om|ich|o)\b[^,;]*$", re.IGNORECASE)
+"""What stands before words that answer nothing: a relative clause."""
+
+_WITH = re.compile(r" with (?:[\w’'.-]+ ){0,3}?[A-Z][\w-]+")
+"""With whom somebody disagrees, up to the first name."""
+
+_CAPITAL = re.compile(r"\b[A-Z][\w-]+")
 
 _BUT = re.compile(r"^(?:But|However,|Yet|Still,) ", re.IGNORECASE)
 """How a sentence sets its speaker against the one before."""
@@ -75,9 +42,6 @@ _NOBODY = re.compile(
     re.IGNORECASE,
 )
 """Nobody of those of whom the sentence before tells."""
-
-LEAST_SHARED = 2
-"""Terms but names that a negation and the passage before share."""
 
 
 class Answer(NamedTuple):
@@ -111,20 +75,21 @@ def answers(annotations: Sequence[Annotation]) -> tuple[Answer, ...]:
     return tuple(found)
 
 
-def is_denial(side: Annotation) -> bool:
-    """Whether the passage denies something in so many words."""
-    return _ANSWER.search(side.passage.text) is not None or any(v.force is Force.DENIES for v in side.voices)
-
-
 def _answer(answering: Annotation, told: Annotation) -> Answer | None:
     at = answering.passage.start
-    found = _ANSWER.search(answering.passage.text)
+    found = DENIAL.search(answering.passage.text)
     if found is not None:
         cue = Span(found.start() + at, found.end() + at)
+        if _IN_PASSING.search(answering.passage.text, 0, found.start()) is not None:
+            return None
         if found["flips"] and polarity_at(answering.negations, cue.start) < 0:
             return None
         voice = voice_of(answering, cue)
-        return Answer(answering, told, cue, voice, tells=bool(found["such"]), announces=bool(found["other"]))
+        if not _is_of(told, answering.passage.text[found.end() :]):
+            return None
+        of_what = _OF_WHAT.match(answering.passage.text, found.end()) if not found["other"] else None
+        tells = of_what is not None or bool(found["such"])
+        return Answer(answering, told, cue, voice, tells=tells, announces=bool(found["other"]))
     for negated in answering.negations:
         voice = voice_of(answering, negated.operator)
         if negated.flips and voice is not None and _is_told(answering, told, negated, voice):
@@ -142,7 +107,7 @@ def voice_of(side: Annotation, cue: Span) -> Voice | None:
         if any(part.start < cue.end and cue.start < part.end for part in voice.content)
         or (voice.cue is not None and voice.cue.start < cue.end and cue.start < voice.cue.end)
     ]
-    return (over or [None])[0]
+    return over[0] if over else None
 
 
 def is_by(side: Annotation, voice: Voice | None) -> bool:
@@ -152,14 +117,10 @@ def is_by(side: Annotation, voice: Voice | None) -> bool:
 
 
 def _is_told(answering: Annotation, told: Annotation, negated: Negation, voice: Voice) -> bool:
-    """Whether the passage before tells what is negated here."""
-    shared = terms_in(answering, negated.scope, but=negated.operator) & told.terms
-    plain = shared - answering.names - told.names
+    """Whether the passage before tells what is negated here, of somebody or in so many words."""
     if _NOBODY.match(answering.words(Span(negated.operator.start, answering.passage.end))):
         return True
-    if len(plain) < LEAST_SHARED:
-        return _sets_itself_against(answering, voice)
-    return all(polarity_at(told.negations, token.start) > 0 for token in told.tokens if token.term in shared)
+    return _sets_itself_against(answering, voice) or negation(Pair(told, answering)) is not None
 
 
 def _sets_itself_against(side: Annotation, voice: Voice) -> bool:
@@ -170,3 +131,9 @@ def _sets_itself_against(side: Annotation, voice: Voice) -> bool:
         and voice.speaker is not None
         and voice.speaker.start - side.passage.start == found.end()
     )
+
+
+def _is_of(told: Annotation, behind: str) -> bool:
+    """*disagrees with Prado*: whether it is the passage before that tells of whoever is named."""
+    found = _WITH.match(behind)
+    return found is None or bool(set(_CAPITAL.findall(found[0])) & set(_CAPITAL.findall(told.passage.text)))

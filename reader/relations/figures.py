@@ -9,6 +9,7 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from reader.language.annotate import Annotation
+from reader.language.certainty import Status, status_at
 from reader.language.english.stems import stem
 from reader.language.quantity import Quantity, QuantityKind
 from reader.language.quantity_agreement import comparable
@@ -52,6 +53,9 @@ COUNTED_ON = frozenset(
     }
 )
 """Slots of figures that are counted while a story runs; relations page §2, G4."""
+
+_FORETELLS = re.compile(r"\b(?:forecast|expect|predict|project|target|aim|hope|budget)", re.IGNORECASE)
+"""Words before a figure that was not yet measured."""
 
 _NUMBER_OF = re.compile(r"\b(?:number|total|tally|count) of (\w+)", re.IGNORECASE)
 
@@ -137,6 +141,14 @@ def of_other_outcome(pair: Pair, figures: FigurePair) -> bool:
         for side, clause in ((pair.a, figures.clause_a), (pair.b, figures.clause_b))
     )
     return any(kind == other and pole != another for kind, pole in ours for other, another in theirs)
+
+
+def is_foretold(side: Annotation, figure: Quantity) -> bool:
+    """Whether the figure was expected or aimed at, and not yet measured."""
+    clause = clause_at(side, figure.span.start)
+    if status_at(side.statuses, figure.span.start) is Status.PLANNED:
+        return True
+    return _FORETELLS.search(side.words(Span(clause.start, figure.span.start))) is not None
 
 
 def is_rest(side: Annotation, figure: Quantity) -> bool:

@@ -318,7 +318,8 @@ _CORRECTS = re.compile(
 """Words by which one passage tells both readings; relations page, G10."""
 
 _LIMIT = re.compile(
-    r"\b(?:(?<!after )(?<!at )all(?!\s+(?:of\s+)?(?:the\s+)?(?:\d|two|three|four|five|six|seven|eight|nine|ten))|"
+    r"\b(?:(?<!after )(?<!at )"
+    r"all(?!\s+(?:of\s+)?(?:the\s+)?(?:\d|two|three|four|five|six|seven|eight|nine|ten))|"
     r"over the (?:past|last)|only|part of|half of|some of|most of|corporate|women|men|children|"
     r"under-\d+s?|over-\d+s?|"
     r"so far this year|in total|altogether|foreign|domestic|local|federal|northern|southern|eastern|western|"

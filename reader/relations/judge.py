@@ -142,9 +142,13 @@ def _pointed(pair: Pair, difference: Finding) -> tuple[Finding | None, tuple[Gat
     results = tuple(answer.result for answer in answers)
     last = answers[-1]
     if last.result.held is not Held.FAILED:
+        confidence = confidence_after(answers, difference.confidence)
+        assumed = any(answer.result.held is Held.ASSUMPTION for answer in answers)
+        if confidence >= CONTRADICTION_FROM and not assumed:
+            return difference._replace(relation=Relation.CONTRADICTION, confidence=confidence), results
         reason = _weakest(answers)
         note = f"{difference.note}; {_INSTEAD[Relation.DIFFERENCE]}: {reason}"
-        return difference._replace(note=note), results
+        return difference._replace(confidence=UNPROVEN, note=note), results
     if last.instead in {None, Relation.AGREEMENT}:
         return None, ()
     return _instead(difference, last), results

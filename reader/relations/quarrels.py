@@ -11,7 +11,8 @@ from collections.abc import Iterable, Mapping, Sequence
 from typing import NamedTuple
 
 from reader.language.annotate import Annotation
-from reader.relations.answers import answers, is_denial
+from reader.relations.answers import answers
+from reader.relations.denials import is_denial
 from reader.relations.pair import clause_at, terms_in
 from reader.relations.speakers import plain_name
 from reader.relations.whose import Speaker, is_one, whose
@@ -27,6 +28,9 @@ GOES_ON = 2
 
 RARE = 3
 """Passages of the story in which a word stands at most, for it to show that one speaker is on one matter."""
+
+POSSIBLE = 0.25
+"""Score from which a pair that is not shown counts as one side; engine page §8."""
 
 MOST_PRINTED = 90
 """Characters of a statement that a reason quotes."""
@@ -66,12 +70,19 @@ class _Quarrel(NamedTuple):
     """The words that show it."""
     tells: bool
     """The answer tells in its own words what is not so."""
+    announces: bool
+    """The answer says that there is another version, which comes next."""
 
 
 class _Story:
     """All passages with their speakers, neighbours and links."""
 
-    def __init__(self, sources: Sequence[Sequence[Annotation]], judged: Mapping[Names, Relation]) -> None:
+    def __init__(
+        self,
+        sources: Sequence[Sequence[Annotation]],
+        judged: Mapping[Names, Relation],
+        scores: Mapping[Names, float],
+    ) -> None:
         self.sides = {one.passage.id: one for source in sources for one in source}
         self.order = {name: number for number, name in enumerate(self.sides)}
         self.speakers = {
@@ -86,6 +97,10 @@ class _Story:
             if held is not None:
                 held.setdefault(a, []).append(b)
                 held.setdefault(b, []).append(a)
+        for (a, b), score in sorted(scores.items()):
+            if score >= POSSIBLE and (a, b) not in judged and a in self.sides and b in self.sides:
+                self.linked.setdefault(a, []).append(b)
+                self.linked.setdefault(b, []).append(a)
         self.said: dict[str, list[str]] = {}
         for name, speaker in self.speakers.items():
             for word in sorted(speaker):
@@ -94,14 +109,16 @@ class _Story:
 
 
 def quarrels(
-    sources: Sequence[Sequence[Annotation]], judged: Mapping[Names, Relation]
+    sources: Sequence[Sequence[Annotation]],
+    judged: Mapping[Names, Relation],
+    scores: Mapping[Names, float],
 ) -> dict[Names, Evidence]:
     """The pairs of passages of different sources that stand on two sides of one matter, as disputes.
 
     ``sources`` holds the passages of each source in reading order, ``judged`` the relations of the pairs that
-    are linked.
+    are linked, ``scores`` how likely the others tell one fact all the same.
     """
-    story = _Story(sources, judged)
+    story = _Story(sources, judged, scores)
     shown = [quarrel for source in sources for quarrel in _quarrels_in(source, story)]
     found: dict[Names, Evidence] = {}
     for quarrel in shown:
@@ -120,11 +137,12 @@ def _quarrels_in(source: Sequence[Annotation], story: _Story) -> Iterable[_Quarr
     place = {one.passage.id: at for at, one in enumerate(source)}
     for one in answers(source):
         at, to = place[one.passage.passage.id], place[one.to.passage.id]
-        told = _run(source[max(0, to - GOES_ON) : to + 1][::-1], story)
+        reach = 0 if one.tells else GOES_ON
+        told = _run(source[max(0, to - reach) : to + 1][::-1], story)
         # What is quoted is answered rather than what is told in passing between the quotation and the answer.
         if not story.sides[told[0]].quotations and any(story.sides[name].quotations for name in told[1:]):
             told = told[1:]
-        answer = _run(source[at : at + 1 + GOES_ON], story)
+        answer = _run(source[at : at + 1 + reach], story)
         if one.announces and at + 1 < len(source) and len(answer) == 1:
             answer = (*answer, source[at + 1].passage.id)
         sides = (
@@ -138,6 +156,7 @@ def _quarrels_in(source: Sequence[Annotation], story: _Story) -> Iterable[_Quarr
                 clause_at(one.passage, one.cue.start),
                 one.passage.words(one.cue).strip(_MARKS),
                 one.tells,
+                one.announces,
             )
 
 
@@ -168,7 +187,13 @@ def _joined(quarrel: _Quarrel, shown: Sequence[_Quarrel], story: _Story) -> tupl
             answer.update(other.told.passages)
     for name in quarrel.told.passages:
         told |= _told_elsewhere(quarrel.told, name, story, within=None)
-    answer |= _told_elsewhere(quarrel.answer, quarrel.answer.passages[0], story, within=quarrel.clause)
+    head = quarrel.answer.passages[-1 if quarrel.announces else 0]
+    within = None if quarrel.announces else quarrel.clause
+    answer |= {
+        name
+        for name in _told_elsewhere(quarrel.answer, head, story, within=within)
+        if story.sides[name].quotations or is_denial(story.sides[name])
+    }
     return told - answer, answer - told
 
 

@@ -53,7 +53,7 @@ _STATING = frozenset({Force.ASSERTS, Force.DENIES, Force.DOUBTS, Force.PROMISES,
 FIGURES = frozenset({"number", "date", "rank", "place", "order"})
 """Kinds of conflict whose reading a speaker reports rather than claims."""
 
-_NAME = re.compile(r"\b[A-Z][\w’'-]*\w")
+_NAME = re.compile(r"\b[A-Z](?:[\w-]|[’'](?!s\b))*\w")
 _WORD = re.compile(r"\w+")
 
 

@@ -20,23 +20,40 @@ _OPERATOR = re.compile(
 """Words before an outcome that turn it round or leave it open."""
 
 
-def stated_outcomes(
-    side: Annotation, listed: str = "outcome_classes.txt", *, even_after: Collection[str] = ()
-) -> list[Told]:
-    """The outcomes of the passage that are stated and not turned round.
+LISTED, LOOSER = "outcome_classes.txt", "looser_poles.txt"
+"""The list of outcomes that exclude each other, and that of those that only point."""
 
-    ``listed`` names the list; words before an outcome of the classes ``even_after`` are not asked.
-    """
-    by = side.passage.start
-    moved = (
-        one._replace(span=Span(one.span.start + by, one.span.end + by))
-        for one in expressions(listed).told(side.passage.text)
-    )
+POLES = 2
+"""Poles of a class of which to deny the one is to tell the other."""
+
+
+def stated_outcomes(side: Annotation) -> list[Told]:
+    """The outcomes of the passage that are stated and not turned round."""
     return [
         one
-        for one in moved
-        if polarity_at(side.negations, one.span.start) > 0
-        and (one.kind in even_after or not _is_turned_round(side, one.span))
+        for one in _moved(side, LISTED)
+        if polarity_at(side.negations, one.span.start) > 0 and not _is_turned_round(side, one.span)
+    ]
+
+
+def looser_outcomes(side: Annotation, *, even_after: Collection[str] = ()) -> list[Told]:
+    """The outcomes that only point, one that is denied as its opposite.
+
+    Words before an outcome of the classes ``even_after`` are not asked whether they turn it round.
+    """
+    return [
+        one if polarity_at(side.negations, one.span.start) > 0 else one._replace(pole=POLES - 1 - one.pole)
+        for one in _moved(side, LOOSER)
+        if one.kind in even_after or not _is_turned_round(side, one.span)
+    ]
+
+
+def _moved(side: Annotation, listed: str) -> list[Told]:
+    """The expressions of the list with offsets in the source's text."""
+    by = side.passage.start
+    return [
+        one._replace(span=Span(one.span.start + by, one.span.end + by))
+        for one in expressions(listed).told(side.passage.text)
     ]
 
 

@@ -92,5 +92,6 @@ def _before(annotations: Sequence[Annotation], found: Sequence[Speaker], place: 
 
 
 def _who(words: Iterable[str]) -> Speaker:
+    """The words of a name among the words."""
     printed = frozenset(word.lower() for word in words if word[0].isupper() and len(word) > 1)
     return printed - STOP_WORDS - TITLES - _SPEAKS_FOR - _NOBODY - _DAYS

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING, ClassVar
 
 from textual import events
 from textual.app import App
 from textual.binding import BindingType
+from textual.filter import Monochrome, NoColor
 
 from reader.settings.shipped_themes import SHIPPED
 from reader.tui.commands import COMMANDS
@@ -19,6 +20,7 @@ from reader.tui.widgets.status_line import StatusLine
 
 if TYPE_CHECKING:
     from textual.command import Provider
+    from textual.filter import LineFilter
     from textual.timer import Timer
 
     from reader.settings.settings import Settings
@@ -66,6 +68,20 @@ class ParallaxApp(App[None]):
     def get_default_screen(self) -> ReadingScreen:
         """The reading screen, at once: no empty frame comes before the text."""
         return ReadingScreen(self._story, Styles(self.colours), self.opened)
+
+    def get_line_filters(self) -> Sequence[LineFilter]:
+        """Without colours a theme of our own is in greys, the terminal's own has none.
+
+        Textual settles which of the two before it knows the theme, and greys on the terminal's ground come
+        out black on black.
+        """
+        filters = super().get_line_filters()
+        if not self.no_color:
+            return filters
+        from reader.tui.uncoloured import Uncoloured
+
+        ours: LineFilter = Uncoloured() if self.colours.is_ansi else Monochrome()
+        return [*(one for one in filters if not isinstance(one, (Monochrome, NoColor))), ours]
 
     def use(self, theme: Theme) -> None:
         """Draw everything in another theme."""

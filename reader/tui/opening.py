@@ -23,6 +23,12 @@ if TYPE_CHECKING:
 DEFAULT_THEME = "night"
 """The theme without another choice."""
 
+OWN_COLOURS = "terminal"
+"""The theme without another choice where there are 16 colours, or none; on the ground that is there."""
+
+MANY_COLOURS = ("256color", "kitty", "direct")
+"""How names of terminals with more than 16 colours end, where ``COLORTERM`` does not say so."""
+
 THEME = "theme"
 """What is remembered: the name of the theme last chosen."""
 
@@ -104,13 +110,21 @@ def _wanted(settings: Settings, notices: list[str]) -> Theme:
     """The theme of the configuration, else the one last chosen, else the default."""
     from reader.errors import ReaderError
 
-    name = settings.theme or remembered(THEME) or DEFAULT_THEME
+    name = settings.theme or remembered(THEME) or _fitting()
     try:
         return _named(name)
     except ReaderError as error:
         where = "config.yaml" if settings.theme else "Of the last run"
         notices.append(f"{where}: {error}")
     return _named(DEFAULT_THEME)
+
+
+def _fitting() -> str:
+    """The theme that fits the terminal as its environment describes it."""
+    told = os.environ
+    full = told.get("COLORTERM") in ("truecolor", "24bit") or os.name == "nt"
+    many = full or told.get("TERM", "").endswith(MANY_COLOURS)
+    return DEFAULT_THEME if many and "NO_COLOR" not in told else OWN_COLOURS
 
 
 def _named(name: str) -> Theme:

@@ -76,7 +76,11 @@ def compare_sources(post: Post, run: int, task: Task) -> None:
             post(ComparisonReady(run, _compared(task, words)))
         if task.engine == LEXICAL:
             return
-        chosen = chosen_engine(task.engine, cache=vectors_cache(), model=task.model, watch=watch)
+        chosen = chosen_engine(
+            task.engine, passages=total, cache=vectors_cache(), model=task.model, watch=watch
+        )
+        if chosen.name != LEXICAL:
+            watch(0)
         if chosen.name != LEXICAL or not task.words_first:
             post(ComparisonReady(run, _compared(task, chosen)))
     except Cancelled:

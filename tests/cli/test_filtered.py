@@ -1,10 +1,12 @@
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 
 from reader.cli.filtered import check_filter, filtered
 from reader.errors import ReaderError
-from reader.vocabulary.review import FactReview, Verdict
+from reader.vocabulary.review import FactReview, Reviewed, Verdict
 from tests.filter.stories import comparison
 
 
@@ -16,7 +18,8 @@ def test_without_a_filter_the_comparison_is_as_it_was(typed: str | None) -> None
 
 
 def test_only_the_facts_that_pass_are_left() -> None:
-    found = filtered(comparison(), "is:confirmed", {"F3": FactReview(Verdict.CONFIRMED)})
+    said = Reviewed(facts={"F3": FactReview(Verdict.CONFIRMED)})
+    found = filtered(replace(comparison(), reviewed=said), "is:confirmed")
     assert [group.id for group in found.groups] == ["F3"]
     assert found.filter == "is:confirmed"
 

@@ -14,6 +14,7 @@ from textual.geometry import Region
 from textual.pilot import Pilot
 
 from reader.neural.chosen_engine import AUTO, LEXICAL, VECTORS, ChosenEngine
+from reader.settings.settings import Settings
 from reader.settings.shipped_themes import SHIPPED
 from reader.sources.read import Story
 from reader.tui.app import ParallaxApp
@@ -23,7 +24,7 @@ from reader.tui.layout.columns import MARGIN, RULER, Column, shown_columns
 from reader.tui.layout.masthead import is_tall
 from reader.tui.layout.page import RowKind, page
 from reader.tui.layout.shown_text import shown_text
-from reader.tui.opening import Opening
+from reader.tui.opening import Opening, opening
 from reader.tui.place import Place, View
 from reader.tui.reading import Reading
 from reader.tui.screens.reading import ReadingScreen
@@ -232,20 +233,22 @@ async def opened(
     wait: bool = True,
     by_meaning: CompareByMeaning | None = None,
     keeps: bool = False,
+    settings: Settings | None = None,
 ) -> AsyncIterator[Driven]:
     """The application on a story; with ``wait`` when the comparison has arrived.
 
-    With ``keeps`` it writes what is said of the story to the disk.
+    With ``keeps`` it writes what is said of the story to the disk; with ``settings`` it opens as for a user
+    who has set them, the first-run hint included.
     """
 
     with compared_by(compare, by_meaning):
         colours = next(one for one in SHIPPED if one.name == theme)
         engine = LEXICAL if by_meaning is None else AUTO
-        app = ParallaxApp(
-            story or made_story(),
-            colours,
-            Opening(colours, KeyTable(COMMANDS), engine=engine, keeps_reviews=keeps),
-        )
+        opens = Opening(colours, KeyTable(COMMANDS))
+        if settings is not None:
+            opens = opening(settings)
+        opens = opens._replace(engine=engine, keeps_reviews=keeps)
+        app = ParallaxApp(story or made_story(), opens.theme, opens)
         async with app.run_test(size=(width, height)) as pilot:
             driven = Driven(app, pilot)
             await pilot.pause()

@@ -16,7 +16,9 @@ PLAIN = KeyTable(COMMANDS)
 
 
 def remapped(**keys: tuple[str, ...]) -> KeyTable:
-    wanted = [Remap(name.replace("_", "-"), given, Place("config.yaml", 1, 1)) for name, given in keys.items()]
+    wanted = [
+        Remap(name.replace("_", "-"), given, Place("config.yaml", 1, 1)) for name, given in keys.items()
+    ]
     return KeyTable(keymap(COMMANDS, wanted).commands)
 
 

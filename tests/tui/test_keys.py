@@ -8,10 +8,12 @@ from textual.command import CommandPalette
 from reader.errors import ReaderError
 from reader.tui.commands import CHORDS, COMMANDS
 from reader.tui.commands.command import Command
+from reader.tui.place import View
 from reader.tui.reading import Reading
 from reader.tui.requests import Dialog, Leave, Open, Say, Scroll
 from reader.tui.screens.help import HelpScreen
 from reader.tui.screens.themes import ThemesScreen
+from reader.tui.widgets.filter_line import FilterLine
 from reader.tui.widgets.prompt_line import PromptLine
 from reader.vocabulary import Comparison
 from tests.tui.driver import Driven, opened
@@ -46,10 +48,11 @@ async def check_opened(driven: Driven, request: Open) -> None:
     elif request.dialog in (Dialog.NOTE, Dialog.GRADE_CLAIM, Dialog.GRADE_SOURCE, Dialog.ORPHANS):
         assert driven.app.screen is not driven.screen
     else:
-        assert driven.screen.query_one(PromptLine).purpose == request.dialog
+        line = driven.screen.query_one(FilterLine if request.dialog is Dialog.FILTER else PromptLine)
+        assert isinstance(line, FilterLine) or line.purpose == request.dialog
     await driven.press("escape")
     assert driven.app.screen is driven.screen
-    assert not driven.screen.query(PromptLine)
+    assert not driven.screen.query("PromptLine, FilterLine")
 
 
 @pytest.mark.parametrize("group", list(dict.fromkeys(command.group for command in COMMANDS)))
@@ -57,6 +60,8 @@ async def test_every_key_does_what_its_command_does(group: str) -> None:
     async with opened(140, 30) as driven:
         for command in COMMANDS:
             if command.group == group and not isinstance(command.run(driven.now), Leave):
+                if command.views:
+                    await driven.press(f"alt+{list(View).index(command.views[0]) + 1}")
                 for key in command.keys:
                     await check(driven, command, [key])
 

@@ -46,8 +46,27 @@ def test_the_command_line_comes_before_the_configuration_and_that_before_the_las
     assert opening(Settings(theme="foolscap"), theme="lamplight").theme.name == "lamplight"
 
 
-def test_without_any_choice_it_is_night() -> None:
-    assert opening(Settings()).theme.name == "night"
+@pytest.mark.parametrize(
+    ("told", "theme"),
+    [
+        ({"TERM": "xterm-256color"}, "night"),
+        ({"TERM": "xterm-kitty"}, "night"),
+        ({"TERM": "xterm", "COLORTERM": "truecolor"}, "night"),
+        ({"TERM": "xterm"}, "terminal"),
+        ({"TERM": "linux"}, "terminal"),
+        ({"TERM": "xterm-256color", "COLORTERM": "truecolor", "NO_COLOR": "1"}, "terminal"),
+    ],
+)
+@pytest.mark.skipif(os.name == "nt", reason="Windows tells nothing of its colours")
+def test_without_any_choice_it_is_what_fits_the_terminal(
+    monkeypatch: pytest.MonkeyPatch, told: dict[str, str], theme: str
+) -> None:
+    for name in ("TERM", "COLORTERM", "NO_COLOR"):
+        monkeypatch.delenv(name, raising=False)
+    for name, value in told.items():
+        monkeypatch.setenv(name, value)
+    assert opening(Settings()).theme.name == theme
+    assert opening(Settings(theme="night")).theme.name == "night"
 
 
 def test_a_theme_that_is_not_there_is_an_error_only_on_the_command_line() -> None:
@@ -83,7 +102,7 @@ def test_the_configuration_and_the_command_line_can_ask_for_reduced_motion(asked
 
 
 async def test_remapped_keys_call_their_commands_and_the_old_ones_nothing(home: Path) -> None:
-    settings = configured(home, "keys: {next-fact: [m, ']m'], view-facts: '\\\\v', help: h, column-left: []}\n")
+    settings = configured(home, "keys: {next-fact: [m, ']m'], view-facts: '\\v', help: h, column-left: []}\n")
     async with opened(settings=settings) as driven:
         await driven.press("J")
         assert driven.place.fact is None

@@ -6,6 +6,8 @@ import re
 
 from reader.language.annotate import Annotation
 from reader.language.english.reporting_verbs import Force
+from reader.language.english.stop_words import STOP_WORDS
+from reader.language.english.titles import TITLES
 from reader.language.english.word_set import word_set
 from reader.language.negation import polarity_at
 from reader.language.voice import Voice
@@ -20,6 +22,9 @@ CONFIDENCE = 0.6
 
 REACH = 3
 """Words between the one charged and the word of the charge."""
+
+MOST_WORDS = 5
+"""Words of a speaker; more is hardly a name."""
 
 _CHARGE = (
     r"(?:lied|lying|(?:is|was|were|are) (?:\w+ )?(?:responsible|to blame|at fault|guilty|behind)|cheated|"
@@ -65,9 +70,7 @@ def _against(pair: Pair, charging: Annotation, answering: Annotation) -> Finding
 
 def _charge(charging: Annotation, charge: Voice, answering: Annotation, answer: Voice) -> Span | None:
     """The words that charge the one who answers."""
-    if answer.speaker is None:
-        return None
-    heads = [word for word in _WORD.findall(answer.name or "") if terms_in(answering, answer.speaker)]
+    heads = _heads(answer.name or "")
     for part in (_inside(charging, one) for one in charge.content):
         for head in heads:
             charged = rf"\b{re.escape(head)}(?:\W+\w+){{0,{REACH}}}?\W+{_CHARGE}\b"
@@ -77,6 +80,14 @@ def _charge(charging: Annotation, charge: Voice, answering: Annotation, answer: 
                 if polarity_at(charging.negations, part.start + found.end() - 1) > 0:
                     return Span(start, part.start + found.end())
     return None
+
+
+def _heads(name: str) -> list[str]:
+    """The words by which a speaker is called: the capitalised ones, else the last one."""
+    words = [word for word in _WORD.findall(name) if word.lower() not in STOP_WORDS]
+    if len(words) > MOST_WORDS:
+        return []
+    return [word for word in words if word[0].isupper() and word.lower() not in TITLES] or words[-1:]
 
 
 def _one_matter(

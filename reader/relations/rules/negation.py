@@ -33,11 +33,16 @@ LEAST_COVER_OPPOSED = 0.25
 PLAIN_OF_UNNAMED = 2
 """Terms but names that both statements share, where one speaker is a *he* of whom nothing is known."""
 
+SHORT = 7
+"""Terms of a denial of which one may be enough."""
+
 _OUGHT = ("should", "must", "ought", "need")
 """How *shouldn't* and its like begin: what ought not to be may be."""
 
 _TWO = frozenset({Standing.OPPOSED, Standing.UNCLEAR})
 """How the voices of a dispute stand to each other."""
+
+_FIRM = frozenset({Status.ASSERTED, Status.PLANNED})
 
 OPPOSED = 0.65
 """Confidence of such a dispute."""
@@ -125,7 +130,13 @@ def _judged(pair: Pair, denial: Span, statement: Span, *, plain: int, cover: flo
     if _are_plans(pair, denial, statement):
         conflict = conflict._replace(kind="stance")
     how = standing(pair, conflict)
-    needed = PLAIN_OF_UNNAMED if how is Standing.UNCLEAR else 1
+    if how in _TWO and status_at(pair.b.statuses, statement.start) not in _FIRM:
+        return None  # *whether it will* is no other side.
+    if how in _TWO and _of_two(pair, denial, statement):
+        return None
+    needed = PLAIN_OF_UNNAMED if how is Standing.UNCLEAR or len(pair.a.terms) > SHORT else 1
+    if how in _TWO and plain < needed:
+        return None
     if cover >= LEAST_COVER_BACK and (how is not Standing.UNCLEAR or plain >= needed):
         return conflict
     voices = voice_over(pair.a, denial), voice_over(pair.b, statement)
@@ -134,6 +145,14 @@ def _judged(pair: Pair, denial: Span, statement: Span, *, plain: int, cover: flo
     who, whom = (plain_name(voice.name if voice else None) for voice in voices)
     found = _found(Relation.DISPUTE, denial, statement, OPPOSED)
     return found._replace(note=f"{who} in {{A}}: “{{a}}”; {whom} in {{B}}: “{{b}}”")
+
+
+def _of_two(pair: Pair, denial: Span, statement: Span) -> bool:
+    """Whether other names stand in the one clause than in the other."""
+    clause_a = said_with(pair.a, clause_at(pair.a, denial.start), denial.start)
+    clause_b = said_with(pair.b, clause_at(pair.b, statement.start), statement.start)
+    ours, theirs = terms_in(pair.a, clause_a) & pair.a.names, terms_in(pair.b, clause_b) & pair.b.names
+    return bool(ours and theirs) and not (ours & pair.b.terms) and not (theirs & pair.a.terms)
 
 
 def _are_plans(pair: Pair, denial: Span, statement: Span) -> bool:

@@ -13,6 +13,7 @@ from reader.relations.figures import (
     COUNTED_ON,
     FigurePair,
     figure_pairs,
+    is_foretold,
     is_rest,
     narrowing,
     of_other_outcome,
@@ -49,6 +50,8 @@ def number_mismatch(pair: Pair) -> Finding | None:
         if narrowing(pair.a, figures.a) != narrowing(pair.b, figures.b):
             continue
         if is_rest(pair.a, figures.a) or is_rest(pair.b, figures.b):
+            continue
+        if is_foretold(pair.a, figures.a) is not is_foretold(pair.b, figures.b):
             continue
         if figures.a.kind is QuantityKind.AGE and not same_holder(pair, figures):
             continue

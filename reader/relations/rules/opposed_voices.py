@@ -9,11 +9,13 @@ import re
 
 from reader.language.annotate import Annotation
 from reader.language.attributions import Voice
+from reader.language.english.reporting_verbs import Force
 from reader.language.english.stems import stem
 from reader.language.english.titles import TITLES
 from reader.language.english.word_set import word_set
 from reader.language.negation import polarity_at
 from reader.language.tokens import Token
+from reader.relations.denials import is_denial
 from reader.relations.finding import Finding
 from reader.relations.pair import Pair, clause_at, terms_in, tokens_in
 from reader.relations.speakers import one_voice, plain_name, voice_over
@@ -48,6 +50,12 @@ _DENIAL = re.compile(
 _FLIPPED = re.compile(r"den|refut|contradict|disput|reject|dismiss|rebuff", re.IGNORECASE)
 """Verbs that deny nothing where they are negated themselves."""
 
+_CHARGED_WITH = re.compile(
+    r"\b(?:accus|alleg|charg|indict|convict|guilt)\w*\b[^.;]*(?:of|by|with|including)\b[^.;]*$|\bwh(?:om|ich)\b[^,;]*$",
+    re.IGNORECASE,
+)
+"""Words before a denial that make it a part of what somebody is charged with, or a thing said in passing."""
+
 _AUXILIARY = word_set("has have had is are was were also then later again repeatedly flatly always")
 """What stands between who denies and the denial."""
 
@@ -55,6 +63,9 @@ _NARROW = re.compile(r"(?:had|has|have) nothing|no |play", re.IGNORECASE)
 """Denials of one thing, which answer no accusation at large."""
 
 _ACCUSES = frozenset(map(stem, word_set("accuse accusation allege allegation blame charge claim suspect")))
+_ACCUSING = re.compile(
+    r"\b(?:accus(?:e[sd]?|ing)|alleg(?:e[sd]?|ing)|blam(?:e[sd]?|ing)|claim(?:ed|ing)|charged)\b"
+)
 """Words by which the other passage lays something at the denier's door."""
 
 _GENERIC = frozenset(
@@ -79,6 +90,8 @@ def opposed_voices(pair: Pair) -> Finding | None:
 
 def _denial(side: Annotation) -> re.Match[str] | None:
     for found in _DENIAL.finditer(side.passage.text):
+        if _CHARGED_WITH.search(side.passage.text, 0, found.start()) is not None:
+            continue
         if (
             not _FLIPPED.match(found[0])
             or polarity_at(side.negations, found.start() + side.passage.start) > 0
@@ -91,8 +104,7 @@ def _against(denying: Annotation, telling: Annotation, denial: re.Match[str]) ->
     at = denying.passage.start
     cue = Span(denial.start() + at, denial.end() + at)
     voice = _voice_of(denying, cue)
-    teller = voice_over(telling, telling.span)
-    if voice is not None and teller is not None and one_voice(voice.name or "", teller.name or ""):
+    if is_denial(telling) or _tells_it_too(telling, voice):
         return None
     told = _told(denying, telling, denial, voice)
     if not told or _denied_there_too(telling, told):
@@ -105,6 +117,13 @@ def _against(denying: Annotation, telling: Annotation, denial: re.Match[str]) ->
         note=_note(denying, cue, voice),
         confidence=CONFIDENCE,
     )
+
+
+def _tells_it_too(telling: Annotation, voice: Voice | None) -> bool:
+    """Whether whoever denies it is a speaker of the other passage too."""
+    if voice is None or not voice.name or any(other.force is Force.ACCUSES for other in telling.voices):
+        return False
+    return any(other.name and one_voice(voice.name, other.name) for other in telling.voices)
 
 
 def _note(denying: Annotation, cue: Span, voice: Voice | None) -> str:
@@ -135,6 +154,7 @@ def _told(
     if (
         denier
         and accuses
+        and _ACCUSING.search(telling.passage.text.lower())
         and not _NARROW.match(denial[0])
         and (matter | terms_in(denying, cue)) & (_GENERIC | _ACCUSES)
     ):

@@ -20,7 +20,8 @@ LEAST_SHARED = 2
 
 _OVER = re.compile(
     r"\b(?:ha(?:s|ve|d) (?:\w+ )?(?:been )?(?:stopped|ended|ceased|halted|finished|contained|extinguished|"
-    r"plugged|sealed|repaired|fixed|resolved|restored|cleared|lifted|settled)|(?:is|are|was|were) (?:now )?over|"
+    r"plugged|sealed|repaired|fixed|resolved|restored|cleared|lifted|settled)|"
+    r"(?:is|are|was|were) (?:now )?over|"
     r"(?:is|are|was|were) (?:now )?(?:fully |completely )?(?:under control|contained|extinguished|plugged|"
     r"sealed|repaired|fixed|resolved|restored))\b",
     re.IGNORECASE,

@@ -12,7 +12,7 @@ from reader.language.certainty import Status
 from reader.language.english.word_set import word_set
 from reader.language.negation import polarity_at
 from reader.relations.finding import Finding
-from reader.relations.pair import Pair, terms_in, tokens_in
+from reader.relations.pair import Pair, clause_at, terms_in, tokens_in
 from reader.vocabulary.relation import Relation
 from reader.vocabulary.span import Span
 
@@ -22,10 +22,15 @@ CONFIDENCE = 0.8
 LEAST_SHARED = 2
 """Terms that the passages share, the one who withdraws included."""
 
+NEAR = 3
+"""Terms before the word of giving up among which whoever gives it up is named."""
+
 _GIVES_UP = re.compile(
     r"\b(?:quit(?:s|ting)?|(?:drop|pull|back)(?:s|ed|ped|ping|ing)? out|bail(?:s|ed|ing)? (?:on|out)|"
-    r"withdr(?:aws?|ew|awn|awing)(?: from)?|exit(?:s|ed|ing)?|walk(?:s|ed|ing)? away|turn(?:s|ed|ing)? down|"
-    r"pass(?:es|ed|ing)? (?:on|up)|think(?:s|ing)? better of|gives? up|gave up|"
+    r"withdr(?:aws?|ew|awn|awing)(?: from)?"
+    r"(?! (?:its|his|her|their) (?:support|backing|consent|remark|name)s?\b)|"
+    r"exit(?:s|ed|ing)?|walk(?:s|ed|ing)? away|turn(?:s|ed|ing)? down|pass(?:es|ed|ing)? (?:on|up)|"
+    r"think(?:s|ing)? better of|gives? up|gave up|"
     r"(?:abandon|scrap|shelv|cancel|drop)(?:s|es|ed|ped|led) (?:its|his|her|their|the|a|an|all)? ?(?:\w+ )?"
     r"(?:plan|bid|deal|project|role|offer|sale|merger|move|tour|visit|trip|talks)s?)\b",
     re.IGNORECASE,
@@ -39,8 +44,8 @@ _HEADLINE = re.compile(
 
 _NO_HEADLINE = word_set(
     "is are was were be been has have had do does did will would can could may might must should want wants "
-    "wanted tries tried seeks sought plans planned says said told asked urged ordered agreed according due how "
-    "when where which that there it this he she they we what who and or but in on at for from of with"
+    "wanted tries tried seeks sought plans planned says said told asked urged ordered agreed according due "
+    "how when where which that there it this he she they we what who and or but in on at for from of with"
 )
 """Words after which *to* is no headline's plan."""
 
@@ -68,9 +73,9 @@ def _against(pair: Pair, planning: Annotation, giving_up: Annotation) -> Finding
     if any(one.cue.start < cue.start < one.scope.end for one in giving_up.statuses):
         return None
     who = terms_in(planning, Span(planning.passage.start, plan.start))
-    gives = [token.term for token in tokens_in(giving_up, Span(at, cue.start))]
-    rest = pair.shared - who
-    if not who & set(gives) or not (rest or len(who & set(gives)) >= LEAST_SHARED):
+    before = tokens_in(giving_up, Span(clause_at(giving_up, cue.start).start, cue.start))
+    gives = {token.term for token in before[-NEAR:]} & who
+    if not gives or not (pair.shared - who or len(gives) >= LEAST_SHARED):
         return None
     return Finding(
         relation=Relation.CONTRADICTION,

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from datetime import timedelta
 from typing import NamedTuple
@@ -24,6 +25,9 @@ FAR_DAYS = 10
 
 BESIDE = 30
 """Characters between a date and the event that it dates, where no verb says so."""
+
+_RECORD = re.compile(r"\b(?:first|last time|not since|most|least|\w{3,}est)\b", re.IGNORECASE)
+"""Words of a passage that tells of a first, a last or a greatest."""
 
 OLD = 10
 """Years from which an age may be that of a building or an institution, told without a birth."""
@@ -80,7 +84,7 @@ def _dated(side: Annotation) -> list[_Dated]:
         for event in [_event(side, time)]
         if event is not None
     ]
-    return found + _ages(side)
+    return found + _ages(side) + _records(side)
 
 
 def _event(side: Annotation, time: TimeExpression) -> str | None:
@@ -89,6 +93,18 @@ def _event(side: Annotation, time: TimeExpression) -> str | None:
     if told is not None and (time.anchor is None or told.span.start <= time.anchor.start < told.span.end):
         return told.kind if told.kind in EVENTS_ONCE else None
     return act(anchor) if anchor in ONCE and anchor is not None else None
+
+
+def _records(side: Annotation) -> list[_Dated]:
+    """The years since which something was the first, or the greatest, of its kind."""
+    if _RECORD.search(side.passage.text) is None:
+        return []
+    return [
+        _Dated(time.span, time.value, time.grain, "since", time, time.low.year)
+        for time in side.times
+        if time.value is not None and time.low is not None
+        if time.grain is Grain.YEAR and time.bound is Bound.SINCE
+    ]
 
 
 def _ages(side: Annotation) -> list[_Dated]:

@@ -18,6 +18,10 @@ from reader.relations.slots.poles_apart import pole_keys, poles_apart
 from reader.relations.slots.ranks_apart import ranks_apart
 from reader.relations.slots.sameness import sameness
 from reader.relations.slots.stances_apart import stance_keys, stances_apart
+from reader.vocabulary.span import Span
+
+LONGEST = 5000
+"""Characters; a longer passage is no sentence, and holds too many slots to tell which is which."""
 
 TESTS: tuple[Callable[[Pair], Iterator[Finding]], ...] = (
     figures_apart,
@@ -53,7 +57,20 @@ class Difference(NamedTuple):
 
 
 def differences(pair: Pair, *, at_least: float) -> list[Difference]:
-    """What the two passages put differently, with so much sameness ``at_least``; the surest first."""
+    """What the two passages put differently, with so much sameness ``at_least``; the surest first.
+
+    Of the same two passages the other way round, the same mirrored.
+    """
+    if max(len(side.passage.text) for side in (pair.a, pair.b)) > LONGEST:
+        return []
+    if not pair.in_order:
+        return [
+            one._replace(finding=one.finding.mirrored()) for one in _found(pair.mirrored(), at_least=at_least)
+        ]
+    return _found(pair, at_least=at_least)
+
+
+def _found(pair: Pair, *, at_least: float) -> list[Difference]:
     found = [
         Difference(finding, same)
         for test in TESTS
@@ -62,4 +79,17 @@ def differences(pair: Pair, *, at_least: float) -> list[Difference]:
         for same in [sameness(pair, finding.a, finding.b)]
         if same >= at_least
     ]
-    return sorted(found, key=lambda one: -one.sameness)
+    kept: list[Difference] = []
+    for one in sorted(found, key=lambda difference: -difference.sameness):
+        if not any(_says(other.finding, one.finding) for other in kept):
+            kept.append(one)
+    return kept
+
+
+def _says(kept: Finding, other: Finding) -> bool:
+    """Whether the finding that is kept points at the other's words already."""
+    return kept.kind == other.kind and _meet(kept.a, other.a) and _meet(kept.b, other.b)
+
+
+def _meet(one: Span | None, other: Span | None) -> bool:
+    return one is not None and other is not None and one.start < other.end and other.start < one.end

@@ -5,11 +5,9 @@ Looser than the rule for contradictions in what the clauses must share; strict i
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
 from reader.language.annotate import Annotation
-from reader.language.english.quantity_words import PEOPLE
 from reader.language.english.word_set import word_set
 from reader.language.quantity import Precision, Quantity, QuantityKind
 from reader.language.quantity_agreement import agrees, comparable
@@ -18,6 +16,7 @@ from reader.relations.figures import (
     COUNTED_ON,
     FigurePair,
     beside,
+    is_foretold,
     is_rest,
     narrowing,
     of_one_thing,
@@ -26,10 +25,9 @@ from reader.relations.figures import (
     with_noun,
 )
 from reader.relations.finding import Finding
-from reader.relations.pair import Pair, clause_at
-from reader.relations.slots.people import may_be_one_group
+from reader.relations.pair import Pair
+from reader.relations.slots.people import is_people, may_be_one_group
 from reader.relations.slots.pointed import pointed
-from reader.vocabulary.span import Span
 
 _COUNTED = frozenset({QuantityKind.COUNT, QuantityKind.RATE})
 _TOLD_ALONE = frozenset(
@@ -44,12 +42,11 @@ _TOLD_ALONE = frozenset(
         QuantityKind.VOLUME,
         QuantityKind.MASS,
         QuantityKind.TEMPERATURE,
+        QuantityKind.PERCENT,
+        QuantityKind.POINTS,
     }
 )
 """Kinds of which a passage's only figure needs no noun to be the one that the other passage tells."""
-
-_FORETELLS = re.compile(r"\b(?:forecast|expect|predict|project|target|aim|hope|budget)", re.IGNORECASE)
-"""Words before a figure that was not yet measured."""
 
 NAMES = 2
 """Names that both passages have, for scores with other sums to be of one match."""
@@ -91,7 +88,7 @@ def figures_apart(pair: Pair) -> Iterator[Finding]:
             continue
         if a.kind is QuantityKind.SPLIT and not _is_one_vote(pair, a, b):
             continue
-        if _is_explained(pair, found) or _is_foretold(pair.a, a) is not _is_foretold(pair.b, b):
+        if _is_explained(pair, found) or is_foretold(pair.a, a) is not is_foretold(pair.b, b):
             continue
         yield pointed(
             "number",
@@ -157,7 +154,7 @@ def _is_one_slot(a: Quantity, b: Quantity) -> bool:
 def _only(told: list[Quantity], one: Quantity) -> bool:
     """Whether the passage has no other figure of the kind, so that it must be the one meant."""
     if one.kind is QuantityKind.COUNT:
-        people = [q for q in told if q.kind is one.kind and q.noun in PEOPLE]
+        people = [q for q in told if q.kind is one.kind and is_people(q.noun)]
         return len(people) == 1 and one.precision is not Precision.VAGUE and one.value != 1
     return one.kind in _TOLD_ALONE and sum(q.kind is one.kind for q in told) == 1
 
@@ -167,11 +164,6 @@ def _is_explained(pair: Pair, found: FigurePair) -> bool:
     if a.of and a.of == b.of:
         return a.value + b.value == a.of
     return told_on_both_sides(pair, found) or reconciled(pair, found)
-
-
-def _is_foretold(side: Annotation, figure: Quantity) -> bool:
-    clause = clause_at(side, figure.span.start)
-    return _FORETELLS.search(side.words(Span(clause.start, figure.span.start))) is not None
 
 
 def _runs(a: Quantity, b: Quantity) -> bool:

@@ -17,11 +17,20 @@ from reader.relations.slots.differences import KEYS, Difference, differences
 LINKED = 6.0
 """Sameness from which a linked pair's two values are pointed at: two words, or a name."""
 
+SURE, SURE_LINKED = 0.8, 3.0
+"""Score from which a link needs less: one word."""
+
 UNLINKED = 10.0
 """The same for acts and places of two passages that nothing else links."""
 
 UNLINKED_VALUES = 16.0
 """The same for figures and dates, of which an article has many."""
+
+CERTAIN, CERTAIN_LINK = 15.0, 0.9
+"""Sameness and score from which two values that a thing has once are taken for a conflict, if no gate doubts."""
+
+CONFLICT = 0.85
+"""Confidence of that before the gates; relations page §3.2."""
 
 VALUES = frozenset({"number", "date", "hour"})
 """Kinds of difference of which an article has many slots."""
@@ -56,13 +65,23 @@ def slot_hits(story: Sequence[Annotation], scores: Mapping[Names, float], linked
     found: Hits = {}
     for a, b in linked:
         if a in of and b in of:
-            _add(found, (a, b), differences(pair_of(of[a], of[b]), at_least=LINKED))
+            score = scores.get((a, b), 0.0)
+            told = differences(pair_of(of[a], of[b]), at_least=SURE_LINKED if score >= SURE else LINKED)
+            _add(found, (a, b), (_weighed(one, score) for one in told))
     for (a, b), alone in _candidates(story).items():
         if (a, b) not in shown:
             told = differences(pair_of(of[a], of[b]), at_least=0.0)
             _add(found, (a, b), (one for one in told if _is_sure(one, alone)))
     _chain(found, scores, of)
     return found
+
+
+def _weighed(difference: Difference, score: float) -> Difference:
+    """With the confidence of a conflict where all says that it is one slot of one fact."""
+    finding = difference.finding
+    if finding.once and difference.sameness >= CERTAIN and score >= CERTAIN_LINK:
+        return difference._replace(finding=finding._replace(confidence=CONFLICT))
+    return difference
 
 
 def _add(found: Hits, names: Names, told: Iterable[Difference]) -> None:

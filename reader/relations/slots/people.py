@@ -5,6 +5,8 @@ from __future__ import annotations
 from functools import cache
 from importlib.resources import files
 
+from reader.language.english.quantity_words import PEOPLE
+
 
 def may_be_one_group(ours: str, theirs: str) -> bool:
     """Whether the nouns, in the singular, are one or stand in one group of the list."""
@@ -12,6 +14,11 @@ def may_be_one_group(ours: str, theirs: str) -> bool:
         return bool(ours)
     group = _groups().get(ours)
     return group is not None and group == _groups().get(theirs)
+
+
+def is_people(noun: str) -> bool:
+    """Whether the noun, in the singular, counts people."""
+    return noun in PEOPLE or noun in _groups()
 
 
 @cache

@@ -19,6 +19,12 @@ _TOWN = re.compile(
     r"\b(?P<how>in|near|outside|at|from|to)\s{1,2}(?P<name>[A-Z][\w’'-]*(?:\s(?:of\s)?[A-Z][\w’'-]*){0,2})"
 )
 
+BESIDE = 40
+"""Characters between a town and the event that is in it; further off stands another place of the event's."""
+
+OF, CLOSE = 4, 10
+"""Characters behind a venue, and before it, in which its own name begins or ends."""
+
 VENUES = word_set(
     """
     library hall school church hospital station hotel airport stadium museum theatre theater warehouse factory
@@ -40,6 +46,7 @@ class _Placed(NamedTuple):
     span: Span
     name: str
     head: str
+    names: frozenset[str]
     event: str
 
 
@@ -47,6 +54,8 @@ def places_apart(pair: Pair) -> Iterator[Finding]:
     """Every two places of one event that exclude each other."""
     for kind, found in (("towns", _towns), ("venues", _venues)):
         ours, theirs = found(pair.a), found(pair.b)
+        if {one.name for one in ours} & {one.name for one in theirs}:
+            continue
         for a in ours:
             for b in theirs:
                 if a.event == b.event and _apart(kind, pair, a, b):
@@ -68,22 +77,21 @@ def place_keys(side: Annotation) -> Iterator[str]:
 def _apart(kind: str, pair: Pair, a: _Placed, b: _Placed) -> bool:
     if kind == "towns":
         return conflict(a.name, b.name)
-    if a.head == b.head or a.head in pair.b.passage.text.lower() or b.head in pair.a.passage.text.lower():
+    if a.head == b.head:
+        return bool(a.names and b.names) and not (a.names | b.names) & pair.shared
+    if a.head in pair.b.passage.text.lower() or b.head in pair.a.passage.text.lower():
         return False
     return not (a.head in _PARTS and b.head in _PARTS) or not (a.head in _PARTS or b.head in _PARTS)
 
 
 def _towns(side: Annotation) -> list[_Placed]:
-    """The known places of the passage, for each event the nearest."""
-    nearest: dict[str, tuple[int, _Placed]] = {}
-    for one in _TOWN.finditer(side.passage.text):
-        placed = _placed(side, one, one["name"], "") if readings(one["name"]) else None
-        if placed is None:
-            continue
-        gap, kept = placed
-        if kept.event not in nearest or gap < nearest[kept.event][0]:
-            nearest[kept.event] = gap, kept
-    return [kept for _, kept in nearest.values()]
+    """The known places of the passage that an event stands beside."""
+    found = [
+        _placed(side, one, one["name"], "")
+        for one in _TOWN.finditer(side.passage.text)
+        if readings(one["name"])
+    ]
+    return [placed for gap, placed in found if placed is not None and gap <= BESIDE]
 
 
 def _venues(side: Annotation) -> list[_Placed]:
@@ -97,19 +105,29 @@ def _venues(side: Annotation) -> list[_Placed]:
         how = re.search(r"\b(?:in|near|outside|at|inside|beneath|under|of)\s(?:\w+[\w’'-]*\s){0,4}$", before)
         if how is None:
             continue
-        placed = _placed(side, one, one[0], low)
+        _, placed = _placed(side, one, one[0], low)
         if placed is not None:
-            found[low] = placed[1]
+            found[low] = placed
     return list(found.values())
 
 
-def _placed(side: Annotation, one: re.Match[str], name: str, head: str) -> tuple[int, _Placed] | None:
+def _placed(side: Annotation, one: re.Match[str], name: str, head: str) -> tuple[int, _Placed | None]:
     """The place with what happens there, and how many characters lie between."""
     at = side.passage.start
     start, end = one.span("name") if "name" in one.re.groupindex else one.span()
     span = Span(start + at, end + at)
     event = event_of(side, span)
     if event is None:
-        return None
+        return 0, None
     gap = max(event.span.start, span.start) - min(event.span.end, span.end)
-    return gap, _Placed(span, name, head, event.kind)
+    return gap, _Placed(span, name, head, _names_beside(side, span), event.kind)
+
+
+def _names_beside(side: Annotation, venue: Span) -> frozenset[str]:
+    """The names that tell which building it is: the *Carver* library, the university *of Lodden*."""
+    return frozenset(
+        token.term
+        for token in side.tokens
+        if token.capital
+        and (venue.end < token.start <= venue.end + OF or venue.start - CLOSE <= token.end < venue.start)
+    )

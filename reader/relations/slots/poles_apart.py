@@ -10,7 +10,7 @@ from reader.relations.finding import Finding
 from reader.relations.overlap import statement
 from reader.relations.pair import Pair, clause_at, tokens_in
 from reader.relations.slots.pointed import pointed
-from reader.relations.stated_outcomes import stated_outcomes
+from reader.relations.stated_outcomes import looser_outcomes, stated_outcomes
 from reader.vocabulary.span import Span
 
 REACH = 3
@@ -44,13 +44,17 @@ def poles_apart(pair: Pair) -> Iterator[Finding]:
                     a.span,
                     b.span,
                     "“{a}” and “{b}” exclude each other, of what looks like one matter",
-                    changing=not _on_one_day(pair, a.span, b.span),
+                    changing=a.kind not in PAST and not _on_one_day(pair, a.span, b.span),
                 )
 
 
 def _told(side: Annotation) -> list[Told]:
     """Outcomes, and the looser poles that only point."""
-    return [*stated_outcomes(side), *stated_outcomes(side, "looser_poles.txt", even_after=TOLD_APART)]
+    return list(dict.fromkeys([*stated_outcomes(side), *looser_outcomes(side, even_after=TOLD_APART)]))
+
+
+PAST = frozenset({"admission", "phase", "trigger"})
+"""Classes of what was decided or happened once, and does not change from day to day."""
 
 
 def _of_one_matter(pair: Pair, a: Told, b: Told) -> bool:

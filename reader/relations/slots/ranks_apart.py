@@ -12,7 +12,6 @@ from reader.relations.rank_names import NAMING, names_an_edition
 from reader.relations.slots.pointed import pointed
 from reader.relations.slots.sameness import sameness
 
-
 SURE = 15.0
 """Sameness from which two ranks are of one thing: a story has many firsts."""
 

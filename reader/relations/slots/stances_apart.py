@@ -43,7 +43,7 @@ class _Stand(NamedTuple):
     stance: _Stance
 
 
-ACTS = frozenset({"inquiry", "appeal", "strike", "resign", "sign", "release"})
+ACTS = frozenset({"inquiry", "appeal", "strike", "resign", "sign", "release", "intervene"})
 """Events that somebody decides to bring about."""
 
 _NOT = re.compile(
@@ -70,7 +70,8 @@ _DO = re.compile(
 
 def stances_apart(pair: Pair) -> Iterator[Finding]:
     """Every act of both passages that stands otherwise in the one and in the other."""
-    ours, theirs = [*_stands(pair.a), *_plans(pair.a, pair.b)], [*_stands(pair.b), *_plans(pair.b, pair.a)]
+    ours = _of_one_mind([*_stands(pair.a), *_plans(pair.a, pair.b)])
+    theirs = _of_one_mind([*_stands(pair.b), *_plans(pair.b, pair.a)])
     for a in ours:
         for b in theirs:
             if a.act == b.act and a.stance is not b.stance:
@@ -81,6 +82,13 @@ def stances_apart(pair: Pair) -> Iterator[Finding]:
                     f"one act, two stances: “{{a}}” {a.stance.value} / “{{b}}” {b.stance.value}",
                     changing=not _is_one_day(pair) and not _runs_backwards(pair, a.stance, b.stance),
                 )
+
+
+def _of_one_mind(stands: list[_Stand]) -> list[_Stand]:
+    """The acts on which the passage takes one stance only."""
+    return [
+        one for one in stands if all(other.stance is one.stance for other in stands if other.act == one.act)
+    ]
 
 
 def _is_one_day(pair: Pair) -> bool:

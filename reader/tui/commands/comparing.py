@@ -27,7 +27,7 @@ def _bar_by(step: float) -> Callable[[Reading], Request]:
         bar = DEFAULT_BAR if wanted is None else wanted
         moved = round(min(HIGHEST, max(LOWEST, bar + step)), 2)
         if moved == bar:
-            return Say("The bar stands as high as it goes." if step > 0 else "The bar is as low as it goes.")
+            return Say("The bar is as high as it goes." if step > 0 else "The bar is as low as it goes.")
         place = replace(reading.place, bar=None if moved == DEFAULT_BAR else moved)
         return Say(f"Passages are put together from a score of {moved:.2f}.", reading.at(place))
 

@@ -55,10 +55,10 @@ class GridRow(NamedTuple):
     """A part for each reading that was cut from a passage."""
 
 
-def frame(width: int, sigla: Sequence[str], focused: str) -> Frame:
+def frame(width: int, sigla: Sequence[str], focused: str, *, shown: Sequence[str] = ()) -> Frame:
     """The subject and as many sources as fit in ``width`` cells, the focused one among them.
 
-    The last cell of the width stays free.
+    Those that are ``shown`` stay while the focus is on one of them. The last cell of the width stays free.
     """
     subject = max(18, min(40, width // 4))
     width -= 1
@@ -66,6 +66,9 @@ def frame(width: int, sigla: Sequence[str], focused: str) -> Frame:
     at = sigla.index(focused) if focused in sigla else 0
     first = max(0, min(at - room // 2, len(sigla) - room))
     chosen = tuple(sigla[first : first + room])
+    kept = tuple(siglum for siglum in sigla if siglum in shown)
+    if focused in kept and len(kept) == len(chosen):
+        chosen = kept
     cell = (width - MARGIN - subject - GAP * len(chosen)) // max(1, len(chosen))
     return Frame(subject, max(1, cell), chosen)
 

@@ -34,7 +34,7 @@ def orphan_lines(orphans: Iterable[Orphan], *, width: int) -> list[Pieces]:
         for quote in orphan.quotes:
             lines += _wrapped(quote, width, Piece("", "dim"))
         lines += _wrapped(orphan.why, width, Piece("", "dim", italic=True))
-    return lines or [[Piece(NONE, "dim", italic=True)]]
+    return lines or _wrapped(NONE, width, Piece("", "dim", italic=True), indent=0)
 
 
 def _wrapped(text: str, width: int, style: Piece, *, indent: int = INDENT) -> list[Pieces]:

@@ -25,7 +25,7 @@ class GradeScreen(ModalScreen[str | None]):
     DEFAULT_CSS = """
     GradeScreen { align: center bottom; background: transparent; }
     GradeScreen Vertical {
-        width: 64; max-width: 96%; height: auto; margin: 0 1;
+        width: 72; max-width: 96%; height: auto; margin: 0 1;
         background: $surface; border: round $border; padding: 0 1;
         border-title-color: $foreground; border-subtitle-color: $foreground 70%;
     }

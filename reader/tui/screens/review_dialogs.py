@@ -57,7 +57,7 @@ def grade_claim(screen: ReadingScreen) -> None:
         return
     held = reviewed.facts[group.id].grade if reviewed and group.id in reviewed.facts else ""
     suggested = suggested_grade(group)
-    why = f"{group.witnesses} independent sources agree" if suggested else ""
+    why = f"{group.witnesses} agree independently" if suggested else ""
 
     def chosen(grade: str | None) -> None:
         if grade is not None:

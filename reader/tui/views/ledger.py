@@ -29,7 +29,7 @@ class LedgerView(RowList["tuple[LedgerLine, ...]"]):
 
     def frame(self, reading: Reading, width: int) -> Frame:
         """Subject and sources."""
-        return frame(width, reading.sigla, reading.place.focused)
+        return frame(width, reading.sigla, reading.place.focused, shown=self.columns_shown)
 
     def blocks(self, rows: tuple[LedgerLine, ...], reading: Reading, frame: Frame) -> list[Block]:
         """A block a subject."""

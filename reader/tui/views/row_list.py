@@ -5,9 +5,10 @@ Owns what may be lost: how far the list is scrolled, and which of several rows o
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Generic, TypeVar
+from typing import TYPE_CHECKING, Generic, NamedTuple, TypeVar
 
 from textual import events
+from textual.geometry import Size
 from textual.message import Message
 from textual.strip import Strip
 
@@ -44,20 +45,40 @@ AT_ONCE = 20_000
 """Words of all articles up to which a list is made within a key press; longer ones in a thread. Lists of
 5,000 words take 30 to 70 ms of CPU."""
 
+SHEETS = 6
+"""Layouts that are kept: other columns, another order, the list with a filter and without."""
+
 BEING_MADE = "The list is being made."
 
 Rows = TypeVar("Rows")
 
 
-class RowsMade(Message):
-    """A thread has made the rows of a list."""
+class Sheet(NamedTuple):
+    """A list laid out."""
 
-    def __init__(self, comparison: Comparison, rows: object) -> None:
+    frame: Frame
+    """Where its columns stand."""
+    blocks: list[Block]
+    """In order."""
+    rows: list[tuple[int, int]]
+    """For each row the block that it is of, and which of its rows; one past its last for a blank one."""
+    first: list[int]
+    """For each block its first row."""
+
+
+NO_ROWS = Sheet(Frame(0, 0, ()), [], [], [])
+"""A list that was not laid out yet."""
+
+
+class SheetMade(Message):
+    """A thread has laid out a list."""
+
+    def __init__(self, key: object, sheet: Sheet) -> None:
         super().__init__()
-        self.comparison = comparison
-        """Of which they are."""
-        self.rows = rows
-        """What the view asked for."""
+        self.key = key
+        """What was asked for."""
+        self.sheet = sheet
+        """What was made."""
 
 
 class RowList(ViewLines, Generic[Rows]):
@@ -68,16 +89,13 @@ class RowList(ViewLines, Generic[Rows]):
 
     def __init__(self, styles: Styles, reading: Reading) -> None:
         super().__init__(styles, reading)
-        self._made_of: Comparison | None = None
-        self._made: Rows | None = None
-        self._made_for: object = None
-        self._times_made = 0
-        self._making: tuple[Comparison, object] | None = None
+        self._of: Comparison | None = None
+        self._made: dict[object, Rows] = {}
+        self._sheets: dict[object, Sheet] = {}
+        self._making: object = None
         self._laid: object = None
-        self._frame = Frame(0, 0, ())
-        self._blocks: list[Block] = []
-        self._rows: list[tuple[int, int]] = []
-        self._first: list[int] = []
+        self._laid_at = Size(0, 0)
+        self._sheet = NO_ROWS
         self._painted: dict[object, Strip] = {}
         self._top = 0
         self._at: int | None = None
@@ -95,6 +113,11 @@ class RowList(ViewLines, Generic[Rows]):
     def frame(self, reading: Reading, width: int) -> Frame:
         """Where the columns stand."""
         raise NotImplementedError
+
+    @property
+    def columns_shown(self) -> tuple[str, ...]:
+        """The sources beside each other now."""
+        return self._sheet.frame.sigla
 
     def blocks(self, rows: Rows, reading: Reading, frame: Frame) -> list[Block]:
         """The rows laid out."""
@@ -126,20 +149,24 @@ class RowList(ViewLines, Generic[Rows]):
         at = self._at if self._at in seen else next(iter(seen), None)
         if at is None:
             return None
-        return frozenset(lead.passage for lead in self._blocks[at].leads), self._first[at] - self._top
+        return frozenset(lead.passage for lead in self._sheet.blocks[at].leads), self._sheet.first[
+            at
+        ] - self._top
 
     def _hold(self, passages: frozenset[str], row: int) -> None:
         """Scroll so that the row of these passages, or of most of them, stands where it stood."""
-        shared = [len(passages & {lead.passage for lead in block.leads}) for block in self._blocks]
+        shared = [len(passages & {lead.passage for lead in block.leads}) for block in self._sheet.blocks]
         if any(shared):
-            self._scroll_to(self._first[shared.index(max(shared))] - row)
+            self._scroll_to(self._sheet.first[shared.index(max(shared))] - row)
 
     def resized(self) -> None:
-        """Lay out at the new size; the current row stays in view."""
+        """Lay out at the new size, the current row in view; where the size is not new nothing moves."""
         self._lay_out()
-        self._turn_to(self._top)
-        self._choose_row()
-        self._bring_into_view()
+        if self.size != self._laid_at:
+            self._laid_at = self.size
+            self._turn_to(self._top)
+            self._choose_row()
+            self._bring_into_view()
 
     def restyle(self, styles: Styles) -> None:
         """Draw in another theme."""
@@ -147,79 +174,76 @@ class RowList(ViewLines, Generic[Rows]):
         super().restyle(styles)
 
     def _lay_out(self) -> None:
+        """Take the sheet for the reading; until it is there, what stands there stays."""
         reading = self.reading
-        rows = self._rows_of(reading)
-        self._frame = self.frame(reading, self.size.width)
-        key = (
-            self._times_made,
-            rows is None,
-            self.size.width,
-            self._frame,
-            reading.sigla,
-            reading.passing,
-            reading.reviewed,
-        )
-        if key == self._laid:
+        if reading.comparison is not self._of:
+            self._of, self._laid, self._sheet = reading.comparison, None, NO_ROWS
+            self._made, self._sheets, self._making, self._at = {}, {}, None, None
+        frame = self.frame(reading, self.size.width)
+        wanted = self.rows_by(reading), frame, reading.sigla, reading.passing, reading.reviewed
+        key = id(reading.comparison), self.size.width, *wanted
+        if key == self._laid or reading.comparison is None:
             return
-        self._laid = key
-        self._painted.clear()
-        blocks = [] if rows is None else self.blocks(rows, reading, self._frame)
-        self._blocks = passing(blocks, reading.passing)
-        below = None if self._at is None else self._first[self._at] - self._top
-        self._rows, self._first = [], []
-        for number, block in enumerate(self._blocks):
-            self._first.append(len(self._rows))
-            self._rows += [(number, line) for line in range(len(block.lines) + block.parted)]
-        self._choose_row()
-        if self._at is not None and below is not None:
-            self._turn_to(self._first[self._at] - below)
-        else:
-            self._turn_to(self._top)
+        if key in self._sheets:
+            self._take(key, self._sheets[key])
+        elif sum(source.words for source in reading.sources) <= AT_ONCE:
+            self._take(key, self._make(reading, frame))
+        elif key != self._making:
+            self._making = key
+            self._make_later(key, reading, frame)
 
-    def _rows_of(self, reading: Reading) -> Rows | None:
-        """The rows: made now where that is soon done, else in a thread; null until they are there."""
-        comparison = reading.comparison
-        if comparison is None:
-            return None
-        wanted = self.rows_by(reading)
-        if self._made_of is not comparison or self._made_for != wanted:
-            if sum(source.words for source in reading.sources) > AT_ONCE:
-                self._make_later(comparison, reading, wanted)
-                return None
-            self._made_of, self._made_for = comparison, wanted
-            self._made = self.rows(comparison, reading)
-            self._times_made += 1
-        return self._made
+    def _make(self, reading: Reading, frame: Frame) -> Sheet:
+        assert reading.comparison is not None
+        made, by = self._made, self.rows_by(reading)
+        if by not in made:
+            made[by] = self.rows(reading.comparison, reading)
+        blocks = passing(self.blocks(made[by], reading, frame), reading.passing)
+        rows: list[tuple[int, int]] = []
+        first = []
+        for number, block in enumerate(blocks):
+            first.append(len(rows))
+            rows += [(number, line) for line in range(len(block.lines) + block.parted)]
+        return Sheet(frame, blocks, rows, first)
 
-    def _make_later(self, comparison: Comparison, reading: Reading, wanted: object) -> None:
-        if self._making is not None and self._making[0] is comparison and self._making[1] == wanted:
-            return
-        self._making = comparison, wanted
+    def _make_later(self, key: object, reading: Reading, frame: Frame) -> None:
         self.screen.run_worker(
-            lambda: self.post_message(RowsMade(comparison, self.rows(comparison, reading))),
+            lambda: self.post_message(SheetMade(key, self._make(reading, frame))),
             thread=True,
             group=f"rows of {type(self).__name__}",
             exclusive=True,
             exit_on_error=False,
         )
 
-    def on_rows_made(self, message: RowsMade) -> None:
+    def on_sheet_made(self, message: SheetMade) -> None:
         """Show what a thread has made, unless something else is asked for by now."""
         message.stop()
-        if self._making is None or self._making[0] is not message.comparison:
-            return
-        self._made_of, self._made_for = self._making
-        self._made, self._making = message.rows, None  # type: ignore[assignment]
-        self._times_made += 1
-        self.show(self.reading)
+        if message.key == self._making:
+            self._making = None
+            self._take(message.key, message.sheet)
+            self._bring_into_view()
+            self.redraw()
+
+    def _take(self, key: object, sheet: Sheet) -> None:
+        """Show a sheet: the current row stays on the row of the screen on which it was."""
+        while len(self._sheets) >= SHEETS:
+            del self._sheets[next(iter(self._sheets))]
+        self._sheets[key] = sheet
+        below = None if self._at is None else self._sheet.first[self._at] - self._top
+        self._laid, self._sheet = key, sheet
+        self._painted.clear()
+        self._choose_row()
+        if self._at is not None and below is not None:
+            self._turn_to(sheet.first[self._at] - below)
+        else:
+            self._turn_to(self._top)
 
     def _choose_row(self) -> None:
         """The row that is current: the one that was, while it speaks of what is current, else the first."""
         place = self.reading.place
         wanted = {"fact": place.fact, "passage": place.passage}
         at = self._at
-        if at is None or at >= len(self._blocks) or not speaks_of(self._blocks[at], **wanted):
-            self._at = block_of(self._blocks, **wanted)
+        if at is None or at >= len(self._sheet.blocks) or not speaks_of(self._sheet.blocks[at], **wanted):
+            self._at = block_of(self._sheet.blocks, **wanted)
 
     def _follow(self, before: Reading) -> None:
         """Bring the row of another fact or passage into view; with another focus take that source's part."""
@@ -230,7 +254,7 @@ class RowList(ViewLines, Generic[Rows]):
             self._bring_into_view()
         elif place.focused != was.focused and self._at is not None:
             self._bring_into_view()
-            lead = lead_to(self._blocks[self._at], place.focused)
+            lead = lead_to(self._sheet.blocks[self._at], place.focused)
             if lead is not None and lead.source == place.focused:
                 chosen = self._choose(self._at, lead)
                 if chosen is not None:
@@ -239,18 +263,18 @@ class RowList(ViewLines, Generic[Rows]):
     def _bring_into_view(self) -> None:
         if self._at is None:
             return
-        first = self._first[self._at]
-        last = first + len(self._blocks[self._at].lines)
-        if self._at and not self._blocks[self._at - 1].leads:
-            first = self._first[self._at - 1]  # its heading
+        first = self._sheet.first[self._at]
+        last = first + len(self._sheet.blocks[self._at].lines)
+        if self._at and not self._sheet.blocks[self._at - 1].leads:
+            first = self._sheet.first[self._at - 1]  # its heading
         height = self._height
         if first < self._top:
             self._turn_to(first)
         elif last > self._top + height:
-            self._turn_to(min(first, last - height + min(height // 4, len(self._rows))))
+            self._turn_to(min(first, last - height + min(height // 4, len(self._sheet.rows))))
 
     def _turn_to(self, top: int) -> None:
-        self._top = max(0, min(len(self._rows) - self._height, top))
+        self._top = max(0, min(len(self._sheet.rows) - self._height, top))
 
     @property
     def _height(self) -> int:
@@ -260,17 +284,17 @@ class RowList(ViewLines, Generic[Rows]):
     def strips(self) -> list[Strip]:
         """The head, then the rows in view."""
         width, height = self.size
-        strips = [paint(line, width, self.paints) for line in self.head(self.reading, self._frame)]
-        if not self._blocks:
+        strips = [paint(line, width, self.paints) for line in self.head(self.reading, self._sheet.frame)]
+        if not self._sheet.blocks:
             said: Pieces = [Piece(" " * MARGIN), Piece(self._why_empty, "dim", italic=True)]
             strips.append(paint(said, width, self.paints))
-        for number, line in self._rows[self._top : self._top + self._height]:
+        for number, line in self._sheet.rows[self._top : self._top + self._height]:
             strips.append(self._strip(number, line, width))
         strips += [paint([], width, self.paints)] * (height - len(strips))
         return strips[:height]
 
     def _strip(self, number: int, line: int, width: int) -> Strip:
-        block, current = self._blocks[number], number == self._at
+        block, current = self._sheet.blocks[number], number == self._at
         key = (number, line, current)
         if key not in self._painted:
             between = line >= len(block.lines)
@@ -302,16 +326,17 @@ class RowList(ViewLines, Generic[Rows]):
     def _turn_pages(self, request: Scroll) -> int | None:
         """Scroll, and say which row is to be current where the one that is has left the view."""
         pages = {Unit.HALF: self._height // 2, Unit.PAGE: max(1, self._height - 2)}
-        self._turn_to(self._top + request.by * pages.get(request.unit, len(self._rows)))
-        seen = self._in_view()
-        if not seen or self._at in seen:
+        self._turn_to(self._top + request.by * pages.get(request.unit, len(self._sheet.rows)))
+        to_the_end = request.unit is Unit.ALL
+        seen = [n for n, one in enumerate(self._sheet.blocks) if one.leads] if to_the_end else self._in_view()
+        if not seen or (self._at in seen and not to_the_end):
             return None
         return seen[0] if request.by < 0 else seen[-1]
 
     def _in_view(self) -> list[int]:
         """The blocks that can be chosen and begin in view."""
-        rows = self._rows[self._top : self._top + self._height]
-        return [number for number, line in rows if line == 0 and self._blocks[number].leads]
+        rows = self._sheet.rows[self._top : self._top + self._height]
+        return [number for number, line in rows if line == 0 and self._sheet.blocks[number].leads]
 
     def _step(self, by: int) -> int | None:
         """The next row, brought into view; one that is taller than the view is gone through line by line."""
@@ -320,8 +345,8 @@ class RowList(ViewLines, Generic[Rows]):
             if seen := self._in_view():
                 return seen[0] if by > 0 else seen[-1]
         elif not self._goes_on(at, by):
-            ahead = range(at + by, len(self._blocks) if by > 0 else -1, by)
-            following = next((number for number in ahead if self._blocks[number].leads), None)
+            ahead = range(at + by, len(self._sheet.blocks) if by > 0 else -1, by)
+            following = next((number for number in ahead if self._sheet.blocks[number].leads), None)
             if following is not None:
                 return following
         self._turn_to(self._top + by)
@@ -329,18 +354,21 @@ class RowList(ViewLines, Generic[Rows]):
 
     def _goes_on(self, number: int, by: int) -> bool:
         """Does the block reach beyond the view in that direction?"""
-        first, last = self._first[number], self._first[number] + len(self._blocks[number].lines)
+        first, last = (
+            self._sheet.first[number],
+            self._sheet.first[number] + len(self._sheet.blocks[number].lines),
+        )
         return last > self._top + self._height if by > 0 else first < self._top
 
     def _touches_view(self, number: int) -> bool:
-        first = self._first[number]
-        last = first + len(self._blocks[number].lines)
+        first = self._sheet.first[number]
+        last = first + len(self._sheet.blocks[number].lines)
         return first < self._top + self._height and last > self._top
 
     def _choose(self, number: int, lead: Lead | None = None, *, opened: bool = False) -> RowChosen | None:
         """Make a row current, and say where it leads."""
         place = self.reading.place
-        lead = lead or lead_to(self._blocks[number], place.focused)
+        lead = lead or lead_to(self._sheet.blocks[number], place.focused)
         if lead is None:
             return None
         self._at = number
@@ -367,10 +395,10 @@ class RowList(ViewLines, Generic[Rows]):
         """A click chooses row and source; a click on the chosen one goes to the passage."""
         event.stop()
         row = self._top + event.y - HEAD
-        if event.y < HEAD or row >= len(self._rows):
+        if event.y < HEAD or row >= len(self._sheet.rows):
             return
-        number, line = self._rows[row]
-        block = self._blocks[number]
+        number, line = self._sheet.rows[row]
+        block = self._sheet.blocks[number]
         if line >= len(block.lines):
             return
         lead = lead_at(block, event.x - MARGIN, line) or lead_to(block, self.reading.place.focused)

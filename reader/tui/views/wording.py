@@ -32,7 +32,7 @@ class WordingView(RowList[Wordings]):
 
     def frame(self, reading: Reading, width: int) -> Frame:
         """Subject and sources."""
-        return frame(width, reading.sigla, reading.place.focused)
+        return frame(width, reading.sigla, reading.place.focused, shown=self.columns_shown)
 
     def blocks(self, rows: Wordings, reading: Reading, frame: Frame) -> list[Block]:
         """A block a name, a word of each source, a fact."""

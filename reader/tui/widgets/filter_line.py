@@ -36,6 +36,7 @@ class FilterLine(Vertical):
     FilterLine Label { width: auto; color: $accent; text-style: bold; padding: 0 1; }
     FilterLine Input, FilterLine Input:focus {
         width: 1fr; height: 1; border: none; padding: 0; background: $background;
+        background-tint: $foreground 0%;
     }
     FilterLine #count { color: $foreground; text-style: none; }
     FilterLine #under { width: 1fr; height: 1; color: $foreground; text-style: none; padding: 0 1 0 8; }

@@ -24,6 +24,7 @@ class PromptLine(Horizontal):
     PromptLine Label { width: auto; color: $accent; text-style: bold; padding: 0 1; }
     PromptLine Input, PromptLine Input:focus {
         width: 1fr; height: 1; border: none; padding: 0; background: $background;
+        background-tint: $foreground 0%;
     }
     PromptLine #count { color: $foreground; text-style: none; }
     """

@@ -5,7 +5,7 @@ from __future__ import annotations
 from textual.strip import Strip
 
 from reader.collation.bar import DEFAULT_BAR
-from reader.tui.layout.cells import shorten
+from reader.tui.layout.cells import cell_width, shorten
 from reader.tui.layout.column_row import role_of
 from reader.tui.layout.piece import Piece, Pieces, spread, width_of
 from reader.tui.layout.shown_text import shown_text
@@ -18,6 +18,12 @@ from reader.vocabulary.relation import Relation
 
 WIDE = 100
 """Cells from which everything is spelt out."""
+
+NAME = "Parallax  "
+"""Before the title, where there is room for all of the line."""
+
+TITLE_SHOWN = 16
+"""Cells of the title that are shown at least."""
 
 FILTER_SHOWN = 40
 """Cells of a filter that are shown at most."""
@@ -68,10 +74,15 @@ def top_line(reading: Reading, width: int, progress: tuple[int, int] | None = No
     """The line in ``width`` cells; ``progress`` of the reading for meaning, where that is under way."""
     wide = width >= WIDE
     right = [*_counts(reading, wide), *_standing(reading, wide)]
-    left = [Piece(" "), Piece("Parallax  ", "strong", bold=True)] if wide else [Piece(" ")]
     details = _read_so_far(progress, wide) if progress else _details(reading, wide)
-    room = width - width_of(left) - width_of(right) - width_of([Piece(details)]) - 3
-    title = shorten(shown_text(reading.story), max(10, room))
+    title = shown_text(reading.story)
+    left = [Piece(" ")]
+    free = width - width_of(right) - 4
+    if wide and cell_width(NAME) + cell_width(title) + cell_width(details) <= free:
+        left.append(Piece(NAME, "strong", bold=True))
+        free -= cell_width(NAME)
+    details = shorten(details, max(0, free - min(cell_width(title), TITLE_SHOWN)))
+    title = shorten(title, max(TITLE_SHOWN, free - cell_width(details)))
     left.append(Piece(title, "text" if wide else "strong", bold=not wide))
     if details:
         left.append(Piece(f"  {details}", "dim"))

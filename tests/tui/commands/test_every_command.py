@@ -13,7 +13,7 @@ from reader.tui.commands import BY_ID, CHORDS, COMMANDS
 from reader.tui.commands.command import Command
 from reader.tui.place import Place, Stop, View
 from reader.tui.reading import Reading
-from reader.tui.requests import Leave, Open, Say, Scroll
+from reader.tui.requests import Request, Say
 from tests.makers import comparison as made_of
 from tests.makers import source
 from tests.tui.commands.readings import reading
@@ -55,7 +55,7 @@ def holds_together(outcome: Reading) -> bool:
 
 def follow(command: Command, on: Reading) -> Reading:
     outcome = command.run(on)
-    assert isinstance(outcome, (Reading, Say, Scroll, Open, Leave))
+    assert isinstance(outcome, Reading | Request)
     if isinstance(outcome, Say):
         assert outcome.sentence.endswith((".", "”."))
         outcome = outcome.reading or on
@@ -100,6 +100,7 @@ def test_a_chord_has_a_single_key_twin() -> None:
     assert {chord: command.id for chord, command in CHORDS.items()} == {
         "]c": "next-fact",
         "[c": "previous-fact",
+        **{f"\\{number}": f"view-{view}" for number, view in enumerate(View, start=1)},
     }
     assert all(len(key) == 1 or "+" in key for command in CHORDS.values() for key in command.keys)
 

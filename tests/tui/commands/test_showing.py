@@ -3,19 +3,9 @@ from __future__ import annotations
 import pytest
 
 from reader.tui.layout.page import Fold
-from reader.tui.place import Pane, View
+from reader.tui.place import Pane
 from reader.tui.requests import Dialog, Open
 from tests.tui.commands.readings import after, reading, run, said
-
-
-def test_the_views_go_round_and_keep_the_fact() -> None:
-    at, visited = reading(fact="F5"), []
-    for _ in View:
-        at = after("next-view", at)
-        visited.append(at.place.view)
-    assert visited == [*list(View)[1:], View.COLUMNS]
-    assert at.place.fact == "F5"
-    assert after("previous-view", at).place.view is list(View)[-1]
 
 
 def test_the_lock_is_turned_and_said() -> None:

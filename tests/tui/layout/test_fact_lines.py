@@ -7,9 +7,19 @@ from hypothesis import strategies as st
 
 from reader.tui.layout.fact_lines import fact_lines, passage_lines, story_lines
 from reader.tui.layout.piece import Pieces, width_of
-from reader.vocabulary import Comparison, Evidence, Member, Notice, Relation, Span, TimeMention
+from reader.vocabulary import (
+    Comparison,
+    Evidence,
+    FactReview,
+    Member,
+    Notice,
+    Relation,
+    Span,
+    TimeMention,
+    Verdict,
+)
 from tests import makers
-from tests.tui.layout.strategies import comparisons, few
+from tests.tui.layout.strategies import comparisons, few, texts
 from tests.tui.stories import comparison, passage_id
 
 panes = st.tuples(st.integers(40, 200), st.integers(1, 30))
@@ -25,13 +35,27 @@ def about(name: str, *, width: int = 120, height: int = 7, full: bool = False) -
 
 
 @few
-@given(comparisons(), panes, st.booleans())
-def test_the_lines_on_a_fact_fit_the_pane(of: Comparison, pane: tuple[int, int], full: bool) -> None:
+@given(
+    comparisons(), panes, st.booleans(), st.none() | st.builds(FactReview, st.sampled_from(Verdict), texts)
+)
+def test_the_lines_on_a_fact_fit_the_pane(
+    of: Comparison, pane: tuple[int, int], full: bool, said: FactReview | None
+) -> None:
     width, height = pane
     for group in of.groups:
-        lines = fact_lines(of, group, width=width, height=height, full=full)
+        lines = fact_lines(of, group, width=width, height=height, full=full, said=said)
         assert 1 <= len(lines) <= height
         assert max(map(width_of, lines)) <= width
+
+
+def test_what_was_said_stands_under_the_relation() -> None:
+    of = comparison()
+    said = FactReview(Verdict.CONFIRMED, "Ask\ntwice.", "2")
+    lines = told(fact_lines(of, of.group_of["F2"], width=120, height=7, full=False, said=said))
+    assert "✓ confirmed  grade 2" in lines[0]
+    assert lines[1].strip() == "note  Ask twice."
+    whole = told(fact_lines(of, of.group_of["F2"], width=120, height=20, full=True, said=said))
+    assert [line.strip() for line in whole[1:3]] == ["note  Ask", "note  twice."]
 
 
 @few

@@ -27,6 +27,14 @@ def test_the_focused_source_is_beside_the_others_and_all_in_the_width(
     assert MARGIN + grid.subject + len(grid.sigla) * (grid.cell + 2) < width
 
 
+def test_the_sources_beside_each_other_stay_while_the_focus_is_on_one_of_them() -> None:
+    first = frame(80, "ABCDE", "B")
+    assert frame(80, "ABCDE", "A", shown=first.sigla).sigla == ("A", "B") == first.sigla
+    assert frame(80, "ABCDE", "D", shown=first.sigla).sigla == ("C", "D")
+    assert frame(80, "ACDE", "A", shown=first.sigla).sigla == ("A", "C")
+    assert frame(140, "ABCDE", "A", shown=first.sigla).sigla == ("A", "B", "C")
+
+
 @given(st.lists(texts, min_size=9, max_size=9), widths, st.integers(2, 9))
 def test_no_row_of_the_head_is_wider_than_the_view(outlets: list[str], width: int, count: int) -> None:
     sigla = SIGLA[:count]
@@ -50,7 +58,7 @@ def test_cells_stand_under_each_other_and_what_is_under_them_runs_across() -> No
     }
     row = grid_row(grid, [[Piece("boats")]], cells, under=[[Piece("why ", "dim"), Piece("40 against 25")]])
     assert rows(row.lines) == [
-        "boats                 forty boats in the inner    25",
+        "boats                 forty boats in the inner   25",
         "                      harbour",
         "why 40 against 25",
     ]

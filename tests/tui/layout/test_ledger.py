@@ -34,9 +34,9 @@ def test_a_mismatch_has_the_sign_of_the_conflict_that_it_stands_in() -> None:
 
 
 def test_a_relative_date_is_told_with_its_day_and_from_which_it_is_counted() -> None:
-    text = " ".join(told(row("closed", blocks())))
-    assert "Tuesday → 2031-03-11, from 2031-03-12" in " ".join(text.split())
-    assert "from c. 2031-03-12" in " ".join(told(row("closed", blocks(width=400))))
+    text = " ".join(told(row("closed", blocks(width=400))))
+    assert "Tuesday → 2031-03-11, from 2031-03-12" in text
+    assert "Tuesday → 2031-03-11, from c. 2031-03-12" in text
 
 
 def test_a_date_that_is_not_resolved_is_told_to_be_so() -> None:
