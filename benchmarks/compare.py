@@ -36,7 +36,7 @@ LARGE_GOAL = 40.0
 GROWTH_GOAL = 1.2
 """Exponent of the growth from the first to the second."""
 
-STAGES = ("annotate", "match", "judge", "group", "lists", "the rest")
+STAGES = ("annotate", "match", "slots", "judge", "quarrels", "group", "lists", "the rest")
 """As ``reader.comparison.compare`` takes them; then the lists that it makes when asked."""
 
 LISTS = ("ledger", "voices", "naming", "wording", "timeline")
@@ -155,7 +155,9 @@ def once(folder: Path, *, engine: str) -> dict[str, float]:
     stages = {
         "annotate": timed("annotate", _annotated),
         "engine_of": lambda name: timed("match", engine_of(name)),
+        "slot_hits": timed("slots", used["slot_hits"]),
         "judge": timed("judge", used["judge"]),
+        "opposed": timed("quarrels", used["opposed"]),
         "group_matches": timed("group", used["group_matches"]),
     }
     for name, function in stages.items():

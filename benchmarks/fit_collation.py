@@ -34,9 +34,6 @@ REAL = frozenset({"alaska", "guns", "resignation"})
 OF_REAL = 2.5
 """Weight of a real story, where a written one weighs 1."""
 
-OF_LOOK_ALIKES = 1.5
-"""Weight of a pair that annotators marked as one that must not be shown, where any other weighs 1."""
-
 RIDGE = 100.0
 """On the weights of the first stage."""
 
@@ -132,11 +129,10 @@ def _rows(story: _Story, features: Mapping[Pair, Sequence[float]]) -> Rows:
     """The pairs of a story that are on its event."""
     pairs = [pair for pair in features if story.known(pair) is not None]
     said = [story.said[pair] for pair in pairs]
-    counts = numpy.array([OF_LOOK_ALIKES if one == MUST_NOT else 1.0 for one in said])
     return Rows(
         numpy.array([features[pair] for pair in pairs], float),
         numpy.array([one in (MUST, MAY) for one in said], float),
-        counts * ((OF_REAL if story.gold.name in REAL else 1.0) / counts.sum()),
+        numpy.full(len(pairs), (OF_REAL if story.gold.name in REAL else 1.0) / len(pairs)),
         numpy.array([sum(story.known(pair) or ()) for pair in pairs], float),
     )
 

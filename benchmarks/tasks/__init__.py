@@ -37,7 +37,7 @@ TASKS = {
     "pairs": "pair_scores",
     "relation": "relation",
     "sentences": "sentences",
-    "sim": "pair_scores",
+    "sim": "likeness",
     "spans": "loaded_words",
     "stories": "stories",
     "times": "times",

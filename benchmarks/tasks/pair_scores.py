@@ -1,18 +1,13 @@
-"""How near two sentences of different articles come to one fact: for graded likeness and for the choice of
-pairs that can be compared at all.
-"""
+"""Whether two sentences of different articles can be compared at all."""
 
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from math import log
 
 from benchmarks.made_source import made_source
 from benchmarks.overheard import overheard
 from benchmarks.tasks import Record
-
-LEAST = 1e-4
-"""Score of a pair that the engine did not look at: what it rounds its scores to."""
+from benchmarks.tasks.log_odds import log_odds
 
 
 def answers(records: Iterable[Record], *, engine: str) -> Iterator[Record]:
@@ -20,5 +15,4 @@ def answers(records: Iterable[Record], *, engine: str) -> Iterator[Record]:
     for record in records:
         sources = [made_source([record[side]], siglum=side.upper()) for side in ("a", "b")]
         scores = overheard(sources, story="", engine=engine).scores
-        score = min(max(scores.get(("A1", "B1"), 0.0), LEAST), 1.0 - LEAST)
-        yield {"id": record["id"], "score": round(log(score / (1.0 - score)), 4)}
+        yield {"id": record["id"], "score": log_odds(scores.get(("A1", "B1"), 0.0))}

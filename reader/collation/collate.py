@@ -111,11 +111,11 @@ def contexts(
 ) -> dict[Pair, Context]:
     """The contexts of the pairs for which they could change anything, from what the first stage says."""
     source_of = sources.source_of
-    hopeful = {
-        pair: log_odds
-        for pair, log_odds in first.items()
-        if log_odds >= weights.LEAST and (source_of[pair[0]], source_of[pair[1]]) in apart
-    }
+    hopeful: dict[Pair, float] = {}
+    for pair, log_odds in first.items():
+        known = apart.get((source_of[pair[0]], source_of[pair[1]]))
+        if known is not None and log_odds + sum(known) >= weights.LEAST:
+            hopeful[pair] = log_odds + sum(known)
     surroundings = Surroundings(hopeful, source_of, sources.paragraph_of)
     return {pair: surroundings.around(pair) for pair in hopeful}
 
@@ -126,10 +126,12 @@ def apart_of(
     """For every two sources on the story's event what is known of them."""
     inside = {pair: value for pair, value in affinity.items() if not outside.keys() & set(pair)}
     members = {source for pair in inside for source in pair}
-    mean = sum(inside.values()) / len(inside) if len(members) >= weights.FEWEST_FOR_MEAN else None
+    enough = len(members) >= weights.FEWEST_FOR_MEAN
+    mean = sum(inside.values()) / len(inside) if enough else 0.0
+    trust = weights.SAME_EVENT * len(inside) / (len(inside) + weights.MEAN_TRUSTED_FROM) if enough else 0.0
     return {
         (a, b): Apart(
-            0.0 if mean is None else weights.SAME_EVENT * (value - mean),
+            trust * (value - mean),
             weights.LONGER_APART * _doublings(sources.days[a], sources.days[b]),
         )
         for (a, b), value in inside.items()

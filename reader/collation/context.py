@@ -23,9 +23,12 @@ NEARBY = 3.0
 REACH = 8
 """Passages from which something is no surroundings any more."""
 
-LEAST_LIKELY = 0.01
-"""Probability below which a pair is no part of the surroundings of another, and that is presumed where
-nothing is; engine page §8."""
+LEAST_LIKELY = 0.03
+"""Probability below which a pair is no part of the surroundings of another."""
+
+PRESUMED = 0.01
+"""Probability that is added to the mean of the surroundings, so that nothing has a logarithm; engine page
+§8."""
 
 
 _Paragraph = tuple[int, int]
@@ -55,7 +58,7 @@ class Context(NamedTuple):
     ``MOST_AHEAD``."""
 
 
-NO_CONTEXT = Context(0.0, log(LEAST_LIKELY), 0.0, 0.0, 0.0)
+NO_CONTEXT = Context(0.0, log(PRESUMED), 0.0, 0.0, 0.0)
 """Of a pair whose surroundings are not looked at."""
 
 
@@ -83,7 +86,7 @@ class Surroundings:
         self._best_partner: dict[tuple[int, int], _BestTwo] = {}
         self._best_in_paragraphs: dict[tuple[_Paragraph, _Paragraph], _BestTwo] = {}
         self._partners: defaultdict[int, dict[int, float]] = defaultdict(dict)
-        self._near: defaultdict[Pair, float] = defaultdict(float)
+        self._beside: defaultdict[int, dict[int, float]] = defaultdict(dict)
         for (one, other), score in scores.items():
             _offer(self._best_partner, (one, source_of[other]), score)
             _offer(self._best_partner, (other, source_of[one]), score)
@@ -106,13 +109,10 @@ class Surroundings:
         )
 
     def _spread(self, one: int, other: int, likely: float) -> None:
-        """Tell the pairs around that a pair is likely."""
-        columns = self._reach(other)
-        near = self._near
-        for row in self._reach(one):
-            fall = likely * _FALL[abs(row - one)]
-            for column in columns:
-                near[row, column] += fall * _FALL[abs(column - other)]
+        """Tell the pairs beside a likely one, in the source of ``other``, that it is."""
+        beside = self._beside[one]
+        for column in self._reach(other):
+            beside[column] = beside.get(column, 0.0) + likely * _FALL[abs(column - other)]
 
     def _reach(self, passage: int) -> range:
         """The passages around one in its source, itself included."""
@@ -128,8 +128,13 @@ class Surroundings:
         own = self._partners[one].get(other, 0.0)
         room = self._room[one] * self._room[other] - 1.0
         if room <= 0.0:
-            return log(LEAST_LIKELY)
-        return log(LEAST_LIKELY + max(0.0, self._near.get((one, other), 0.0) - own) / room)
+            return log(PRESUMED)
+        near = 0.0
+        for row in self._reach(one):
+            beside = self._beside.get(row)
+            if beside is not None:
+                near += _FALL[abs(row - one)] * beside.get(other, 0.0)
+        return log(PRESUMED + max(0.0, near - own) / room)
 
     def _neighbours(self, one: int, other: int) -> float:
         likely, source = self._likely, self._source

@@ -11,6 +11,7 @@ import numpy
 from reader.collation import weights
 from reader.collation.candidates import candidates
 from reader.collation.features import Common, Features
+from reader.collation.read_in_context import read_in_context
 from reader.collation.tokenised import Tokenised
 from reader.collation.word_vectors import above_usual, word_cover
 
@@ -55,7 +56,7 @@ def vectors_shares(
     read = [
         meaning
         for _, passages in groupby(story, key=lambda one: one.passage.source)
-        for meaning in meanings.of([one.passage.text for one in passages])
+        for meaning in read_in_context([one.passage.text for one in passages], meanings)
     ]
     features = Features(story)
     token_weights = [

@@ -94,16 +94,17 @@ def compare(
         [(match.a.id, match.b.id) for match in matches],
     )
     judged = _judged(matches, annotations, joined=joined, differing=differing)
-    apart = _opposed(judged, annotations, collation, parted=parted)
-    apart |= _differing(judged, annotations, collation, differing, parted=parted)
+    sides = _opposed(judged, annotations, collation, parted=parted)
+    apart = _differing(judged, annotations, collation, differing, parted=parted)
     index = NearestIndex(collation.scores, {one.passage.id: one.passage.source for one in body})
     of_passage = {one.passage.id: one for one in body}
     order = {name: number for number, name in enumerate(of_passage)}
     weight = term_weights(body).weight
     divided = {name: Divided(annotations[name], weight) for name in of_passage}
     facts = _split(group_matches([one.match for one in judged.values()], order), judged, divided, of_passage)
-    facts = sorted([*facts, *apart], key=lambda ids: [order[name] for name in ids])
-    judged |= apart
+    facts += group_matches([one.match for one in sides.values()], order)
+    facts = sorted(dict.fromkeys([*facts, *apart]), key=lambda ids: [order[name] for name in ids])
+    judged |= sides | apart
     copies = copies_of(sources)
     links: list[Link] = []
     groups: list[Group] = []
@@ -165,7 +166,7 @@ def _by_hand(
             continue
         first, second = sorted((one, other), key=order.__getitem__)
         a, b = annotations[first].passage, annotations[second].passage
-        if a.source != b.source and (first, second) not in found:
+        if a.source != b.source and a.kind is b.kind is Kind.BODY and (first, second) not in found:
             found[first, second] = Match(a, b, collation.scores.get((first, second), 0.0), ())
     return [found[pair] for pair in sorted(found, key=lambda pair: (order[pair[0]], order[pair[1]]))]
 
@@ -232,8 +233,8 @@ def _opposed(
     *,
     parted: Collection[tuple[str, str]],
 ) -> dict[tuple[str, str], _Judged]:
-    """The pairs that are no match but two sides of a quarrel, each a fact of its own; those that are a match
-    become disputes in ``judged``."""
+    """The pairs that are no match but two sides of a quarrel, which make facts of their own; those that are a
+    match become disputes in ``judged``."""
     asunder = {frozenset(pair) for pair in parted}
     found = {}
     told = (one for one in annotations.values() if one.passage.source not in collation.strangers)

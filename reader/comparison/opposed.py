@@ -10,9 +10,13 @@ from collections.abc import Iterable, Mapping
 
 from reader.language.annotate import Annotation
 from reader.relations.answers import voice_of
+from reader.relations.denials import is_denial
 from reader.relations.judge import Verdict, judge
 from reader.relations.pair import pair_of, terms_in
 from reader.relations.quarrels import CONFIDENCE, quarrels
+from reader.relations.rules.negation import negation
+from reader.relations.rules.nobody_and_somebody import nobody_and_somebody
+from reader.relations.rules.opposed_voices import opposed_voices
 from reader.relations.speakers import one_voice
 from reader.vocabulary.link import Evidence
 from reader.vocabulary.passage import Kind
@@ -23,6 +27,9 @@ ASKED_FROM = 0.2
 
 LEAST_SHARED = 2
 """Terms but names of what one speaker says and another says is not so."""
+
+_DENYING = (opposed_voices, nobody_and_somebody, negation)
+"""The rules by which one speaker denies what another says."""
 
 _DENIED = frozenset({"voice", "negation"})
 """Kinds of evidence that say so by themselves."""
@@ -57,15 +64,24 @@ def _contested(
 ) -> dict[Names, Verdict]:
     """The pairs that are not linked in which one named speaker denies what another says."""
     found = {}
-    for (a, b), score in sorted(scores.items()):
-        if score < ASKED_FROM or (a, b) in judged or a not in body or b not in body:
+    for a, b in sorted(names for names, score in scores.items() if score >= ASKED_FROM):
+        if (a, b) in judged or a not in body or b not in body:
             continue
         if not body[a].possible_voices or not body[b].possible_voices:
             continue
-        verdict = judge(pair_of(body[a], body[b]))
+        if not (_denies(body[a]) or _denies(body[b])):
+            continue
+        pair = pair_of(body[a], body[b])
+        if all(rule(pair) is None for rule in _DENYING):
+            continue
+        verdict = judge(pair)
         if verdict.relation is Relation.DISPUTE and _are_two(body[a], body[b], verdict.evidence[0]):
             found[a, b] = verdict
     return found
+
+
+def _denies(side: Annotation) -> bool:
+    return any(negated.flips for negated in side.negations) or is_denial(side)
 
 
 def _are_two(a: Annotation, b: Annotation, evidence: Evidence) -> bool:

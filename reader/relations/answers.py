@@ -1,6 +1,6 @@
 """Which passage answers the one before it: denies it, calls it false, tells another version.
 
-Looks at one source only. What follows from it for the passages of other sources is for ``disputes``.
+Looks at one source only. What follows from it for the passages of other sources is for ``quarrels``.
 """
 
 from __future__ import annotations
@@ -13,13 +13,12 @@ from reader.language.annotate import Annotation
 from reader.language.negation import Negation, polarity_at
 from reader.language.voice import Voice
 from reader.relations.denials import DENIAL
-from reader.relations.pair import Pair
-from reader.relations.rules.negation import negation
 from reader.relations.speakers import one_voice
 from reader.vocabulary.span import Span
 
 BACK = 2
-"""Passages before an answer among which that is looked for to which it answers: a speaker may go on."""
+"""Passages, and paragraphs, before an answer among which that is looked for to which it answers: its speaker
+may have spoken before."""
 
 _OF_WHAT = re.compile(r" (?:of|that|by|from|about|in|over|against|made|on|with)\b")
 """How it goes on behind the matter where that is told in so many words."""
@@ -66,7 +65,7 @@ def answers(annotations: Sequence[Annotation]) -> tuple[Answer, ...]:
     found = []
     for place, answering in enumerate(annotations):
         for one in reversed(annotations[max(0, place - BACK) : place]):
-            if answering.passage.paragraph - one.passage.paragraph > 1:
+            if answering.passage.paragraph - one.passage.paragraph > BACK:
                 break
             answer = _answer(answering, one)
             if answer is not None and not is_by(one, answer.voice):
@@ -92,7 +91,7 @@ def _answer(answering: Annotation, told: Annotation) -> Answer | None:
         return Answer(answering, told, cue, voice, tells=tells, announces=bool(found["other"]))
     for negated in answering.negations:
         voice = voice_of(answering, negated.operator)
-        if negated.flips and voice is not None and _is_told(answering, told, negated, voice):
+        if negated.flips and voice is not None and _denies_it_of_them(answering, negated, voice):
             cue = Span(negated.operator.start, max(negated.operator.end, negated.scope.end))
             return Answer(answering, told, cue, voice, tells=True, announces=False)
     return None
@@ -116,11 +115,10 @@ def is_by(side: Annotation, voice: Voice | None) -> bool:
     return name is not None and any(one_voice(name, other.name) for other in side.voices if other.name)
 
 
-def _is_told(answering: Annotation, told: Annotation, negated: Negation, voice: Voice) -> bool:
-    """Whether the passage before tells what is negated here, of somebody or in so many words."""
-    if _NOBODY.match(answering.words(Span(negated.operator.start, answering.passage.end))):
-        return True
-    return _sets_itself_against(answering, voice) or negation(Pair(told, answering)) is not None
+def _denies_it_of_them(side: Annotation, negated: Negation, voice: Voice) -> bool:
+    """*None of them had …*, or *But critics see no …*."""
+    behind = side.words(Span(negated.operator.start, side.passage.end))
+    return _NOBODY.match(behind) is not None or _sets_itself_against(side, voice)
 
 
 def _sets_itself_against(side: Annotation, voice: Voice) -> bool:

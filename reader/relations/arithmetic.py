@@ -10,7 +10,7 @@ from itertools import combinations
 
 from reader.language.annotate import Annotation
 from reader.language.quantity import Quantity, QuantityKind
-from reader.language.quantity_agreement import agrees
+from reader.language.quantity_agreement import agrees, comparable
 from reader.relations.figures import FigurePair
 from reader.relations.pair import Pair
 
@@ -31,9 +31,12 @@ _PERIODS = (12.0, 4.0, 7.0, 52.0, 24.0, 365.0)
 """Months and quarters of a year, days of a week, weeks and days of a year, hours of a day."""
 
 
-def told_on_both_sides(pair: Pair, figures: FigurePair) -> bool:
-    """Whether one passage also has the other's figure, so that both tell the same story."""
-    return _has(pair.a, figures.b, but=figures.a) or _has(pair.b, figures.a, but=figures.b)
+def told_on_both_sides(pair: Pair, figures: FigurePair, *, of_one_sort: bool = False) -> bool:
+    """Whether one passage also has the other's figure, so that both tell the same story.
+
+    ``of_one_sort`` asks that it counts or measures the same there.
+    """
+    return _has(pair.a, figures.b, figures.a, of_one_sort) or _has(pair.b, figures.a, figures.b, of_one_sort)
 
 
 def reconciled(pair: Pair, figures: FigurePair) -> bool:
@@ -51,12 +54,13 @@ def reconciled(pair: Pair, figures: FigurePair) -> bool:
     return rates and smaller > 0 and any(_near(larger / smaller, period) for period in _PERIODS)
 
 
-def _has(side: Annotation, figure: Quantity, *, but: Quantity) -> bool:
+def _has(side: Annotation, figure: Quantity, but: Quantity, of_one_sort: bool) -> bool:
     # Kind alone is asked of figures that tell nothing more: better one conflict missed than one made up.
     return any(
         q.span != but.span
         and q.kind is figure.kind
         and not (q.slot and figure.slot and q.slot != figure.slot)
+        and (comparable(q, figure) or not of_one_sort)
         and agrees(q, figure)
         for q in side.quantities
     )

@@ -13,12 +13,13 @@ _MATTER = (
     r"characteri[sz]ation|portrayal|comparison|figure|number|estimate|count|conclusion|interpretation|argument|"
     r"complaint|concern|fear|warning|notion|idea|finding|testimony|comment|remark|statement|theory)s?"
 )
-_WHOSE = r"(?:the|that|this|those|these|any|all|such|his|her|their|its|both)"
+_WHOSE = r"(?:an?|the|that|this|those|these|any|all|such|his|her|their|its|both)"
 _WHAT = rf"(?:{_WHOSE} (?:[\w’'-]+ ){{0,2}}?{_MATTER})"
 _THAT = r"(?:it|this|that|these|those|them|doing so|having done so)\b(?! \w)"
 _FALSE = (
     r"(?:not true|not so|not the case|untrue|false|flat wrong|wrong|nonsense|rubbish|baseless|unfounded|"
-    r"groundless|inaccurate|incorrect|misleading|absurd|ridiculous|preposterous|ludicrous|far-fetched|laughable|outrageous|"
+    r"groundless|inaccurate|incorrect|misleading|absurd|ridiculous|preposterous|ludicrous|far-fetched|"
+    r"laughable|outrageous|"
     r"a lie|lies|fabricat(?:ed|ion)|fiction|fantasy|a myth|a hoax|a smear|propaganda|a distortion|"
     r"exaggerat(?:ed|ion)|scaremongering|alarmist|speculation|"
     r"a \w+ (?:stor|tale|fiction|lie|myth|fantas|distortion|exaggeration)\w*)\b"
@@ -27,6 +28,11 @@ _VIEW = (
     r"(?:assessments?|views?|accounts?|versions?|pictures?|stor(?:y|ies)|tale|readings?|opinions?|interpretations?|"
     r"explanations?|recollections?|memor(?:y|ies)|figures?|numbers?|counts?|verdicts?|conclusions?)"
 )
+_GIVES = (
+    r"(?:giv(?:es?|en|ing)|gave|offer(?:s|ed)?|tells?|told|paint(?:s|ed)?|ha(?:s|ve|d)|t(?:akes?|ook)|"
+    r"present(?:s|ed)?|holds?|held|reach(?:es|ed)?|c[ao]mes? to)"
+)
+_OTHER = r"(?:different|contrary|contrasting|rival|competing|opposite|dimmer|harsher)"
 _DENIES = r"(?:den(?:y|ies|ied|ying)|disput(?:es|ed|ing)|refut(?:es|ed|ing)|contradict(?:s|ed|ing)?)"
 _TURNS_DOWN = r"(?:reject|dismiss|rebuff|contest|challeng|rebut)(?:s|es|ed|ing|ted|ting)?"
 _CALLS = r"(?:call|dismiss|describ|brand|label|denounc|reject|brush|wav|shrug|laugh)(?:s|es|ed|ing)?"
@@ -42,8 +48,8 @@ _OTHERWISE = (
 DENIAL = re.compile(
     rf"(?P<flips>\b(?:{_DENIES} (?:{_WHAT}\b|{_THAT})|{_TURNS_DOWN} {_WHAT}\b))"
     rf"|\b(?:{_CALLS} (?:off )?(?:it|this|that|them|{_WHAT})[^.;]{{0,20}}?[“\"‘']?{_FALSE}"
-    rf"|(?P<other>(?:different|contrary|contrasting|rival|competing|opposite|dimmer|harsher) {_VIEW}|"
-    rf"another (?:account|version|view|explanation|picture))"
+    rf"|(?P<other>{_GIVES} (?:\w+ ){{0,3}}?(?:{_OTHER} {_VIEW}|"
+    rf"another (?:account|version|view|explanation|picture)))"
     rf"|{_OTHERWISE}|(?P<such>(?:no|any|nothing) such \w+|nothing of the (?:kind|sort)))\b"
     rf"|^[“\"‘']?(?:(?:That|This|It|Those|These|They) (?:is|was|are|were)|(?:That|It)[’']s)\b"
     rf"(?: \w+ly| just| plain| pure| all){{0,2}} {_FALSE}"

@@ -21,8 +21,11 @@ from reader.vocabulary.span import Span
 GAP = 4
 """Words that may stand for the “…” of an expression."""
 
-TEXTS_KEPT = 4096
-"""Texts of which is remembered what was found: one passage stands in many pairs."""
+TEXTS_KEPT = 1 << 15
+"""Texts of which is remembered what a list has in them: one passage stands in many pairs."""
+
+LATEST = 256
+"""Texts whose words are remembered: the lists are asked one after the other."""
 
 WORDS_KEPT = 1 << 14
 """Words whose key is remembered."""
@@ -89,8 +92,7 @@ def expressions(name: str) -> Expressions:
 
 @lru_cache(maxsize=TEXTS_KEPT)
 def _told(listed: Expressions, text: str) -> tuple[Told, ...]:
-    words = [(found.start(), found.end(), found[0].lower()) for found in _WORD.finditer(text)]
-    keys = [_key(low) for _, _, low in words]
+    words, keys = _words(text)
     found: list[Told] = []
     table = listed.table
     for at, (start, _, low) in enumerate(words):
@@ -105,6 +107,13 @@ def _told(listed: Expressions, text: str) -> tuple[Told, ...]:
                 longest[entry.kind] = told
         found += longest.values()
     return tuple(found)
+
+
+@lru_cache(maxsize=LATEST)
+def _words(text: str) -> tuple[list[tuple[int, int, str]], list[str]]:
+    """The words, from where to where and in small letters, and their keys."""
+    words = [(found.start(), found.end(), found[0].lower()) for found in _WORD.finditer(text)]
+    return words, [_key(low) for _, _, low in words]
 
 
 def _end(keys: list[str], at: int, rest: tuple[str, ...]) -> int | None:

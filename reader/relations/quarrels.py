@@ -29,8 +29,9 @@ GOES_ON = 2
 RARE = 3
 """Passages of the story in which a word stands at most, for it to show that one speaker is on one matter."""
 
-POSSIBLE = 0.25
-"""Score from which a pair that is not shown counts as one side; engine page §8."""
+POSSIBLE = 0.3
+"""Score from which a pair that is not shown counts as one side: a little above the possible pairs of engine
+page §8."""
 
 MOST_PRINTED = 90
 """Characters of a statement that a reason quotes."""
@@ -97,8 +98,8 @@ class _Story:
             if held is not None:
                 held.setdefault(a, []).append(b)
                 held.setdefault(b, []).append(a)
-        for (a, b), score in sorted(scores.items()):
-            if score >= POSSIBLE and (a, b) not in judged and a in self.sides and b in self.sides:
+        for a, b in sorted(names for names, score in scores.items() if score >= POSSIBLE):
+            if (a, b) not in judged and a in self.sides and b in self.sides:
                 self.linked.setdefault(a, []).append(b)
                 self.linked.setdefault(b, []).append(a)
         self.said: dict[str, list[str]] = {}
@@ -187,13 +188,14 @@ def _joined(quarrel: _Quarrel, shown: Sequence[_Quarrel], story: _Story) -> tupl
             answer.update(other.told.passages)
     for name in quarrel.told.passages:
         told |= _told_elsewhere(quarrel.told, name, story, within=None)
-    head = quarrel.answer.passages[-1 if quarrel.announces else 0]
-    within = None if quarrel.announces else quarrel.clause
-    answer |= {
-        name
-        for name in _told_elsewhere(quarrel.answer, head, story, within=within)
-        if story.sides[name].quotations or is_denial(story.sides[name])
-    }
+    if not quarrel.announces:
+        head = quarrel.answer.passages[0]
+        answer |= {
+            name
+            for name in _told_elsewhere(quarrel.answer, head, story, within=quarrel.clause)
+            if is_denial(story.sides[name])
+            or (story.sides[name].quotations and is_one(story.speakers[name], quarrel.answer.speaker))
+        }
     return told - answer, answer - told
 
 

@@ -26,6 +26,12 @@ _NAME = re.compile(
 )
 """Two capitalised words or more in a row, as of a person or a body."""
 
+_SAYS = re.compile(
+    r"\b(?:repl(?:y|ies|ied)|says?|said|(?:answer|insist|counter|retort|add)(?:s|ed)) "
+    r"(?:[^,:;.“”\"]{0,60}, )?(?P<who>[A-Z][\w-]*\w(?: [A-Z][\w-]*\w)+)"
+)
+"""A verb of saying with who says it behind it, where no attribution was found."""
+
 _GOES_ON = re.compile(r"\b(?:he|she|they|his|her|their)\b", re.IGNORECASE)
 """Words by which a sentence keeps to whoever spoke before it."""
 
@@ -51,8 +57,9 @@ def whose(annotations: Sequence[Annotation]) -> tuple[Speaker, ...]:
     """The speaker of each passage; nobody where a passage is in the outlet's own voice."""
     found: list[Speaker] = []
     for place, side in enumerate(annotations):
-        told = frozenset() if _PRONOUN.match(side.passage.text) else spoken_by(side)
-        if not told:
+        goes_on = _PRONOUN.match(side.passage.text) is not None
+        told = frozenset() if goes_on else spoken_by(side)
+        if not told and (goes_on or not any(voice.name for voice in side.voices)):
             told = _before(annotations, found, place)
         found.append(told)
     return tuple(found)
@@ -61,7 +68,11 @@ def whose(annotations: Sequence[Annotation]) -> tuple[Speaker, ...]:
 def spoken_by(side: Annotation) -> Speaker:
     """The first speaker whom the passage itself names."""
     voices = [voice for voice in side.possible_voices if voice.likelihood >= LIKELY and not voice.vague]
-    return next((named for voice in voices if (named := named_by(side, voice))), frozenset())
+    named = next((named for voice in voices if (named := named_by(side, voice))), None)
+    if named is not None:
+        return named
+    behind = _SAYS.search(side.passage.text)
+    return _who(_WORD.findall(behind["who"])) if behind is not None else frozenset()
 
 
 def named_by(side: Annotation, voice: Voice | None) -> Speaker:
@@ -83,7 +94,7 @@ def _before(annotations: Sequence[Annotation], found: Sequence[Speaker], place: 
         return frozenset()
     side = annotations[place]
     quoted = bool(side.quotations) and side.quotations[0].span.start <= side.passage.start
-    if any(voice.name for voice in side.voices) or not (quoted or _GOES_ON.search(side.passage.text)):
+    if not quoted and _GOES_ON.search(side.passage.text) is None:
         return frozenset()
     if found[-1]:
         return found[-1]

@@ -6,13 +6,14 @@ Which file that is, and how it is kept from harm, is for ``store``.
 from __future__ import annotations
 
 import json
-from collections.abc import Iterable, Mapping
-from typing import Any, NamedTuple
+from collections.abc import Iterable
+from typing import Any
 
 from reader.errors import ReaderError
 from reader.printable import printable
 from reader.review.anchor import Anchor
 from reader.review.entry import About, Entry, Field
+from reader.review.kept import Kept
 from reader.vocabulary.grades import CREDIBILITY, RELIABILITY
 from reader.vocabulary.review import Verdict
 
@@ -29,15 +30,6 @@ _TOP = ("about", "schema_version", "revision", "sources", "reviews")
 _ENTRY = ("id", "about", "revision", "verdict", "note", "grade", "hand", "passages", "source")
 _ANCHOR = ("source", "start", "end", "text", "before", "after")
 _HANDS = ("joined", "parted")
-
-
-class Kept(NamedTuple):
-    """What a file holds."""
-
-    revision: int = 0
-    """Grows with every writing."""
-    entries: Mapping[str, Entry] = {}
-    """By id, in the order of the file."""
 
 
 def file_form(kept: Kept) -> str:

@@ -6,7 +6,7 @@ from collections.abc import Iterable
 
 from reader.review.change import Change
 from reader.review.entry import VALUE_OF_NOTHING, Field
-from reader.review.file_form import Kept
+from reader.review.kept import Kept
 
 BETWEEN = "\n\n"
 """Between two notes that two readers wrote on one fact at once."""

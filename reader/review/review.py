@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field, replace
+from types import MappingProxyType
 from typing import NamedTuple
 
 from reader.review.change import Change
@@ -23,11 +23,10 @@ Step = tuple[Change, ...]
 """What one key did: undone and redone as a whole."""
 
 
-@dataclass(frozen=True, slots=True)
-class Review:
+class Review(NamedTuple):
     """Entries with the way there and back; replaced whole, never changed inside."""
 
-    entries: Mapping[str, Entry] = field(default_factory=dict)
+    entries: Mapping[str, Entry] = MappingProxyType({})
     """By id, in the order in which they were made."""
     done: tuple[Step, ...] = ()
     """What can be undone, the latest last."""
@@ -47,15 +46,14 @@ class Review:
 
     def typed(self, change: Change) -> Review:
         """The review with a draft that is no step of its own yet."""
-        return replace(self, entries=_with(self.entries, (change,)))
+        return self._replace(entries=_with(self.entries, (change,)))
 
     def undo(self) -> Review | None:
         """The review before the latest step; null where there is none."""
         if not self.done:
             return None
         back = tuple(change.inverse for change in reversed(self.done[-1]))
-        return replace(
-            self,
+        return self._replace(
             entries=_with(self.entries, back),
             done=self.done[:-1],
             undone=(*self.undone, self.done[-1]),
@@ -66,8 +64,8 @@ class Review:
         if not self.undone:
             return None
         step = self.undone[-1]
-        return replace(
-            self, entries=_with(self.entries, step), done=(*self.done, step), undone=self.undone[:-1]
+        return self._replace(
+            entries=_with(self.entries, step), done=(*self.done, step), undone=self.undone[:-1]
         )
 
 

@@ -1,6 +1,6 @@
 """The file of reviews of a story: read strictly, written whole, merged with what others wrote meanwhile.
 
-Where it lies is for ``where``.
+Where it lies is for ``where``. What reads and writes is loaded when there is something to read or to write.
 """
 
 from __future__ import annotations
@@ -9,13 +9,13 @@ import os
 from collections.abc import Callable, Iterable
 from contextlib import suppress
 from pathlib import Path
+from typing import TYPE_CHECKING
 
-from reader.atomic_file import write_whole
 from reader.errors import ReaderError
-from reader.review.change import Change
-from reader.review.file_form import Kept, file_form, read_form
-from reader.review.lock import locked
-from reader.review.merging import merged
+from reader.review.kept import Kept
+
+if TYPE_CHECKING:
+    from reader.review.change import Change
 
 LARGEST = 64 * 1024 * 1024
 """Bytes of a file of reviews; a longer one is something else."""
@@ -56,6 +56,8 @@ class Store:
             raise ReaderError(f"{self.path} is damaged: it is not UTF-8.") from error
         except OSError as error:
             raise ReaderError(f"{self.path} cannot be read: {error.strerror or error}.") from error
+        from reader.review.file_form import read_form
+
         return read_form(text, name=str(self.path))
 
     def write(self, changes: Iterable[Change]) -> Kept:
@@ -66,6 +68,11 @@ class Store:
         Raises:
             ReaderError: the changes could not be written; the file is as it was.
         """
+        from reader.atomic_file import write_whole
+        from reader.review.file_form import file_form
+        from reader.review.lock import locked
+        from reader.review.merging import merged
+
         try:
             self.path.parent.mkdir(parents=True, exist_ok=True)
         except OSError as error:

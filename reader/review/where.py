@@ -11,7 +11,7 @@ from hashlib import sha256
 from pathlib import Path
 
 from reader.errors import ReaderError
-from reader.review.file_form import Kept, file_form, read_form
+from reader.review.kept import Kept
 from reader.review.store import Store
 from reader.settings.places import shipped, user_state
 from reader.sources.discovery import REVIEW_FILE
@@ -42,6 +42,7 @@ def remember(store: Store, sources: Sequence[Source], kept: Kept) -> None:
         ReaderError: the copy cannot be written.
     """
     from reader.atomic_file import write_whole
+    from reader.review.file_form import file_form
 
     own = user_state() / FOLDER / f"{_key(sources)}{COPY}"
     if store.path.parent == own.parent:
@@ -98,8 +99,10 @@ def _known(sources: Sequence[Source], path: Path) -> Iterator[Kept]:
     except OSError:
         own = []
     for file in (*beside, *own):
-        if file == path:
+        if file == path or not file.exists():
             continue
+        from reader.review.file_form import read_form
+
         try:
             yield read_form(file.read_bytes().decode("utf-8"), name=str(file))
         except (OSError, UnicodeDecodeError, ReaderError):

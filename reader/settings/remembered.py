@@ -8,8 +8,6 @@ from __future__ import annotations
 
 from contextlib import suppress
 
-from reader.atomic_file import write_whole
-from reader.errors import ReaderError
 from reader.settings.places import user_state
 
 FOLDER = "remembered"
@@ -30,6 +28,9 @@ def remembered(matter: str) -> str | None:
 
 def remember(matter: str, text: str) -> None:
     """Keep ``text`` until something else is kept of the matter."""
+    from reader.atomic_file import write_whole  # loads what no start needs
+    from reader.errors import ReaderError
+
     with suppress(OSError, ReaderError):
         folder = user_state() / FOLDER
         folder.mkdir(parents=True, exist_ok=True)

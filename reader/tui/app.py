@@ -46,11 +46,10 @@ class ParallaxApp(App[None]):
     COMMANDS: ClassVar[set[type[Provider] | Callable[[], type[Provider]]]] = {_palette}
     BINDINGS: ClassVar[list[BindingType]] = []
 
-    ENABLE_COMMAND_PALETTE = False  # or Textual takes a key for it that we could not give away
+    ENABLE_COMMAND_PALETTE = False  # the palette is a command of ours, and its key can be given away
 
     def __init__(self, story: Story, theme: Theme, opened: Opening | None = None) -> None:
         super().__init__()
-        self.use_command_palette = True
         self._story = story
         self.opened = opened or Opening(theme, KeyTable(COMMANDS))
         if self.opened.reduced_motion:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Sequence
 from typing import TYPE_CHECKING
 
@@ -13,6 +14,9 @@ if TYPE_CHECKING:
 
 PREFIXES = {SYMBOLS[key]: key for key in ("right_square_bracket", "left_square_bracket", "backslash")}
 """The signs with which a chord can begin, and Textual's names of their keys."""
+
+
+_COMMAND = re.compile("⟨([a-z0-9-]+)⟩")
 
 
 class KeyTable:
@@ -46,6 +50,14 @@ class KeyTable:
         """The first key or chord of a command as people write it; empty where it has none."""
         command = next((one for one in self.commands if one.id == command_id), None)
         return next(iter(keys_of(command)), "") if command else ""
+
+    def told(self, sentence: str) -> str:
+        """A sentence in which ``⟨next-fact⟩`` stands for the key that calls the command now."""
+        return _COMMAND.sub(lambda found: self._said(found[1]) or found[0], sentence)
+
+    def _said(self, command_id: str) -> str:
+        known = any(command.id == command_id for command in self.commands)
+        return self.shown(command_id) or (f"“{command_id}” in the palette" if known else "")
 
     def live(self, view: View) -> tuple[Command, ...]:
         """The commands that do something in a view, in the order of the help."""

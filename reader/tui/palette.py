@@ -9,9 +9,8 @@ from textual.content import Content
 from textual.fuzzy import Matcher
 
 from reader.printable import printable
-from reader.tui.commands import COMMANDS
 from reader.tui.commands.jumping import to_fact
-from reader.tui.key_names import key_name
+from reader.tui.key_table import keys_of
 from reader.tui.screens.reading import ReadingScreen
 
 
@@ -34,9 +33,9 @@ class ReaderCommands(Provider):
         screen = self.screen
         if not isinstance(screen, ReadingScreen):
             return
-        for command in COMMANDS:
-            keys = " ".join([*map(key_name, command.keys), *command.chords])
-            yield command.tooltip, keys, lambda name=command.id: screen.action_command(name)  # type: ignore[misc]
+        for command in screen.keys.commands:
+            keys = " ".join(keys_of(command))
+            yield command.tooltip, keys, lambda command=command: screen.call(command)  # type: ignore[misc]
 
     def _facts(self) -> Iterator[tuple[str, str, Callable[[], None]]]:
         screen = self.screen

@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from reader.review.review import Review
     from reader.vocabulary.comparison import Comparison
     from reader.vocabulary.group import Group
-    from reader.vocabulary.review import FactReview, Reviewed
+    from reader.vocabulary.review import FactReview, Reviewed, Verdict
     from reader.vocabulary.source import Source
 
 
@@ -94,6 +94,20 @@ class Reading:
         if self.comparison is None or self.place.fact is None:
             return None
         return self.comparison.group_of.get(self.place.fact)
+
+    @property
+    def told(self) -> Reviewed | None:
+        """What the reader has said, as it may be shown: in blind mode without the passages that are gone."""
+        if self.reviewed is None or self.revealed is None:
+            return self.reviewed
+        orphans = tuple(orphan._replace(quotes=()) for orphan in self.reviewed.orphans)
+        return self.reviewed._replace(orphans=orphans)
+
+    @property
+    def verdicts(self) -> tuple[tuple[str, Verdict], ...]:
+        """The facts that are not open, each with the reader's verdict."""
+        facts = self.reviewed.facts if self.reviewed is not None else {}
+        return tuple((fact, said.verdict) for fact, said in facts.items() if said.verdict.sign)
 
     def said_of(self, fact: str | None) -> FactReview | None:
         """What the reader has said of a fact; null where nothing was."""

@@ -15,7 +15,7 @@ class Say(NamedTuple):
     """One sentence for the status line, and the reading that goes with it."""
 
     sentence: str
-    """Ends with a full stop."""
+    """Ends with a full stop; the id of a command in ⟨⟩ stands for the key that calls it."""
     reading: Reading | None = None
     """Null where nothing changes."""
 

@@ -73,10 +73,13 @@ def textual_theme(theme: Theme) -> TextualTheme:
         ansi=theme.is_ansi,
         variables=needed
         | {
-            "input-cursor-background": c.strong,
-            "input-cursor-foreground": c.ground,
+            "input-cursor-background": c.badge_focus,
+            "input-cursor-foreground": c.badge_focus_text,
             "block-cursor-background": c.accent,
-            "block-cursor-foreground": c.ground,
+            "block-cursor-foreground": c.badge_focus_text,
+            "block-cursor-blurred-background": c.accent,
+            "block-cursor-blurred-foreground": c.badge_focus_text,
+            "block-cursor-blurred-text-style": "bold",
             "border": c.rule,
         },
     )

@@ -65,6 +65,10 @@ class Reviewed(NamedTuple):
     orphans: tuple[Orphan, ...] = ()
     """What found no place."""
 
+    def __hash__(self) -> int:
+        """What is drawn of it is remembered by it."""
+        return hash((*self.facts.items(), *self.sources.items(), self[2:]))
+
     def verdict(self, fact: str) -> Verdict:
         """The verdict on a group; open where there is none."""
         found = self.facts.get(fact)

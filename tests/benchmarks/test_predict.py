@@ -88,8 +88,20 @@ def test_a_pair_of_one_fact_is_shown(tmp_path: Path) -> None:
 def test_of_two_pairs_the_one_that_shares_its_words_scores_higher(tmp_path: Path) -> None:
     near = {"id": "1", "a": "The Orlo bridge reopened on Friday.", "b": "On Friday the Orlo bridge reopened."}
     far = {"id": "2", "a": "The Orlo bridge reopened on Friday.", "b": "Pell United drew the cup final."}
-    scores = [predicted("sim", record, tmp_path)["score"] for record in (near, far)]
+    scores = [predicted("pairs", record, tmp_path)["score"] for record in (near, far)]
     assert scores[0] > 0 > scores[1]
+
+
+def test_pairs_of_a_heap_keep_their_ids_and_their_partners(tmp_path: Path) -> None:
+    told = [f"The {place} bridge reopened on Friday." for place in ("Orlo", "Tell", "Skarv", "Pell")]
+    file = tmp_path / "heap.jsonl"
+    records = [{"id": f"{n}", "a": told[n], "b": told[n] if n % 2 else "It rained."} for n in range(4)]
+    file.write_text("".join(json.dumps(record) + "\n" for record in records), "utf-8")
+    scores = {
+        answer["id"]: answer["score"] for answer in map(json.loads, lines("sim", file, engine="lexical"))
+    }
+    assert list(scores) == ["0", "1", "2", "3"]
+    assert min(scores["1"], scores["3"]) > max(scores["0"], scores["2"])
 
 
 def test_a_pair_below_the_bar_is_scored_and_not_shown(tmp_path: Path) -> None:

@@ -6,6 +6,9 @@ from collections.abc import Callable
 from itertools import combinations
 
 import pytest
+from rich._palettes import EIGHT_BIT_PALETTE
+from rich.color import Color as RichColour
+from rich.color import ColorSystem
 from textual.color import Color
 
 from reader.settings.colour_vision import VISIONS, contrast, distance
@@ -14,6 +17,7 @@ from reader.settings.theme import ROLES, Theme
 from reader.settings.theme_faults import APART, MARK, TEXT, theme_faults
 from reader.tui.layout.bars import CURRENT_BAR, bar_of, ruler_bar_of
 from reader.tui.layout.cells import cell_width
+from reader.tui.theme import textual_theme
 from reader.vocabulary import Relation
 from tests.doors.write_shipped_themes import ROOT, TARGET, module_text, themes_of_the_folder
 
@@ -98,6 +102,37 @@ def test_what_is_said_in_colour_can_be_read(theme: Theme, role: str, ground: str
 )
 def test_a_siglum_can_be_read(theme: Theme, letters: str, ground: str) -> None:
     assert contrast(colour(theme, letters), colour(theme, ground)) >= TEXT
+
+
+def in_256_colours(hexed: str) -> str:
+    """The colour that a terminal shows which has 256 of them."""
+    number = RichColour.parse(hexed).downgrade(ColorSystem.EIGHT_BIT).number
+    assert number is not None
+    return EIGHT_BIT_PALETTE[number].hex
+
+
+@measured_theme
+@pytest.mark.parametrize("ground", ["ground", "raised", "current"])
+def test_256_colours_are_enough(theme: Theme, ground: str) -> None:
+    behind = in_256_colours(colour(theme, ground))
+    for role in ("text", "strong"):
+        assert contrast(in_256_colours(colour(theme, role)), behind) >= TEXT, role
+    for role in RELATION_ROLES:
+        assert contrast(in_256_colours(colour(theme, role)), behind) >= MARK, role
+
+
+@measured_theme
+def test_a_chosen_entry_can_be_read(theme: Theme) -> None:
+    assert contrast(theme.colours.badge_focus_text, theme.colours.accent) >= TEXT
+
+
+@every_theme
+def test_the_place_of_writing_can_be_seen_on_every_ground(theme: Theme) -> None:
+    drawn = textual_theme(theme).variables
+    grounds = {colour(theme, ground) for ground in ("ground", "raised", "current")}
+    for cursor in ("input-cursor", "block-cursor", "block-cursor-blurred"):
+        assert drawn[f"{cursor}-background"] not in grounds
+        assert drawn[f"{cursor}-background"] != drawn[f"{cursor}-foreground"]
 
 
 @measured_theme

@@ -60,6 +60,11 @@ NEVER = {"textual", "rich", "numpy", "onnxruntime"}
 """What comparing by words and writing it down needs nothing of."""
 
 
+@pytest.mark.parametrize("arguments", [["keys"], ["keys", "--check"], ["themes"]])
+def test_the_lists_of_keys_and_themes_load_no_screen(tmp_path: Path, arguments: list[str]) -> None:
+    assert not packages(loaded(tmp_path, *arguments)) & {"textual", "numpy", "onnxruntime"}
+
+
 @pytest.mark.parametrize("name", ["md", "json", "txt"])
 def test_an_export_by_words_loads_no_screen_and_no_vectors(tmp_path: Path, name: str) -> None:
     modules = loaded(tmp_path, "export", *written(tmp_path), "--format", name, "--engine", "lexical")
@@ -100,3 +105,4 @@ def test_the_first_frame_needs_no_vectors_and_no_comparison(tmp_path: Path) -> N
     assert "reader.tui.views.columns" in modules
     assert not packages(modules) & {"numpy", "onnxruntime", "snowballstemmer"}
     assert not modules & {"reader.comparison.compare", "reader.neural.meanings"}
+    assert not modules & {"yaml", "reader.tui.keymap", "reader.tui.key_list", "reader.tui.palette"}

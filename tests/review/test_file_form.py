@@ -12,7 +12,8 @@ from hypothesis import strategies as st
 from reader.errors import ReaderError
 from reader.review.anchor import Anchor
 from reader.review.entry import About, Entry
-from reader.review.file_form import Kept, file_form, read_form
+from reader.review.file_form import file_form, read_form
+from reader.review.kept import Kept
 
 TEXT = st.text(max_size=20)
 ANCHOR = st.builds(

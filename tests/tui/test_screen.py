@@ -198,7 +198,7 @@ async def test_a_window_too_small_to_read_in_does_no_harm(width: int, height: in
             await driven.resize(width, height)
             await driven.press("j", "K", "P", "G", "u")
             await driven.resize(80, 24)
-        await driven.press("alt+1")
+        await driven.press("backslash", "1")
         assert driven.misdrawn() == []
 
 

@@ -24,6 +24,10 @@ STATES: dict[str, tuple[str, ...]] = {
     "fact": ("c",),
     "absence": ("d", "2"),
     "facts": ("c", "v"),
+    "ledger": ("c", "backslash", "3"),
+    "voices": ("backslash", "4", "j"),
+    "wording": ("f", "backslash", "5"),
+    "timeline": ("c", "backslash", "6"),
     "help": ("question_mark",),
 }
 """The keys that lead to each picture; at an absence a column without the fact is beside one that has it."""

@@ -7,6 +7,7 @@ import re
 from reader.language.negation import polarity_at
 from reader.relations.finding import Finding
 from reader.relations.pair import Pair, tokens_in
+from reader.relations.searched import searched
 from reader.vocabulary.relation import Relation
 from reader.vocabulary.span import Span
 
@@ -24,7 +25,7 @@ _FALSE = re.compile(
     r"\b(?:hoax(?:es)?|fake[ds]?|satir(?:e|ical)|parody|debunk(?:s|ed|ing)?|photoshopped|doctored|fabricated|"
     rf"false {_NEWS}|bogus|urban (?:legend|myth)|made[- ]up {_NEWS}|no truth (?:in|to|behind)|never happened|"
     r"did(?: not|n[’']t) (?:actually |really )?happen|"
-    rf"{_NEWS} (?:is|are|was|were|proved?|turn(?:s|ed) out(?: to be)?) (?:\w+ly )?"
+    rf"{_NEWS}(?: \S+){{0,8}}? (?:is|are|was|were|proved?|turn(?:s|ed) out(?: to be)?) (?:\w+ly )?"
     r"(?:false|untrue|wrong|fake|a hoax|not true|made up)|"
     r"(?:den(?:y|ies|ied|ying)|dismiss(?:es|ed)?|refut(?:es?|ed)|shoot(?:s|ing)? down|shot down|"
     r"(?:quash|squash)(?:es|ed)?|reject(?:s|ed)?|deflat(?:es|ed)) (?:[\w’'-]+ ){0,3}"
@@ -33,10 +34,13 @@ _FALSE = re.compile(
     re.IGNORECASE,
 )
 
+_NEGATED = re.compile(r"no |never |did", re.IGNORECASE)
+"""Denials that are a negation themselves."""
+
 
 def called_false(pair: Pair) -> Finding | None:
     """What one passage tells and the other calls false, as a dispute."""
-    ours, theirs = _FALSE.search(pair.a.passage.text), _FALSE.search(pair.b.passage.text)
+    ours, theirs = searched(_FALSE, pair.a.passage.text), searched(_FALSE, pair.b.passage.text)
     if (ours is None) is (theirs is None):
         return None
     if ours is None:
@@ -46,7 +50,7 @@ def called_false(pair: Pair) -> Finding | None:
     cue = Span(ours.start() + calling.passage.start, ours.end() + calling.passage.start)
     if any(quoted.span.start <= cue.start < quoted.span.end for quoted in calling.quotations):
         return None  # What a speaker calls a hoax is criticism more often than a denial.
-    if polarity_at(calling.negations, cue.start) < 0 and "not" not in ours[0].lower().split():
+    if polarity_at(calling.negations, cue.start) < 0 and _NEGATED.match(ours[0]) is None:
         return None
     told = _told(pair, cue)
     if not told:

@@ -8,6 +8,7 @@ from reader.language.annotate import Annotation
 from reader.language.certainty import Status, status_at
 from reader.relations.finding import Finding
 from reader.relations.pair import Pair, clause_at, terms_in
+from reader.relations.searched import searched
 from reader.vocabulary.relation import Relation
 from reader.vocabulary.span import Span
 
@@ -64,7 +65,7 @@ def certainty(pair: Pair) -> Finding | None:
 
 def _hearsay(pair: Pair) -> Finding | None:
     """One passage leaves to hearsay what the other states."""
-    ours, theirs = _HEARSAY.search(pair.a.passage.text), _HEARSAY.search(pair.b.passage.text)
+    ours, theirs = searched(_HEARSAY, pair.a.passage.text), searched(_HEARSAY, pair.b.passage.text)
     if (ours is None) is (theirs is None) or len(pair.shared) < LEAST_SHARED:
         return None
     if ours is None:

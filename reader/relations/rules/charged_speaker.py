@@ -13,6 +13,7 @@ from reader.language.negation import polarity_at
 from reader.language.voice import Voice
 from reader.relations.finding import Finding
 from reader.relations.pair import Pair, terms_in
+from reader.relations.searched import searched
 from reader.relations.speakers import one_voice, plain_name
 from reader.vocabulary.relation import Relation
 from reader.vocabulary.span import Span
@@ -31,6 +32,8 @@ _CHARGE = (
     r"stolen?|misled|deceived|betrayed|broke (?:its|his|her|their|the)|breached|sabotaged|provoked|bullied|"
     r"covered up|failed to|refused to|ignored|neglected|hid|withheld|invented|made up)"
 )
+_CHARGED = re.compile(_CHARGE, re.IGNORECASE)
+
 _ADMITS = word_set("admit concede acknowledge confess apologise apologize agree confirm accept")
 """Verbs with which whoever is charged grants it."""
 
@@ -47,6 +50,8 @@ def charged_speaker(pair: Pair) -> Finding | None:
 
 
 def _against(pair: Pair, charging: Annotation, answering: Annotation) -> Finding | None:
+    if searched(_CHARGED, charging.passage.text) is None:
+        return None
     for charge in charging.voices:
         for answer in answering.voices:
             if not charge.name or not answer.name or answer.verb in _ADMITS:

@@ -12,6 +12,7 @@ from reader.language.annotate import Annotation
 from reader.language.negation import polarity_at
 from reader.relations.finding import Finding
 from reader.relations.pair import Pair, clause_at, terms_in
+from reader.relations.searched import searched
 from reader.relations.speakers import Standing, said_with, standing, voice_over
 from reader.vocabulary.relation import Relation
 from reader.vocabulary.span import Span
@@ -47,6 +48,8 @@ class _Cause(NamedTuple):
 
 def other_cause(pair: Pair) -> Finding | None:
     """The first effect for which the passages give two causes."""
+    if any(searched(_CAUSES, side.passage.text) is None for side in (pair.a, pair.b)):
+        return None
     ours, theirs = _cause(pair.a), _cause(pair.b)
     if ours is None or theirs is None:
         return None
@@ -75,7 +78,7 @@ def other_cause(pair: Pair) -> Finding | None:
 def _cause(side: Annotation) -> _Cause | None:
     """The first cause that is stated in a clause of its own, without a word that leaves room for another."""
     at = side.passage.start
-    found = _CAUSES.search(side.passage.text)
+    found = searched(_CAUSES, side.passage.text)
     if found is None or polarity_at(side.negations, at + found.start()) < 0:
         return None
     clause = said_with(side, clause_at(side, at + found.start()), at + found.start())

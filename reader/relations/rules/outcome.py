@@ -10,10 +10,11 @@ import re
 
 from reader.language.annotate import Annotation
 from reader.language.quantity import QuantityKind
+from reader.relations.among import one_among_several
 from reader.relations.finding import Finding
 from reader.relations.outcomes import Outcome
 from reader.relations.overlap import Overlap, overlap, statement
-from reader.relations.pair import Pair, terms_in, tokens_in
+from reader.relations.pair import Pair, tokens_in
 from reader.relations.speakers import one_voice, voice_over
 from reader.relations.stated_outcomes import stated_outcomes
 from reader.vocabulary.relation import Relation
@@ -30,12 +31,6 @@ COVER_OF_OPPOSED = 0.3
 
 LEAST_SHARED = 2
 """Terms that the statements share, unless all that either says is in the other."""
-
-_SOME = re.compile(
-    r"\b(?:one|another|others?|some|several|many|few|part|most|half|an?)\s{1,3}(?:\w+\s{1,3})?$",
-    re.IGNORECASE,
-)
-"""What makes the thing that follows one among several."""
 
 _COMPANY = "company"
 """The class in which the number tells who else was there."""
@@ -80,7 +75,7 @@ def _of_one_matter(pair: Pair, ours: Span, theirs: Span, *, alone: bool) -> bool
     if not _touches(pair.a, pair.b, ours) or not _touches(pair.b, pair.a, theirs):
         return False
     return (alone or _counts_alike(pair, ours, theirs)) and not (
-        _one_among_several(pair, pair.a, ours) and _one_among_several(pair, pair.b, theirs)
+        one_among_several(pair, pair.a, ours) and one_among_several(pair, pair.b, theirs)
     )
 
 
@@ -124,10 +119,3 @@ def _counts(side: Annotation, span: Span) -> frozenset[float]:
         for quantity in side.quantities
         if quantity.kind is QuantityKind.COUNT and clause.start <= quantity.span.start < clause.end
     )
-
-
-def _one_among_several(pair: Pair, side: Annotation, span: Span) -> bool:
-    clause = statement(side, span)
-    shared = terms_in(side, clause) & pair.shared
-    first = next((t for t in tokens_in(side, clause, but=span) if t.term in shared), None)
-    return first is not None and _SOME.search(side.words(Span(clause.start, first.start))) is not None

@@ -9,6 +9,7 @@ from reader.language.certainty import Status, status_at
 from reader.language.negation import polarity_at
 from reader.relations.finding import Finding
 from reader.relations.pair import Pair
+from reader.relations.searched import searched
 from reader.vocabulary.relation import Relation
 from reader.vocabulary.span import Span
 
@@ -48,7 +49,7 @@ def _against(ended: Annotation, going_on: Annotation) -> Finding | None:
     over, still = _stated(ended, _OVER), _stated(going_on, _STILL)
     if over is None or still is None:
         return None
-    if _STILL.search(ended.passage.text) is not None or _OVER.search(going_on.passage.text) is not None:
+    if searched(_STILL, ended.passage.text) or searched(_OVER, going_on.passage.text):
         return None
     return Finding(
         relation=Relation.CONTRADICTION,
@@ -63,7 +64,7 @@ def _against(ended: Annotation, going_on: Annotation) -> Finding | None:
 
 
 def _stated(side: Annotation, pattern: re.Pattern[str]) -> Span | None:
-    found = pattern.search(side.passage.text)
+    found = searched(pattern, side.passage.text)
     if found is None:
         return None
     span = Span(found.start() + side.passage.start, found.end() + side.passage.start)

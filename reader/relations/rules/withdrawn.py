@@ -13,6 +13,7 @@ from reader.language.english.word_set import word_set
 from reader.language.negation import polarity_at
 from reader.relations.finding import Finding
 from reader.relations.pair import Pair, clause_at, terms_in, tokens_in
+from reader.relations.searched import searched
 from reader.vocabulary.relation import Relation
 from reader.vocabulary.span import Span
 
@@ -62,8 +63,8 @@ def withdrawn(pair: Pair) -> Finding | None:
 
 
 def _against(pair: Pair, planning: Annotation, giving_up: Annotation) -> Finding | None:
-    given = _GIVES_UP.search(giving_up.passage.text)
-    if given is None or _GIVES_UP.search(planning.passage.text) is not None:
+    given = searched(_GIVES_UP, giving_up.passage.text)
+    if given is None or searched(_GIVES_UP, planning.passage.text) is not None:
         return None
     at = giving_up.passage.start
     cue = Span(given.start() + at, given.end() + at)

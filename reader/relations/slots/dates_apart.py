@@ -11,7 +11,7 @@ from reader.language.annotate import Annotation
 from reader.language.english.stems import stem
 from reader.language.quantity import QuantityKind
 from reader.language.time_expression import Bound, Grain, TimeExpression
-from reader.relations.acts import act
+from reader.relations.acts import LIGHT, act
 from reader.relations.dates import ONCE, excludes, is_of_night
 from reader.relations.finding import Finding
 from reader.relations.pair import Pair
@@ -25,6 +25,12 @@ FAR_DAYS = 10
 
 BESIDE = 30
 """Characters between a date and the event that it dates, where no verb says so."""
+
+_NONE = frozenset(map(stem, ("update", "say", "tell", "follow", "come", "go", "win", "play")))
+"""Verbs of saying and of what is done on many days."""
+
+_SINCE = "since"
+"""Stands for an event in a record: the first since."""
 
 _RECORD = re.compile(r"\b(?:first|last time|not since|most|least|\w{3,}est)\b", re.IGNORECASE)
 """Words of a passage that tells of a first, a last or a greatest."""
@@ -49,15 +55,10 @@ class _Dated(NamedTuple):
 
 def dates_apart(pair: Pair) -> Iterator[Finding]:
     """Every two dates of one event that cannot both be true."""
-    ours, theirs = _dated(pair.a), _dated(pair.b)
-    shared = {(one.event, one.value) for one in ours} & {(one.event, one.value) for one in theirs}
-    for a in ours:
-        for b in theirs:
-            if (
-                a.event != b.event
-                or a.grain is not b.grain
-                or {(a.event, a.value), (b.event, b.value)} & shared
-            ):
+    in_a, in_b = ({time.value for time in side.times} for side in (pair.a, pair.b))
+    for a in _dated(pair.a):
+        for b in _dated(pair.b):
+            if a.event != b.event or a.grain is not b.grain or a.value in in_b or b.value in in_a:
                 continue
             if _exclude(pair, a, b):
                 yield pointed(
@@ -65,7 +66,7 @@ def dates_apart(pair: Pair) -> Iterator[Finding]:
                     a.span,
                     b.span,
                     f"two dates for what looks like one event: “{{a}}” ({a.value}) / “{{b}}” ({b.value})",
-                    once=True,
+                    once=a.event in EVENTS_ONCE | ONCE,
                 )
 
 
@@ -92,7 +93,14 @@ def _event(side: Annotation, time: TimeExpression) -> str | None:
     anchor = stem(time.anchor_word) if time.anchor_word else None
     if told is not None and (time.anchor is None or told.span.start <= time.anchor.start < told.span.end):
         return told.kind if told.kind in EVENTS_ONCE else None
-    return act(anchor) if anchor in ONCE and anchor is not None else None
+    if anchor is None or act(anchor) in _NONE:
+        return None
+    if anchor in ONCE:
+        return act(anchor)
+    # A year or a month may hold what comes again; two days of one week hardly do.
+    return (
+        act(anchor) if time.grain is Grain.DAY and (anchor not in LIGHT or act(anchor) == "begin") else None
+    )
 
 
 def _records(side: Annotation) -> list[_Dated]:
@@ -100,7 +108,7 @@ def _records(side: Annotation) -> list[_Dated]:
     if _RECORD.search(side.passage.text) is None:
         return []
     return [
-        _Dated(time.span, time.value, time.grain, "since", time, time.low.year)
+        _Dated(time.span, time.value, time.grain, _SINCE, time, time.low.year)
         for time in side.times
         if time.value is not None and time.low is not None
         if time.grain is Grain.YEAR and time.bound is Bound.SINCE
@@ -122,6 +130,8 @@ def _ages(side: Annotation) -> list[_Dated]:
 def _exclude(pair: Pair, a: _Dated, b: _Dated) -> bool:
     if a.time is None or b.time is None:
         return a.time is not b.time and abs(a.year - b.year) > 1
+    if a.event == _SINCE:
+        return a.year != b.year
     if not excludes(a.time, b.time):
         return False
     if a.grain is Grain.DAY:

@@ -163,7 +163,7 @@ def _is_explained(pair: Pair, found: FigurePair) -> bool:
     a, b = found.a, found.b
     if a.of and a.of == b.of:
         return a.value + b.value == a.of
-    return told_on_both_sides(pair, found) or reconciled(pair, found)
+    return told_on_both_sides(pair, found, of_one_sort=True) or reconciled(pair, found)
 
 
 def _runs(a: Quantity, b: Quantity) -> bool:

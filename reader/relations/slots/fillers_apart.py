@@ -7,6 +7,7 @@ from typing import NamedTuple
 
 from reader.language.annotate import Annotation
 from reader.language.claim import Claim
+from reader.language.english.stems import stem
 from reader.language.english.word_set import word_set
 from reader.relations.finding import Finding
 from reader.relations.pair import Pair, terms_in
@@ -19,6 +20,10 @@ PARTS = {
     **dict.fromkeys(word_set("write compose direct design invent found paint"), "make"),
 }
 """Verbs of which one does what all the others do not."""
+
+
+_STEMS = frozenset(map(stem, [*PARTS, "won", "took"]))
+"""Of the verbs, as a passage's terms have them."""
 
 
 class _Filled(NamedTuple):
@@ -42,6 +47,9 @@ def fillers_apart(pair: Pair) -> Iterator[Finding]:
 
 
 def _filled(side: Annotation) -> list[_Filled]:
+    # Claims are dear: most passages fill no such part.
+    if not _STEMS & side.terms:
+        return []
     return [filled for claim in side.claims for filled in [_part(side, claim)] if filled is not None]
 
 

@@ -13,12 +13,16 @@ from reader.language.annotate import Annotation
 from reader.relations.finding import Finding
 from reader.relations.pair import pair_of
 from reader.relations.slots.differences import KEYS, Difference, differences
+from reader.relations.slots.told_figures import ToldFigures
 
-LINKED = 6.0
-"""Sameness from which a linked pair's two values are pointed at: two words, or a name."""
+LINKED = 3.0
+"""Sameness from which a linked pair's two values are pointed at: a word that both passages have."""
 
-SURE, SURE_LINKED = 0.8, 3.0
-"""Score from which a link needs less: one word."""
+LINKED_FIGURES = 5.0
+"""The same for figures, of which one article has many: a rare word, or two."""
+
+SURE = 0.8
+"""Score from which the link itself is enough."""
 
 UNLINKED = 10.0
 """The same for acts and places of two passages that nothing else links."""
@@ -27,7 +31,7 @@ UNLINKED_VALUES = 16.0
 """The same for figures and dates, of which an article has many."""
 
 CERTAIN, CERTAIN_LINK = 15.0, 0.9
-"""Sameness and score from which two values that a thing has once are taken for a conflict, if no gate doubts."""
+"""Sameness and score from which two values of what happens once are a conflict, if no gate doubts it."""
 
 CONFLICT = 0.85
 """Confidence of that before the gates; relations page §3.2."""
@@ -66,14 +70,30 @@ def slot_hits(story: Sequence[Annotation], scores: Mapping[Names, float], linked
     for a, b in linked:
         if a in of and b in of:
             score = scores.get((a, b), 0.0)
-            told = differences(pair_of(of[a], of[b]), at_least=SURE_LINKED if score >= SURE else LINKED)
-            _add(found, (a, b), (_weighed(one, score) for one in told))
+            told = differences(pair_of(of[a], of[b]), at_least=0.0 if score >= SURE else LINKED)
+            _add(found, (a, b), (_weighed(one, score) for one in told if _is_linked(one, score)))
     for (a, b), alone in _candidates(story).items():
         if (a, b) not in shown:
             told = differences(pair_of(of[a], of[b]), at_least=0.0)
             _add(found, (a, b), (one for one in told if _is_sure(one, alone)))
     _chain(found, scores, of)
-    return found
+    return _without_what_one_source_tells(found, of)
+
+
+def _without_what_one_source_tells(found: Hits, of: Mapping[str, Annotation]) -> Hits:
+    told = ToldFigures(of.values())
+    kept = {
+        (a, b): tuple(
+            one for one in findings if one.kind != "number" or not told.by_one_source(of[a], of[b], one)
+        )
+        for (a, b), findings in found.items()
+    }
+    return {names: findings for names, findings in kept.items() if findings}
+
+
+def _is_linked(difference: Difference, score: float) -> bool:
+    needed = LINKED_FIGURES if difference.finding.kind == "number" else LINKED
+    return score >= SURE or difference.sameness >= needed
 
 
 def _weighed(difference: Difference, score: float) -> Difference:

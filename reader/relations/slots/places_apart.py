@@ -36,6 +36,11 @@ VENUES = word_set(
 )
 """Nouns of which a thing is in one at a time, unless one of them is part of the other."""
 
+_NAMED = word_set(
+    "university hospital school church station prison court museum hotel airport stadium college"
+)
+"""Venues that go by a name: two names are two of them."""
+
 _PARTS = word_set("basement attic cellar office hall river lake park port")
 """Venues that may lie in, at or on another one."""
 
@@ -54,7 +59,7 @@ def places_apart(pair: Pair) -> Iterator[Finding]:
     """Every two places of one event that exclude each other."""
     for kind, found in (("towns", _towns), ("venues", _venues)):
         ours, theirs = found(pair.a), found(pair.b)
-        if {one.name for one in ours} & {one.name for one in theirs}:
+        if {(one.name, one.names) for one in ours} & {(one.name, one.names) for one in theirs}:
             continue
         for a in ours:
             for b in theirs:
@@ -78,7 +83,7 @@ def _apart(kind: str, pair: Pair, a: _Placed, b: _Placed) -> bool:
     if kind == "towns":
         return conflict(a.name, b.name)
     if a.head == b.head:
-        return bool(a.names and b.names) and not (a.names | b.names) & pair.shared
+        return a.head in _NAMED and bool(a.names and b.names) and not (a.names | b.names) & pair.shared
     if a.head in pair.b.passage.text.lower() or b.head in pair.a.passage.text.lower():
         return False
     return not (a.head in _PARTS and b.head in _PARTS) or not (a.head in _PARTS or b.head in _PARTS)
@@ -129,5 +134,6 @@ def _names_beside(side: Annotation, venue: Span) -> frozenset[str]:
         token.term
         for token in side.tokens
         if token.capital
+        and token.start > side.passage.start
         and (venue.end < token.start <= venue.end + OF or venue.start - CLOSE <= token.end < venue.start)
     )

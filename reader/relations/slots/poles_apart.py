@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from reader.language.annotate import Annotation
+from reader.relations.among import one_among_several
 from reader.relations.expressions import Told
 from reader.relations.finding import Finding
 from reader.relations.overlap import statement
@@ -63,6 +64,8 @@ def _of_one_matter(pair: Pair, a: Told, b: Told) -> bool:
     if a.kind in LOOSE and pair.shared_names:
         return True
     if _other_names(pair, a.span, b.span):
+        return False
+    if one_among_several(pair, pair.a, a.span) and one_among_several(pair, pair.b, b.span):
         return False
     return _touches(pair.a, pair.b, a.span) and _touches(pair.b, pair.a, b.span)
 

@@ -43,7 +43,7 @@ class _Stand(NamedTuple):
     stance: _Stance
 
 
-ACTS = frozenset({"inquiry", "appeal", "strike", "resign", "sign", "release", "intervene"})
+ACTS = frozenset({"inquiry", "appeal", "strike", "resign", "sign", "intervene"})
 """Events that somebody decides to bring about."""
 
 _NOT = re.compile(
@@ -63,7 +63,7 @@ _OPEN = re.compile(
 _DO = re.compile(
     r"\b(?:will|would|is to|are to|plans? to|planned to|vow\w* to|promis\w*|announc\w+|order\w*|"
     r"open(?:s|ed|ing)?|launch\w*|began|beg[iu]n|start\w*|fil(?:e|es|ed|ing)|lodg\w+|intends? to|going to|"
-    r"agreed to|call\w* an?|set up|ha[sd] )\b",
+    r"agreed to|call\w* an?|set up)\b",
     re.IGNORECASE,
 )
 
@@ -122,6 +122,9 @@ def _stands(side: Annotation) -> list[_Stand]:
 
 def _plans(side: Annotation, other: Annotation) -> Iterator[_Stand]:
     """The acts that the claims plan, leave open or rule out, done to what the other passage tells of too."""
+    # Claims are dear: most passages plan nothing and rule nothing out.
+    if not any(cue.status in _PLANS for cue in side.statuses) and _ENDS.search(side.passage.text) is None:
+        return
     for claim in side.claims:
         if claim.cue is None or claim.object is None or claim.kind is ClaimKind.EVENT:
             continue
@@ -141,6 +144,11 @@ def _plans(side: Annotation, other: Annotation) -> Iterator[_Stand]:
 
 _STATES = frozenset({"be", "have", "know", "say", "see", "tell", "take", "get", "do", "make", "go", "come"})
 """Verbs that are no act of their own, or nobody's decision."""
+
+_PLANS = frozenset({Status.PLANNED, Status.OPEN})
+
+_ENDS = re.compile(r"\b(?:rul(?:e|es|ed|ing) out|abandon|drop|cancel|shelv|reject|scrap)", re.IGNORECASE)
+"""How the verbs of ``_RULING_OUT`` begin."""
 
 _RULING_OUT = frozenset({"rule out", "abandon", "drop", "cancel", "shelve", "reject", "scrap"})
 """Verbs by which somebody says that the act behind them will not be."""

@@ -18,7 +18,9 @@ def why(reading: Reading) -> Request:
     """Show what the verdict on the current fact rests on."""
     if reading.comparison is None:
         return Say(STILL_COMPARING)
-    return Say("No fact is chosen; J goes to the next.") if reading.group is None else Open(Dialog.WHY)
+    if reading.group is None:
+        return Say("No fact is chosen; ⟨next-fact⟩ goes to the next.")
+    return Open(Dialog.WHY)
 
 
 COMMANDS = (

@@ -173,7 +173,7 @@ def level(reading: Reading) -> Reading | Request:
     if place.view is not View.COLUMNS:
         return reading.at(replace(place, view=View.COLUMNS, visit=place.visit + 1))
     if place.fact is None and place.passage is None:
-        return Say("No fact is chosen: J goes to the first one.")
+        return Say("No fact is chosen: ⟨next-fact⟩ goes to the first one.")
     return reading.at(replace(place, visit=place.visit + 1))
 
 

@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 GROUP = "Review"
 
 STILL_READING = "What you said of this story before is still being read."
-NO_FACT = "No fact is chosen: J goes to the first one."
+NO_FACT = "No fact is chosen: ⟨next-fact⟩ goes to the first one."
 
 
 def with_review(reading: Reading, review: Review) -> Reading:
@@ -108,12 +108,14 @@ def turn_link(reading: Reading) -> Request:
         return missing
     here, mark, place = _passage(reading), reading.place.mark, reading.place
     if here is None:
-        return Say("No passage is chosen: J goes to the first fact, u to what one source alone tells.")
+        return Say("No passage is chosen: ⟨next-fact⟩ goes to a fact, ⟨next-unique⟩ to what one alone tells.")
     if mark == here:
         return Say("The mark is taken back.", reading.at(replace(place, mark=None)))
     comparison, review = reading.comparison, reading.review
     assert comparison is not None
     assert review is not None
+    if comparison.passage_of[here].kind.value != "body":
+        return Say("Only sentences of the text can be linked.")
     if mark is None or comparison.passage_of[mark].source == comparison.passage_of[here].source:
         said = f"{here} is marked; L on a passage of another column links the two, or parts them."
         return Say(said, reading.at(replace(place, mark=here)))

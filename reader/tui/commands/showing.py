@@ -38,12 +38,12 @@ def hide_column(reading: Reading) -> Request:
     """Hide the focused column; the last two stay."""
     sigla, place = reading.sigla, reading.place
     if len(sigla) <= 2:
-        return Say("Two columns stay: X shows the hidden ones.")
+        return Say("Two columns stay: ⟨show-columns⟩ shows the hidden ones.")
     at = sigla.index(place.focused)
     left = [siglum for siglum in sigla if siglum != place.focused]
     focused = left[min(at, len(left) - 1)]
     hidden = (*place.hidden, place.focused)
-    said = f"{place.focused} is hidden; X shows it again."
+    said = f"{place.focused} is hidden; ⟨show-columns⟩ shows it again."
     return Say(said, reading.at(replace(place, hidden=hidden, focused=focused)))
 
 

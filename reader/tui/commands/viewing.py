@@ -70,7 +70,7 @@ COMMANDS = (
     *(
         Command(
             f"view-{view}",
-            (f"alt+{number}",),
+            (),
             told,
             GROUP,
             lambda reading, view=view: to_view(reading, view),  # type: ignore[misc]

@@ -72,10 +72,10 @@ def column_row(
 
 
 def _margin(relation: Relation | None, *, begins: bool, current: bool, verdict: str) -> Pieces:
-    if relation is None:
-        return [Piece(" "), Piece(CURRENT_BAR if current else " ", "accent"), Piece(" ")]
-    role = role_of(relation)
     after = Piece(verdict, "strong", bold=True) if verdict and begins else Piece(" ")
+    if relation is None:
+        return [Piece(" "), Piece(CURRENT_BAR if current else " ", "accent"), after]
+    role = role_of(relation)
     return [
         Piece(relation.sign if begins else " ", role, bold=True),
         Piece(bar_of(role, current=current), role),

@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from reader.vocabulary.comparison import Comparison
     from reader.vocabulary.group import Group, Member
     from reader.vocabulary.passage import Passage
-    from reader.vocabulary.review import FactReview
+    from reader.vocabulary.review import FactReview, Reviewed
 
 WIDE = 100
 """Cells from which confidence and voices are spelt out."""
@@ -97,8 +97,15 @@ def passage_lines(
     return [*lines[: max(1, height - len(reasons))], *reasons][:height]
 
 
-def story_lines(comparison: Comparison, *, width: int, height: int) -> list[Pieces]:
-    """At the start, before a fact is chosen: what there is, and what to be warned of."""
+def story_lines(
+    comparison: Comparison,
+    *,
+    width: int,
+    height: int,
+    keys: Pieces | None = None,
+    reviewed: Reviewed | None = None,
+) -> list[Pieces]:
+    """At the start, before a fact is chosen: what there is, the ``keys`` to it, and what to be warned of."""
     from reader.vocabulary.group import Coverage
 
     facts = _counted(len(comparison.groups), "fact")
@@ -116,15 +123,25 @@ def story_lines(comparison: Comparison, *, width: int, height: int) -> list[Piec
                 "dim",
             ),
         ],
-        [
-            Piece("  "),
-            *_keys(("J", "next fact"), ("c d f a", "next of a kind")),
-            *_keys(("u", "what one source alone tells" if wide else "told by one alone"), ("?", "keys")),
-        ],
+        *([[Piece(" "), *keys]] if keys else []),
     ]
+    if reviewed is not None and (said := _reviewed(comparison, reviewed)):
+        lines += _wrapped("you", said, width)
     for warning in comparison.warnings:
         lines += _wrapped("note", shown_text(warning.note), width)
     return lines[:height]
+
+
+def _reviewed(comparison: Comparison, reviewed: Reviewed) -> str:
+    """How far the reader has come with the facts; empty before the first word."""
+    from reader.vocabulary.review import Verdict
+
+    verdicts = [reviewed.verdict(group.id) for group in comparison.groups]
+    told = [f"{verdicts.count(verdict)} {verdict.value}" for verdict in (*list(Verdict)[1:], Verdict.OPEN)]
+    notes = sum(bool(said.note) for said in reviewed.facts.values())
+    told += [_counted(notes, "note")] if notes else []
+    told += [f"{len(reviewed.orphans)} without a place, O lists them"] if reviewed.orphans else []
+    return " · ".join(told) if reviewed.facts or reviewed.orphans else ""
 
 
 def _note(note: str, width: int, *, full: bool) -> list[Pieces]:
@@ -267,10 +284,6 @@ def _wrapped(label: str, text: str, width: int) -> list[Pieces]:
         lead = [Piece("  "), Piece(f"{label}  ", "dim")] if number == 0 else [Piece(" " * indent)]
         lines.append([*lead, Piece(text[start:end])])
     return lines
-
-
-def _keys(*keys: tuple[str, str]) -> Pieces:
-    return [piece for key, does in keys for piece in (Piece(key, "strong", bold=True), Piece(f" {does}   "))]
 
 
 def _counted(number: int, noun: str) -> str:

@@ -20,6 +20,9 @@ LEAST_CELL = 24
 GAP = 2
 """Blank cells between the cells of a row."""
 
+HANGING = 2
+"""Cells by which the rows of a reading are set in after its first."""
+
 NOTHING = "–"
 """In the cell of a source that does not say."""
 
@@ -44,6 +47,8 @@ class Entry(NamedTuple):
     """Id of the passage that it was cut from."""
     facts: tuple[str, ...] = ()
     """The facts that it speaks of."""
+    hangs: bool = False
+    """Rows after its first are set in, so that one of several readings does not look like two."""
 
 
 class GridRow(NamedTuple):
@@ -122,7 +127,7 @@ def grid_row(
         at = grid.sigla.index(siglum) if siglum in grid.sigla else None
         lines: list[Pieces] = []
         for entry in entries:
-            own = flow(entry.pieces, grid.cell)
+            own = _rows(entry, grid.cell)
             if entry.passage is not None:
                 place = (0, 0, 0, 0) if at is None else (_left(grid, at), grid.cell, len(lines), len(own))
                 leads.append(Lead(siglum, entry.passage, entry.facts, *place))
@@ -135,6 +140,14 @@ def grid_row(
     across = grid.subject + (grid.cell + GAP) * len(grid.sigla)
     rows += [line for pieces in under for line in flow(pieces, across)]
     return GridRow(tuple(rows), tuple(leads))
+
+
+def _rows(entry: Entry, width: int) -> list[Pieces]:
+    rows = flow(entry.pieces, width)
+    if not entry.hangs or len(rows) < 2 or width <= HANGING:
+        return rows
+    first, *rest = flow(entry.pieces, width - HANGING)
+    return [first, *([Piece(" " * HANGING), *row] for row in rest)]
 
 
 def _left(grid: Frame, at: int) -> int:

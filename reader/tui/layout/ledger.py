@@ -99,4 +99,4 @@ def _entry(reading: LedgerReading, comparison: Comparison, *, strong: bool) -> E
         pieces.append(Piece(f" → {reading.resolved}"))
     if reading.basis:
         pieces.append(Piece(f", {reading.basis}", "dim", italic=True))
-    return Entry(pieces, reading.passage, comparison.facts_at(reading.passage, reading.span))
+    return Entry(pieces, reading.passage, comparison.facts_at(reading.passage, reading.span), hangs=True)

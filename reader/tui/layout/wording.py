@@ -96,9 +96,9 @@ def _names(rows: Wordings, comparison: Comparison, grid: Frame, sigla: Collectio
 def _name(siglum: str, name: str, uses: int, rows: Wordings, comparison: Comparison) -> Entry:
     pieces = [Piece(shown_text(name)), *_times(uses)]
     if (place := rows.places.get((siglum, name))) is None:
-        return Entry(pieces)
+        return Entry(pieces, hangs=True)
     passage, span = place
-    return Entry(pieces, passage, comparison.facts_at(passage, span))
+    return Entry(pieces, passage, comparison.facts_at(passage, span), hangs=True)
 
 
 def _words(
@@ -140,7 +140,7 @@ def _word(word: WordUse, comparison: Comparison) -> Entry:
     pieces = [Piece(shown_text(word.text)), *_times(word.uses)]
     if word.note:
         pieces.append(Piece(f"  {shown_text(word.note)}", "dim", italic=True))
-    return Entry(pieces, word.passage, comparison.facts_at(word.passage, word.span))
+    return Entry(pieces, word.passage, comparison.facts_at(word.passage, word.span), hangs=True)
 
 
 def _depths(sources: Sequence[Source], comparison: Comparison, grid: Frame) -> list[Block]:

@@ -91,6 +91,7 @@ class Comparing:
     def ready(self, run: int, comparison: Comparison) -> None:
         """Put the marks on, unless a later run is under way."""
         if run == self._run:
+            self._tell(None)
             self._screen.reading = recompared(self._screen.now, comparison)
             gc.freeze()
 

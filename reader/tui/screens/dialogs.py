@@ -62,6 +62,12 @@ def _help(screen: ReadingScreen) -> None:
     screen.app.push_screen(HelpScreen(screen.keys, screen.now.place.view, colours))
 
 
+def _palette(screen: ReadingScreen) -> None:
+    from reader.tui.screens.palette import PaletteScreen
+
+    screen.app.push_screen(PaletteScreen())
+
+
 def _themes(screen: ReadingScreen) -> None:
     from reader.settings.themes import available
     from reader.tui.screens.themes import ThemesScreen
@@ -102,7 +108,7 @@ OPEN: dict[Dialog, Callable[[ReadingScreen], None]] = {
     Dialog.GRADE_CLAIM: review_dialogs.grade_claim,
     Dialog.GRADE_SOURCE: review_dialogs.grade_source,
     Dialog.ORPHANS: review_dialogs.orphans,
-    Dialog.PALETTE: lambda screen: screen.app.action_command_palette(),
+    Dialog.PALETTE: _palette,
 }
 """How each is opened."""
 
@@ -175,9 +181,9 @@ def answered(screen: ReadingScreen, purpose: str, answer: str | None) -> None:
             status.say(f"“{answer.strip()}” stands in no column.")
             return
         screen.reading = to_hit(reading, 0)
-        status.say(f"“{answer.strip()}”: 1 of {len(hits)}; n goes to the next.")
+        status.say(f"“{answer.strip()}”: 1 of {len(hits)}; ⟨next-hit⟩ goes to the next.")
     elif purpose == Dialog.EXPORT and answer and answer.strip() and reading.comparison is not None:
-        comparison, path = replace(reading.comparison, reviewed=reading.reviewed), answer.strip()
+        comparison, path = replace(reading.comparison, reviewed=reading.told), answer.strip()
         screen.run_worker(
             lambda: write_summary(screen.post_message, comparison, path),
             thread=True,

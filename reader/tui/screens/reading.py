@@ -67,7 +67,7 @@ class ReadingScreen(Screen[None]):
         """The four parts; views other than the columns are made when first asked for."""
         yield TopLine(self.paints, self.now)
         yield view_class(self.now.place.view)(self.paints, self.now)
-        pane = FactPane(self.paints, self.now)
+        pane = FactPane(self.paints, self.now, self.keys)
         pane.styles.height = pane_height(self.now.place.pane, self.app.size.height)
         yield pane
         if self._opened.with_hint:

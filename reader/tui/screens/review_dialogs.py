@@ -96,5 +96,5 @@ def orphans(screen: ReadingScreen) -> None:
     """List what found no place."""
     from reader.tui.screens.orphans import OrphansScreen
 
-    reviewed = screen.now.reviewed
+    reviewed = screen.now.told
     screen.app.push_screen(OrphansScreen(reviewed.orphans if reviewed else (), screen.paints))

@@ -117,11 +117,9 @@ class Reviews:
             self._merge(self.keeping.release())
 
     def _merge(self, entries: Mapping[str, Entry] | None) -> None:
-        from dataclasses import replace
-
         now = self._screen.now
         if entries is not None and now.review is not None and entries != now.review.entries:
-            self._screen.reading = with_review(now, replace(now.review, entries=entries))
+            self._screen.reading = with_review(now, now.review._replace(entries=entries))
 
     def on_not_kept(self, sentence: str) -> None:
         """Say so until it is, and try again."""

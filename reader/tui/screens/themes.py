@@ -15,6 +15,13 @@ from textual.widgets.option_list import Option
 
 from reader.printable import printable
 from reader.settings.theme import Theme
+from reader.tui.layout.cells import shorten
+
+NAME = 14
+"""Cells of the names."""
+
+FRAME = 7
+"""Cells of the dialog that are margin, border, padding and scroll bar."""
 
 
 class ThemesScreen(ModalScreen[str | None]):
@@ -23,11 +30,12 @@ class ThemesScreen(ModalScreen[str | None]):
     DEFAULT_CSS = """
     ThemesScreen { align: right top; background: transparent; }
     ThemesScreen Vertical {
-        width: 76; max-width: 90%; height: auto; max-height: 80%; margin: 2 1;
+        width: 90; max-width: 100%; height: auto; max-height: 80%; margin: 2 1;
         background: $surface; border: round $border; padding: 0 1;
     }
     ThemesScreen OptionList, ThemesScreen OptionList:focus {
-        height: auto; background: $surface; border: none; padding: 0;
+        height: auto; background: $surface; background-tint: $surface 0%; border: none; padding: 0;
+        scrollbar-size-vertical: 1; scrollbar-color: $border; scrollbar-background: $surface;
     }
     ThemesScreen Static { color: $error; }
     """
@@ -49,14 +57,14 @@ class ThemesScreen(ModalScreen[str | None]):
     def compose(self) -> ComposeResult:
         """The list, and what is wrong with broken themes."""
         with Vertical():
-            yield OptionList(
-                *(
-                    Option(Text(f"{theme.name:<16}{printable(theme.intent)}"), id=theme.name)
-                    for theme in self._themes
-                )
-            )
+            yield OptionList(*(Option(self._line(theme), id=theme.name) for theme in self._themes))
             for sentence in self._broken:
                 yield Static(Text(printable(sentence)))
+
+    def _line(self, theme: Theme) -> Text:
+        """Name and intent on one line."""
+        room = min(90, self.app.size.width) - FRAME
+        return Text(shorten(f"{theme.name:<{NAME}} {printable(theme.intent)}", room), no_wrap=True)
 
     def on_mount(self) -> None:
         """Begin at the theme in use."""

@@ -37,6 +37,9 @@ from reader.vocabulary.span import Span
 WHEEL = 3
 """Rows a notch of the wheel."""
 
+MARK = "◆"
+"""Before the passage that waits to be linked by hand."""
+
 LEAST_IN_VIEW = 2
 """Rows of the text that stay on screen however far it is scrolled."""
 
@@ -111,6 +114,8 @@ class ColumnsView(ViewLines):
             self._evidence = {}
             self._current = frozenset({place.passage} if place.passage else ())
         self._verdicts = verdict_signs(comparison, reading.reviewed, group)
+        if place.mark is not None:
+            self._verdicts[place.mark] = MARK
         if before is None or other_texts or before.place.query != place.query:
             self._hits = {}
             starts = (

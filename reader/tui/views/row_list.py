@@ -149,15 +149,14 @@ class RowList(ViewLines, Generic[Rows]):
         at = self._at if self._at in seen else next(iter(seen), None)
         if at is None:
             return None
-        return frozenset(lead.passage for lead in self._sheet.blocks[at].leads), self._sheet.first[
-            at
-        ] - self._top
+        passages = frozenset(lead.passage for lead in self._sheet.blocks[at].leads)
+        return passages, self._sheet.first[at] - self._top
 
     def _hold(self, passages: frozenset[str], row: int) -> None:
         """Scroll so that the row of these passages, or of most of them, stands where it stood."""
         shared = [len(passages & {lead.passage for lead in block.leads}) for block in self._sheet.blocks]
         if any(shared):
-            self._scroll_to(self._sheet.first[shared.index(max(shared))] - row)
+            self._turn_to(self._sheet.first[shared.index(max(shared))] - row)
 
     def resized(self) -> None:
         """Lay out at the new size, the current row in view; where the size is not new nothing moves."""
@@ -180,21 +179,24 @@ class RowList(ViewLines, Generic[Rows]):
             self._of, self._laid, self._sheet = reading.comparison, None, NO_ROWS
             self._made, self._sheets, self._making, self._at = {}, {}, None, None
         frame = self.frame(reading, self.size.width)
-        wanted = self.rows_by(reading), frame, reading.sigla, reading.passing, reading.reviewed
+        wanted = self.rows_by(reading), frame, reading.sigla, reading.passing, reading.verdicts
         key = id(reading.comparison), self.size.width, *wanted
+        if key == self._laid or key in self._sheets:
+            self._making = None
         if key == self._laid or reading.comparison is None:
             return
         if key in self._sheets:
             self._take(key, self._sheets[key])
         elif sum(source.words for source in reading.sources) <= AT_ONCE:
-            self._take(key, self._make(reading, frame))
+            self._take(key, self._make(reading, frame, self._made))
         elif key != self._making:
             self._making = key
             self._make_later(key, reading, frame)
 
-    def _make(self, reading: Reading, frame: Frame) -> Sheet:
+    def _make(self, reading: Reading, frame: Frame, made: dict[object, Rows]) -> Sheet:
+        """The list laid out; ``made`` holds what the rows of this comparison are made of."""
         assert reading.comparison is not None
-        made, by = self._made, self.rows_by(reading)
+        by = self.rows_by(reading)
         if by not in made:
             made[by] = self.rows(reading.comparison, reading)
         blocks = passing(self.blocks(made[by], reading, frame), reading.passing)
@@ -206,8 +208,9 @@ class RowList(ViewLines, Generic[Rows]):
         return Sheet(frame, blocks, rows, first)
 
     def _make_later(self, key: object, reading: Reading, frame: Frame) -> None:
+        made = self._made
         self.screen.run_worker(
-            lambda: self.post_message(SheetMade(key, self._make(reading, frame))),
+            lambda: self.post_message(SheetMade(key, self._make(reading, frame, made))),
             thread=True,
             group=f"rows of {type(self).__name__}",
             exclusive=True,
@@ -354,10 +357,8 @@ class RowList(ViewLines, Generic[Rows]):
 
     def _goes_on(self, number: int, by: int) -> bool:
         """Does the block reach beyond the view in that direction?"""
-        first, last = (
-            self._sheet.first[number],
-            self._sheet.first[number] + len(self._sheet.blocks[number].lines),
-        )
+        first = self._sheet.first[number]
+        last = first + len(self._sheet.blocks[number].lines)
         return last > self._top + self._height if by > 0 else first < self._top
 
     def _touches_view(self, number: int) -> bool:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from textual import events
 from textual.strip import Strip
 
+from reader.tui.key_table import KeyTable
 from reader.tui.layout.fact_lines import fact_lines, passage_lines, story_lines
 from reader.tui.layout.piece import Piece, Pieces
 from reader.tui.layout.shown_text import shown_text
@@ -12,8 +13,10 @@ from reader.tui.layout.wrap import wrap
 from reader.tui.messages import PanePressed
 from reader.tui.place import Pane
 from reader.tui.reading import Reading
+from reader.tui.theme import Styles
 from reader.tui.widgets.lines import paint
 from reader.tui.widgets.reading_lines import ReadingLines
+from reader.tui.widgets.status_line import Hint, hinted, key_line
 
 RULE_FROM = 30
 """Rows of the screen from which a line parts the pane from the view."""
@@ -28,13 +31,25 @@ def pane_height(pane: Pane, screen: int) -> int:
     return 5 if screen < RULE_FROM else 7 if screen < 48 else 9
 
 
+_STARTING: tuple[Hint, ...] = (
+    (("next-fact",), "next fact"),
+    (("next-contradiction", "next-dispute", "next-framing", "next-agreement"), "next of a kind"),
+    (("next-unique",), "what one alone tells"),
+)
+"""The keys that lead to a first fact."""
+
+
 class FactPane(ReadingLines):
     """How the sources stand on the current fact."""
+
+    def __init__(self, styles: Styles, reading: Reading, keys: KeyTable) -> None:
+        super().__init__(styles, reading)
+        self._keys = keys
 
     def subject(self, reading: Reading) -> tuple[object, ...]:
         """What the pane's lines depend on."""
         place = reading.place
-        said = reading.said_of(place.fact)
+        said = reading.said_of(place.fact) if place.fact is not None else reading.reviewed
         return id(reading.comparison), reading.failure, place.fact, place.passage, place.pane, said
 
     def strips(self) -> list[Strip]:
@@ -72,7 +87,8 @@ class FactPane(ReadingLines):
             )
             return passage_lines(comparison, passage, width=width, height=height)
         if comparison is not None:
-            return story_lines(comparison, width=width, height=height)
+            keys = key_line(hinted(_STARTING, self._keys), width - 1)
+            return story_lines(comparison, width=width, height=height, keys=keys, reviewed=reading.reviewed)
         if reading.failure:
             text = shown_text(reading.failure)
             return [[Piece(" "), Piece(text[a:b], "error")] for a, b in wrap(text, width - 2)]

@@ -25,6 +25,7 @@ _COLUMN_HINTS: tuple[Hint, ...] = (
     (("level",), "level"),
     (("next-view",), "view"),
     (("find",), "find"),
+    (("verdict", "note"), "verdict, note"),
     (("export",), "export"),
     (("fold",), "fold"),
     (("column-left", "column-right"), "column"),
@@ -81,7 +82,10 @@ class StatusLine(Lines):
         width = self.size.width
         if sentence := self._sentence or self._standing:
             role = "error" if self._is_error or not self._sentence else "accent"
-            pieces: Pieces = [Piece(" "), Piece(shorten(shown_text(sentence), width - 2), role)]
+            pieces: Pieces = [
+                Piece(" "),
+                Piece(shorten(shown_text(self._keys.told(sentence)), width - 2), role),
+            ]
         else:
             hints = _COLUMN_HINTS if self._view is View.COLUMNS else _TABLE_HINTS
             right = key_line(hinted(_ALWAYS, self._keys), width)

@@ -83,7 +83,8 @@ def top_line(reading: Reading, width: int, progress: tuple[int, int] | None = No
         free -= cell_width(NAME)
     details = shorten(details, max(0, free - min(cell_width(title), TITLE_SHOWN)))
     title = shorten(title, max(TITLE_SHOWN, free - cell_width(details)))
-    left.append(Piece(title, "text" if wide else "strong", bold=not wide))
+    named = len(left) > 1
+    left.append(Piece(title, "text" if named else "strong", bold=not named))
     if details:
         left.append(Piece(f"  {details}", "dim"))
     return spread(left, right, width)

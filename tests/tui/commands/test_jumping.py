@@ -195,7 +195,7 @@ def test_level_leads_from_the_table_to_the_columns() -> None:
 
 
 def test_level_without_a_fact_names_the_key() -> None:
-    assert said("level", reading()) == "No fact is chosen: J goes to the first one."
+    assert said("level", reading()) == "No fact is chosen: ⟨next-fact⟩ goes to the first one."
 
 
 def test_hits_are_visited_in_reading_order_and_go_round() -> None:

@@ -8,7 +8,7 @@ from reader.review.review import Review
 from reader.tui.commands.reviewing import said_of_source, turn_link
 from reader.tui.reading import Reading
 from reader.tui.requests import STILL_COMPARING, Dialog, Open
-from reader.vocabulary import FactReview, Verdict
+from reader.vocabulary import FactReview, Orphan, Reviewed, Verdict
 from tests.tui.commands.readings import after, reading, run, said
 from tests.tui.stories import passage_id
 
@@ -29,7 +29,7 @@ def test_the_verdict_goes_round() -> None:
 
 def test_without_a_comparison_a_fact_or_what_was_said_before_nothing_can_be_said() -> None:
     assert said("verdict", replace(fresh(), comparison=None)) == STILL_COMPARING
-    assert "J goes to" in said("verdict", fresh())
+    assert "⟨next-fact⟩ goes to" in said("verdict", fresh())
     assert "still being read" in said("verdict", reading(fact="F1"))
 
 
@@ -68,6 +68,10 @@ def test_a_mark_moves_within_its_column() -> None:
     assert after("link", at.at(replace(at.place, passage=other))).place.mark == other
 
 
+def test_a_headline_cannot_be_linked() -> None:
+    assert said("link", fresh(passage="A1")) == "Only sentences of the text can be linked."
+
+
 def test_linked_passages_are_taken_apart() -> None:
     at = fresh(fact="F1", focused="A")
     at = after("link", at)
@@ -97,7 +101,16 @@ def test_dialogs_open_where_there_is_something_to_review() -> None:
     assert run("grade-claim", fresh(fact="F1")) == Open(Dialog.GRADE_CLAIM)
     assert run("grade-source", fresh()) == Open(Dialog.GRADE_SOURCE)
     assert run("orphans", fresh()) == Open(Dialog.ORPHANS)
-    assert "J goes to" in said("note", fresh())
+    assert "⟨next-fact⟩ goes to" in said("note", fresh())
+
+
+def test_in_blind_mode_no_passage_that_is_gone_tells_where_it_stood() -> None:
+    orphan = Orphan("fact", FactReview(note="Old."), ("pilot.txt: It was so.",), "gone")
+    seen = replace(fresh(), reviewed=Reviewed(orphans=(orphan,)))
+    assert seen.told == seen.reviewed
+    told = seen.blinded().told
+    assert told is not None
+    assert told.orphans == (orphan._replace(quotes=()),)
 
 
 def test_in_blind_mode_the_same_is_kept() -> None:

@@ -33,7 +33,7 @@ def test_a_column_is_hidden_and_the_next_one_focused() -> None:
     at = after("hide-column", reading(focused="B"))
     assert at.place.hidden == ("B",)
     assert at.place.focused == "C"
-    assert said("hide-column", reading(focused="B")) == "B is hidden; X shows it again."
+    assert said("hide-column", reading(focused="B")) == "B is hidden; ⟨show-columns⟩ shows it again."
 
 
 def test_the_last_column_hidden_gives_the_focus_to_the_left() -> None:
@@ -42,7 +42,7 @@ def test_the_last_column_hidden_gives_the_focus_to_the_left() -> None:
 
 def test_two_columns_stay() -> None:
     at = reading(hidden=("C", "D", "E"))
-    assert said("hide-column", at) == "Two columns stay: X shows the hidden ones."
+    assert said("hide-column", at) == "Two columns stay: ⟨show-columns⟩ shows the hidden ones."
 
 
 def test_hidden_columns_are_shown_again() -> None:

@@ -49,10 +49,14 @@ def test_a_row_is_margin_and_text_whatever_is_marked(
         assert width_of([Piece(shown[:MARGIN])]) == MARGIN
 
 
-@given(relations, st.booleans())
-def test_the_margin_is_as_wide_for_every_relation(relation: Relation | None, current: bool) -> None:
+@given(relations, st.booleans(), st.sampled_from(["", "✓", "✗", "◆"]))
+def test_the_margin_is_as_wide_for_every_relation_and_verdict(
+    relation: Relation | None, current: bool, verdict: str
+) -> None:
     own = passage("Dry.")
-    assert width_of(column_row(text_row(own), own, relation=relation, current=current)) == MARGIN + 4
+    pieces = column_row(text_row(own), own, relation=relation, current=current, verdict=verdict)
+    assert width_of(pieces) == MARGIN + 4
+    assert verdict in "".join(piece.text for piece in pieces)
 
 
 def test_the_sign_stands_on_the_first_row_and_the_bar_on_all() -> None:

@@ -6,14 +6,16 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from reader.tui.layout.fact_lines import fact_lines, passage_lines, story_lines
-from reader.tui.layout.piece import Pieces, width_of
+from reader.tui.layout.piece import Piece, Pieces, width_of
 from reader.vocabulary import (
     Comparison,
     Evidence,
     FactReview,
     Member,
     Notice,
+    Orphan,
     Relation,
+    Reviewed,
     Span,
     TimeMention,
     Verdict,
@@ -23,6 +25,10 @@ from tests.tui.layout.strategies import comparisons, few, texts
 from tests.tui.stories import comparison, passage_id
 
 panes = st.tuples(st.integers(40, 200), st.integers(1, 30))
+
+
+KEYS = [Piece("J next fact")]
+"""The keys that the pane tells at the start."""
 
 
 def told(lines: list[Pieces]) -> list[str]:
@@ -58,6 +64,19 @@ def test_what_was_said_stands_under_the_relation() -> None:
     assert [line.strip() for line in whole[1:3]] == ["note  Ask", "note  twice."]
 
 
+def test_the_story_says_how_far_the_reader_has_come() -> None:
+    orphan = Orphan("fact", FactReview(note="Old."), (), "gone")
+    said = {"F1": FactReview(Verdict.CONFIRMED), "F2": FactReview(note="Odd.")}
+    lines = told(
+        story_lines(comparison(), width=120, keys=KEYS, height=9, reviewed=Reviewed(said, orphans=(orphan,)))
+    )
+    open_ones = len(comparison().groups) - 1
+    wanted = f"you  1 confirmed · 0 dismissed · {open_ones} open · 1 note · 1 without a place, O lists them"
+    assert lines[2].strip() == wanted
+    bare = told(story_lines(comparison(), width=120, keys=KEYS, height=9, reviewed=Reviewed()))
+    assert not any(line.strip().startswith("you") for line in bare)
+
+
 @few
 @given(comparisons(), panes)
 def test_the_lines_on_a_passage_fit_the_pane(of: Comparison, pane: tuple[int, int]) -> None:
@@ -73,7 +92,7 @@ def test_the_lines_on_a_passage_fit_the_pane(of: Comparison, pane: tuple[int, in
 @given(comparisons(), st.tuples(st.integers(80, 200), st.integers(1, 30)))
 def test_the_lines_on_the_story_fit_the_pane(of: Comparison, pane: tuple[int, int]) -> None:
     width, height = pane
-    lines = story_lines(of, width=width, height=height)
+    lines = story_lines(of, width=width, keys=KEYS, height=height)
     assert 1 <= len(lines) <= height
     assert max(map(width_of, lines)) <= width
 
@@ -194,7 +213,7 @@ def test_what_one_source_alone_tells_is_said_so() -> None:
 
 
 def test_at_the_start_the_story_and_its_warnings_are_told() -> None:
-    lines = told(story_lines(comparison(), width=120, height=7))
+    lines = told(story_lines(comparison(), width=120, keys=KEYS, height=7))
     assert lines[0].startswith(
         " 9 facts told by two sources or more   0 by all · 9 sentences in one source alone"
     )
@@ -204,6 +223,6 @@ def test_at_the_start_the_story_and_its_warnings_are_told() -> None:
 
 def test_a_hostile_note_is_shown_as_text() -> None:
     of = replace(comparison(), warnings=(Notice("encoding", ("A",), "[red]x[/]\x1b[2J"),))
-    line = told(story_lines(of, width=120, height=7))[2]
+    line = told(story_lines(of, width=120, keys=KEYS, height=7))[2]
     assert "[red]x[/]" in line
     assert "\x1b" not in line

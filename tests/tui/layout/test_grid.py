@@ -72,6 +72,13 @@ def test_a_reading_leads_to_its_passage_where_it_stands_and_from_where_there_is_
     assert [(lead.passage, lead.width > 0) for lead in leads] == [("A1", False), ("B1", True), ("C1", False)]
 
 
+def test_a_reading_that_hangs_is_told_from_the_next_one() -> None:
+    grid = frame(60, "A", "A")._replace(cell=14)
+    entries = [Entry([Piece(text)], hangs=True) for text in ("the harbour master", "the master")]
+    rows_of = [row.strip("\n")[grid.subject + 2 :] for row in rows(grid_row(grid, [], {"A": entries}).lines)]
+    assert rows_of == ["the harbour", "  master", "the master"]
+
+
 def test_a_silent_source_has_a_dash_or_nothing() -> None:
     grid = frame(80, "AB", "A")
     cells: dict[str, list[Entry]] = {"A": [Entry([Piece("two")])], "B": []}

@@ -5,8 +5,8 @@ from itertools import pairwise
 from hypothesis import given
 from hypothesis import strategies as st
 
-from reader.tui.layout.marks import evidence_spans, merged, relation_at, ruler_marks
-from reader.vocabulary import Comparison, Relation, Span
+from reader.tui.layout.marks import evidence_spans, merged, relation_at, ruler_marks, verdict_signs
+from reader.vocabulary import Comparison, FactReview, Relation, Reviewed, Span, Verdict
 from tests.makers import comparison as compared_by_hand
 from tests.makers import link
 from tests.makers import source as article
@@ -87,3 +87,17 @@ def test_a_passage_that_only_agrees_does_not_carry_the_sign_of_others_conflict()
         Relation.CONTRADICTION,
         Relation.AGREEMENT,
     ]
+
+
+def test_a_passage_carries_the_verdict_on_the_current_fact_else_on_all_of_its_facts() -> None:
+    a, b = article("One.", "Two.", id="A"), article("Three.", "Four.", id="B")
+    of = compared_by_hand(
+        a, b, links=(link("A1", "B1", group="F1"), link("A1", "B2", group="F2"), link("A2", "B2", group="F2"))
+    )
+    confirmed, dismissed = FactReview(Verdict.CONFIRMED), FactReview(Verdict.DISMISSED)
+    one = Reviewed(facts={"F1": confirmed, "F2": FactReview(note="Later.")})
+    assert verdict_signs(of, one, None) == {"B1": "✓"}
+    assert verdict_signs(of, one, of.group_of["F1"]) == {"A1": "✓", "B1": "✓"}
+    both = Reviewed(facts={"F1": confirmed, "F2": dismissed})
+    assert verdict_signs(of, both, None) == {"B1": "✓", "A2": "✗", "B2": "✗"}
+    assert verdict_signs(of, None, None) == verdict_signs(None, both, None) == {}

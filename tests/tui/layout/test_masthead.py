@@ -20,7 +20,15 @@ def rows(sources: tuple[Source, ...], width: int, focused: str, tall: bool) -> l
     columns = shown_columns(sigla, width=width, focused=focused, with_fact=())
     shown = {column.siglum for column in columns}
     elsewhere = [siglum for siglum in sigla if siglum not in shown]
-    return mastheads(sources, columns, focused=focused, tall=tall, elsewhere=elsewhere, other_event={"B"})
+    return mastheads(
+        sources,
+        columns,
+        focused=focused,
+        tall=tall,
+        elsewhere=elsewhere,
+        other_event={"B"},
+        grades={"A": "B", "C": "F"},
+    )
 
 
 @few
@@ -69,6 +77,13 @@ def test_the_outlet_and_the_day_stand_in_every_head() -> None:
     assert "The Pilot" in first
     assert "12 Mar " in first
     assert "other event · 8 May" in first
+
+
+def test_the_readers_grade_stands_in_the_head() -> None:
+    first = heads(source("One.", id="A"), source("Two.", id="B"), source("Three.", id="C"), width=160)[0]
+    assert "grade B" in first
+    assert "grade F" in first
+    assert first.count("grade") == 2
 
 
 def test_the_year_is_told_where_there_are_two() -> None:
