@@ -30,7 +30,7 @@ PARTS = {
         "fit_collation",
         tuple(
             f"stories/{story}/gold.json"
-            for story in "alaska court dam election guns resignation strike vaccine".split()
+            for story in ["alaska", "court", "dam", "election", "guns", "resignation", "strike", "vaccine"]
         ),
     ),
     "loaded-words": Part("fit_loaded_words", ("benchmarks/framing/babe.train.jsonl",)),

@@ -2,10 +2,10 @@
 
     python -m benchmarks fit collation
 
-Two logistic models for each engine, the second on what the first says of a pair and of those around it. A pair
-is right where a careful reader must or may see it side by side. Each written story weighs the same, each real
-one more. Every figure that is printed is of a story that the weights were not learned from; the tables in
-``reader/collation`` are then made from all of them. The same files give the same figures.
+Two logistic models for each engine, the second on what the first says of a pair and of those around it. A
+pair is right where a careful reader must or may see it side by side. Each written story weighs the same, each
+real one more. Every figure that is printed is of a story that the weights were not learned from; the tables
+in ``reader/collation`` are then made from all of them. The same files give the same figures.
 """
 
 from __future__ import annotations
@@ -49,7 +49,9 @@ TENTHS = 10
 TABLES = Path(__file__).parents[1] / "reader/collation"
 """Where the tables go."""
 
-_HEAD = "# Weights of the {engine} engine, written by `python -m benchmarks fit collation`: stage, log-odds, feature.\n"
+_HEAD = """# The weights of the {engine} engine, written by `python -m benchmarks fit collation`.
+# Stage, log-odds, feature.
+"""
 
 FIRST_NAMES = {
     engine: tuple(name.replace("_", " ") for name in names)
@@ -114,9 +116,7 @@ def _story(engine: str, gold: GoldStory) -> _Story:
 
 
 def _fitted(engine: str, stories: Sequence[_Story]) -> Learned:
-    first = fit_stage(
-        joined([_rows(one, one.shares) for one in stories]), FIRST_NAMES[engine], ridge=RIDGE
-    )
+    first = fit_stage(joined([_rows(one, one.shares) for one in stories]), FIRST_NAMES[engine], ridge=RIDGE)
     second = fit_stage(
         joined([_rows(one, _second_features(one, first)) for one in stories]),
         (FIRST, *CONTEXT_NAMES),
@@ -187,7 +187,7 @@ def _believable(stories: Sequence[_Story], scores: Mapping[str, Mapping[Pair, fl
             counted[tenth] += 1
             right[tenth] += one.said[pair] in (MUST, MAY)
     rows = [
-        f"  {at / TENTHS:.1f}–{(at + 1) / TENTHS:.1f}  {counted[at]:6} pairs  {right[at] / max(1, counted[at]):.2f} right"
-        for at in range(TENTHS)
+        f"  {at / TENTHS:.1f}–{(at + 1) / TENTHS:.1f}  {count:6} pairs  {good / max(1, count):.2f} right"
+        for at, (count, good) in enumerate(zip(counted, right, strict=True))
     ]
     return ["  score     how many   of them", *rows]

@@ -37,9 +37,8 @@ class GoldStory(NamedTuple):
 
     def pairs(self, one: int, other: int) -> list[tuple[str, str]]:
         """The pairs of sentences that stand side by side when two passages do."""
-        return [
-            (min(a, b), max(a, b)) for a, b in product(sorted(self.sentences[one]), sorted(self.sentences[other]))
-        ]
+        both = product(sorted(self.sentences[one]), sorted(self.sentences[other]))
+        return [(min(a, b), max(a, b)) for a, b in both]
 
     def verdict(self, one: int, other: int) -> str:
         """What a reader wants of two passages: the most that is wanted of a pair of their sentences."""

@@ -8,5 +8,5 @@ POSSIBLE = 0.25
 PROBABLE = 0.5
 """From here a pair is more likely one fact than not; engine page §8."""
 
-DEFAULT_BAR = 0.4
+DEFAULT_BAR = PROBABLE
 """Where screen and export start; the reader moves it."""

@@ -1,7 +1,7 @@
 """From what pairs of passages share to how probable it is that they speak of one fact, in two stages.
 
-The first weighs what the two share, the second what the first says of them and of the pairs around them. Which
-features there are is for the engines, what their weights are for ``learned``.
+The first weighs what the two share, the second what the first says of them and of the pairs around them.
+Which features there are is for the engines, what their weights are for ``learned``.
 """
 
 from __future__ import annotations

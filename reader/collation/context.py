@@ -52,7 +52,7 @@ class Context(NamedTuple):
     """Greatest probability of another pair of the same two paragraphs."""
     third_source: float
     """Probability that a passage of a third source goes with both: of its two pairs the less likely one, at
-    best; ``tri``."""
+    best, on average over the other sources; ``tri``, which was the best of all and grew with their number."""
     lead: float
     """Lead in log-odds over the next best partner, of the passage that has the greater lead; within
     ``MOST_AHEAD``."""
@@ -117,9 +117,7 @@ class Surroundings:
     def _reach(self, passage: int) -> range:
         """The passages around one in its source, itself included."""
         source = self._source[passage]
-        return range(
-            max(self._first[source], passage - REACH), min(self._end[source], passage + REACH + 1)
-        )
+        return range(max(self._first[source], passage - REACH), min(self._end[source], passage + REACH + 1))
 
     def _room_around(self, passage: int) -> float:
         return sum(_FALL[abs(at - passage)] for at in self._reach(passage))
@@ -156,11 +154,12 @@ class Surroundings:
         ours, theirs = self._partners.get(one, {}), self._partners.get(other, {})
         if len(ours) > len(theirs):
             ours, theirs = theirs, ours
-        best = 0.0
+        best: dict[int, float] = {}
         for passage, likely in ours.items():
-            if likely > best and passage in theirs:
-                best = max(best, min(likely, theirs[passage]))
-        return best
+            if passage in theirs:
+                source = self._source[passage]
+                best[source] = max(best.get(source, 0.0), min(likely, theirs[passage]))
+        return sum(best.values()) / max(1, len(self._first) - 2)
 
     def _lead(self, pair: Pair) -> float:
         one, other = pair

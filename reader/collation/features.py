@@ -23,7 +23,7 @@ from reader.language.tokens import TokenKind
 
 _QUOTED = re.compile(r"[“\"]([^“”\"]{8,})[”\"]")
 """A quotation of some words inside one passage."""
-_OPENING = frozenset("“\"")
+_OPENING = frozenset('“"')
 """Marks that open a quotation."""
 _WORD = re.compile(r"\w+")
 _RUN = 3
@@ -116,7 +116,9 @@ class Features:
         )
 
     def _prepare_wording(self, story: Sequence[Tokenised]) -> None:
-        self._phrases = [frozenset(_phrases(one)) for one in story]
+        self._phrases = [
+            frozenset(_phrases(one, own)) for one, own in zip(story, self.name_weight, strict=True)
+        ]
         often = Counter(phrase for own in self._phrases for phrase in own)
         size = len(story)
         self._phrase_weight = {
@@ -216,9 +218,13 @@ def _grams_of(word: str) -> tuple[str, ...]:
     return tuple(padded[at : at + weights.GRAM] for at in range(max(1, len(padded) - weights.GRAM + 1)))
 
 
-def _phrases(one: Tokenised) -> Iterable[str]:
-    terms = [token.term for token in one.tokens]
-    return map(" ".join, pairwise(terms))
+def _phrases(one: Tokenised, name_weight: list[float]) -> Iterable[str]:
+    """Neighbouring words, without those beside a name."""
+    terms = [
+        token.term if weight >= weights.LIGHT else ""
+        for token, weight in zip(one.tokens, name_weight, strict=True)
+    ]
+    return [f"{left} {right}" for left, right in pairwise(terms) if left and right]
 
 
 def _quoted_runs(text: str) -> frozenset[str]:

@@ -1,5 +1,5 @@
-"""The lexical engine: passages are one fact where they share rare words, letters, figures and times, and where
-what stands around them goes together too.
+"""The lexical engine: passages are one fact where they share rare words, letters, figures and times, and
+where what stands around them goes together too.
 
 Pure arithmetic on what the language layer found, no model. Relations, groups and what to show are for others.
 """
@@ -25,7 +25,7 @@ def lexical(
     *,
     published: Mapping[str, str | None],
     bar: float,
-    meanings: Meanings | None = None,  # noqa: ARG001 - asked of every engine
+    meanings: Meanings | None = None,
 ) -> Collation:
     """The matches of a story whose passages come source by source, with the sources' days of publication."""
     sources = told(story, published)

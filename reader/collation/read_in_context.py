@@ -16,8 +16,8 @@ if TYPE_CHECKING:
     from reader.neural.meanings import Meanings
 
 WORDS_BEFORE = 15
-"""Words of the passage before that are read along. On the annotated stories, each left out in turn, they raised
-the mean F1 from .66 to .68; 8 or 25 of them, or the whole passage, did less and cost up to a third more."""
+"""Words of the passage before that are read along. On the annotated stories, each left out in turn, they
+raised the mean F1 from .66 to .68; 8 or 25 of them, or the whole passage, did less."""
 
 
 def read_in_context(texts: Sequence[str], meanings: Meanings) -> list[Meaning]:
@@ -41,7 +41,9 @@ def _own(meaning: Meaning, start: int) -> Meaning:
         return meaning._replace(words=words, spans=())
     mean = words.mean(axis=0)
     spans = tuple((begin - start, end - start) for begin, end in meaning.spans[first:])
-    return meaning._replace(sentence=mean / max(float(numpy.linalg.norm(mean)), _LEAST), words=words, spans=spans)
+    return meaning._replace(
+        sentence=mean / max(float(numpy.linalg.norm(mean)), _LEAST), words=words, spans=spans
+    )
 
 
 _LEAST = 1e-9

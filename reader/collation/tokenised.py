@@ -1,4 +1,4 @@
-"""A passage with what engines compare: its words, figures and times, and whether somebody else speaks in it."""
+"""A passage with what engines compare: its words, figures and times, and how much of it others say."""
 
 from __future__ import annotations
 

@@ -1,7 +1,7 @@
 """The vectors engine: what the lexical one asks, and how near the passages are in meaning.
 
-The vectors come from a model that reads texts; this only compares them. Relations, groups and what to show are
-for others.
+The vectors come from a model that reads texts; this only compares them. Relations, groups and what to show
+are for others.
 """
 
 from __future__ import annotations
@@ -28,10 +28,10 @@ def vectors(
     meanings: Meanings | None = None,
 ) -> Collation:
     """The matches of a story whose passages come source by source, with the sources' days of publication."""
-    if meanings is None:
-        raise ValueError("the vectors engine needs somebody who reads meanings")
     if not story:
         return Collation((), {}, {}, "vectors")
+    if meanings is None:
+        raise ValueError("the vectors engine needs somebody who reads meanings")
     sources = told(story, published)
     shares = vectors_shares(story, sources.source_of, meanings)
     return collate(

@@ -49,9 +49,7 @@ class VectorsShares(NamedTuple):
         return {pair: (*common, *self.meaning[pair]) for pair, common in self.words.items()}
 
 
-def vectors_shares(
-    story: Sequence[Tokenised], source_of: Sequence[int], meanings: Meanings
-) -> VectorsShares:
+def vectors_shares(story: Sequence[Tokenised], source_of: Sequence[int], meanings: Meanings) -> VectorsShares:
     """The features of the pairs that share a word, or mean nearly the same."""
     read = [
         meaning

@@ -29,8 +29,8 @@ DATES = 0.499
 """For each shared weekday or month; ``date`` of engine page §1."""
 
 SAME_EVENT = 3.0
-"""Log-odds for how well two sources go together, as against the mean of a story of very many sources. Measured
-on ECB+ (dev), whose heaps of some twenty articles hold two stories each."""
+"""Log-odds for how well two sources go together, as against the mean of a story of very many sources.
+Measured on ECB+ (dev), whose heaps of some twenty articles hold two stories each."""
 
 MEAN_TRUSTED_FROM = 110
 """Pairs of sources whose mean affinity is worth half of ``SAME_EVENT``: three sources tell little of what is
@@ -46,7 +46,8 @@ SOON = 14
 """Days between two articles that say nothing against one fact; engine page §8."""
 
 LEAST = -4.0
-"""Log-odds of the first stage from which a pair's surroundings are looked at; below, they could not save it."""
+"""Log-odds of the first stage from which a pair's surroundings are looked at; below, they could not save
+it."""
 
 SECOND_STAGE_TO = 2000
 """Passages of a story to which the second stage is asked; it would be half of the cost beyond."""

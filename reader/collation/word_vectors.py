@@ -1,4 +1,4 @@
-"""How well the words of two passages cover each other in meaning, for every two passages of different sources.
+"""How well the words of two passages cover each other in meaning, for all passages of different sources.
 
 The words of names are left out: that the same people are named says little, and their vectors are all alike.
 """
@@ -72,7 +72,7 @@ def word_cover(
 
 
 def above_usual(cover: NDArray[float32], source_of: Sequence[int]) -> NDArray[float32]:
-    """The cover of each two passages, twice, less what either has with the closest ones of the other's source.
+    """The cover of each two passages, twice, less what either has with the closest ones of the other source.
 
     A passage that goes a little with everything is near to nothing.
     """

@@ -11,7 +11,7 @@ from collections.abc import Iterable, Mapping
 from reader.language.annotate import Annotation
 from reader.relations.answers import voice_of
 from reader.relations.denials import is_denial
-from reader.relations.judge import Verdict, judge
+from reader.relations.judge import LONGEST, Verdict, judge
 from reader.relations.pair import pair_of, terms_in
 from reader.relations.quarrels import CONFIDENCE, quarrels
 from reader.relations.rules.negation import negation
@@ -70,6 +70,8 @@ def _contested(
         if not body[a].possible_voices or not body[b].possible_voices:
             continue
         if not (_denies(body[a]) or _denies(body[b])):
+            continue
+        if max(len(body[name].passage.text) for name in (a, b)) > LONGEST:
             continue
         pair = pair_of(body[a], body[b])
         if all(rule(pair) is None for rule in _DENYING):

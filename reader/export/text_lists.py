@@ -3,11 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
+from itertools import chain
 
 from reader.export.quoting import quoted
 from reader.export.reasons import decimals
 from reader.export.shown_lists import MOST_WORDS, WITHOUT_NAME, Several, ShownLists, cut_words, shown_lists
 from reader.export.wrapping import wrapped
+from reader.tables.depth import DepthRow, depth_rows
+from reader.tables.ledger import LedgerReading
+from reader.tables.timeline import told_times
 from reader.vocabulary import Comparison
 
 INDENT = "   "
@@ -23,7 +27,8 @@ def text_lists(comparison: Comparison) -> Iterator[tuple[str, list[str]]]:
         ("Ledger", _ledger(shown)),
         ("Voices", _voices(shown)),
         ("Naming and wording", _naming_and_wording(shown)),
-        ("Timeline", _timeline(shown)),
+        ("Timeline", chain(_timeline(shown), _unresolved(comparison))),
+        ("Depth of the facts", _depths(comparison)),
     )
     for title, found in sections:
         blocks = list(found)
@@ -40,10 +45,16 @@ def _ledger(shown: ShownLists) -> Iterator[str]:
     for line in shown.ledger:
         head = wrapped(f"{_MARKS[line.mismatch]}{line.subject} ({line.kind.value})", rest=INDENT)
         told = [
-            (cell.source, [f"{one.text} ({one.passage})" for one in cell.readings]) for cell in line.cells
+            (cell.source, [f"{_reading(one)} ({one.passage})" for one in cell.readings])
+            for cell in line.cells
         ]
         yield "\n".join([head, *_by_source(told)])
     yield from _more(shown, "ledger")
+
+
+def _reading(one: LedgerReading) -> str:
+    """What is said; of a date also from which day it is counted, or why it is not resolved."""
+    return f"{one.text}, {one.basis}" if one.basis else one.text
 
 
 def _voices(shown: ShownLists) -> Iterator[str]:
@@ -93,6 +104,31 @@ def _times(shown: ShownLists) -> Iterator[str]:
     for row in shown.timeline:
         passages = ", ".join(passage for _, ids in row.passages for passage in ids)
         yield wrapped(f"{row.value} ({row.precision}): {passages}: {quoted(row.told)}", rest=INDENT)
+
+
+def _unresolved(comparison: Comparison) -> Iterator[str]:
+    """The times of which no calendar says when they are, source by source."""
+    told: dict[str, list[str]] = {source.id: [] for source in comparison.sources}
+    for time in told_times(comparison):
+        if not time.resolved:
+            told[time.source].append(f"{time.when} ({time.passage})")
+    if any(told.values()):
+        yield "\n".join(["Times that are not resolved", *_by_source(told.items())])
+
+
+def _depths(comparison: Comparison) -> Iterator[str]:
+    """Where each fact stands, in hundredths of the article."""
+    rows = depth_rows(comparison)
+    if rows:
+        yield wrapped("In hundredths of each article, from its first word to its last.")
+        yield "\n".join(_depth(row) for row in rows)
+
+
+def _depth(row: DepthRow) -> str:
+    told = ", ".join(
+        f"{siglum} {' and '.join(f'{depth * 100:.0f}' for _, depth in at)}" for siglum, at in row.cells if at
+    )
+    return wrapped(f"{row.fact} {row.gist}: {told}", rest=INDENT)
 
 
 def _by_source(told: Iterable[tuple[str, list[str]]]) -> Iterator[str]:

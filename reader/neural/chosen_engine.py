@@ -20,7 +20,7 @@ VECTORS = "vectors"
 """Meaning as well; needs the extra."""
 
 
-AUTO_TO = 2000
+AUTO_TO = 1000
 """Passages of a story up to which ``AUTO`` reads for meaning: to read one takes 8 ms, comparing grows with
 the square of their number."""
 

@@ -50,7 +50,7 @@ class _Letter(NamedTuple):
 
 
 def word_pieces(text: str) -> list[WordPiece]:
-    """The pieces of a text in order; they do not overlap."""
+    """The pieces of a text in order; two meet in one character where it is several letters, as in Korean."""
     vocabulary = _vocabulary()
     return [piece for number, word in enumerate(_words(text)) for piece in _pieces(word, number, vocabulary)]
 

@@ -17,7 +17,7 @@ _SOME = re.compile(
 
 
 def one_among_several(pair: Pair, side: Annotation, span: Span) -> bool:
-    """Whether the first word that both passages have in the statement around ``span`` is one among several."""
+    """Whether the first shared word of the statement around ``span`` is one among several."""
     clause = statement(side, span)
     shared = terms_in(side, clause) & pair.shared
     first = next((t for t in tokens_in(side, clause, but=span) if t.term in shared), None)

@@ -10,9 +10,10 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 from reader.language.annotate import Annotation
+from reader.language.certainty import Status, status_at
 from reader.language.negation import Negation, polarity_at
 from reader.language.voice import Voice
-from reader.relations.denials import DENIAL
+from reader.relations.denials import denial
 from reader.relations.speakers import one_voice
 from reader.vocabulary.span import Span
 
@@ -23,16 +24,13 @@ may have spoken before."""
 _OF_WHAT = re.compile(r" (?:of|that|by|from|about|in|over|against|made|on|with)\b")
 """How it goes on behind the matter where that is told in so many words."""
 
-_IN_PASSING = re.compile(r"\bwh(?:om|ich|o)\b[^,;]*$", re.IGNORECASE)
+_IN_PASSING = re.compile(r"\bwh(?:om|ich|o)\b[^,;]{0,80}$", re.IGNORECASE)
 """What stands before words that answer nothing: a relative clause."""
 
 _WITH = re.compile(r" with (?:[\w’'.-]+ ){0,3}?[A-Z][\w-]+")
 """With whom somebody disagrees, up to the first name."""
 
 _CAPITAL = re.compile(r"\b[A-Z][\w-]+")
-
-_BUT = re.compile(r"^(?:But|However,|Yet|Still,) ", re.IGNORECASE)
-"""How a sentence sets its speaker against the one before."""
 
 _NOBODY = re.compile(
     r"(?:none|neither)(?: of (?:them|those|these|us))? "
@@ -41,6 +39,10 @@ _NOBODY = re.compile(
     re.IGNORECASE,
 )
 """Nobody of those of whom the sentence before tells."""
+
+
+_TOLD = frozenset({Status.ASSERTED, Status.DENIED})
+"""Statuses of words that answer: neither *if we disagree* nor *could dispute it*."""
 
 
 class Answer(NamedTuple):
@@ -76,12 +78,14 @@ def answers(annotations: Sequence[Annotation]) -> tuple[Answer, ...]:
 
 def _answer(answering: Annotation, told: Annotation) -> Answer | None:
     at = answering.passage.start
-    found = DENIAL.search(answering.passage.text)
+    found = denial(answering)
     if found is not None:
         cue = Span(found.start() + at, found.end() + at)
         if _IN_PASSING.search(answering.passage.text, 0, found.start()) is not None:
             return None
         if found["flips"] and polarity_at(answering.negations, cue.start) < 0:
+            return None
+        if status_at(answering.statuses, cue.start) not in _TOLD:
             return None
         voice = voice_of(answering, cue)
         if not _is_of(told, answering.passage.text[found.end() :]):
@@ -91,7 +95,7 @@ def _answer(answering: Annotation, told: Annotation) -> Answer | None:
         return Answer(answering, told, cue, voice, tells=tells, announces=bool(found["other"]))
     for negated in answering.negations:
         voice = voice_of(answering, negated.operator)
-        if negated.flips and voice is not None and _denies_it_of_them(answering, negated, voice):
+        if negated.flips and voice is not None and _denies_it_of_them(answering, negated):
             cue = Span(negated.operator.start, max(negated.operator.end, negated.scope.end))
             return Answer(answering, told, cue, voice, tells=True, announces=False)
     return None
@@ -115,20 +119,9 @@ def is_by(side: Annotation, voice: Voice | None) -> bool:
     return name is not None and any(one_voice(name, other.name) for other in side.voices if other.name)
 
 
-def _denies_it_of_them(side: Annotation, negated: Negation, voice: Voice) -> bool:
-    """*None of them had …*, or *But critics see no …*."""
-    behind = side.words(Span(negated.operator.start, side.passage.end))
-    return _NOBODY.match(behind) is not None or _sets_itself_against(side, voice)
-
-
-def _sets_itself_against(side: Annotation, voice: Voice) -> bool:
-    """*But critics see …*: the speaker stands right behind the word."""
-    found = _BUT.match(side.passage.text)
-    return (
-        found is not None
-        and voice.speaker is not None
-        and voice.speaker.start - side.passage.start == found.end()
-    )
+def _denies_it_of_them(side: Annotation, negated: Negation) -> bool:
+    """*None of them had …*."""
+    return _NOBODY.match(side.words(Span(negated.operator.start, side.passage.end))) is not None
 
 
 def _is_of(told: Annotation, behind: str) -> bool:

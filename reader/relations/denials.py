@@ -6,6 +6,10 @@ import re
 
 from reader.language.annotate import Annotation
 from reader.language.english.reporting_verbs import Force
+from reader.relations.searched import searched
+
+LONGEST = 5000
+"""Characters; a longer passage is no sentence."""
 
 _MATTER = (
     r"(?:accusation|allegation|claim|charge|suggestion|report|assertion|criticism|account|version|stor(?:y|ies)|"
@@ -17,8 +21,9 @@ _WHOSE = r"(?:an?|the|that|this|those|these|any|all|such|his|her|their|its|both)
 _WHAT = rf"(?:{_WHOSE} (?:[\w’'-]+ ){{0,2}}?{_MATTER})"
 _THAT = r"(?:it|this|that|these|those|them|doing so|having done so)\b(?! \w)"
 _FALSE = (
-    r"(?:not true|not so|not the case|untrue|false|flat wrong|wrong|nonsense|rubbish|baseless|unfounded|"
-    r"groundless|inaccurate|incorrect|misleading|absurd|ridiculous|preposterous|ludicrous|far-fetched|"
+    r"(?:not true|not so|not the case|untrue|"
+    r"(?:false|flat wrong|wrong)(?! (?!and|but|on|to|in|because|as|for)\w)|nonsense|rubbish|"
+    r"baseless|unfounded|groundless|inaccurate|incorrect|misleading|absurd|ridiculous|preposterous|ludicrous|far-fetched|"
     r"laughable|outrageous|"
     r"a lie|lies|fabricat(?:ed|ion)|fiction|fantasy|a myth|a hoax|a smear|propaganda|a distortion|"
     r"exaggerat(?:ed|ion)|scaremongering|alarmist|speculation|"
@@ -45,7 +50,7 @@ _OTHERWISE = (
     r"(?:is|are|was|were) (?:not so sure|not convinced|unconvinced|unpersuaded|having none of it)|"
     r"on the contrary|quite the (?:reverse|opposite)|did nothing (?:wrong|of the (?:kind|sort))"
 )
-DENIAL = re.compile(
+_DENIAL = re.compile(
     rf"(?P<flips>\b(?:{_DENIES} (?:{_WHAT}\b|{_THAT})|{_TURNS_DOWN} {_WHAT}\b))"
     rf"|\b(?:{_CALLS} (?:off )?(?:it|this|that|them|{_WHAT})[^.;]{{0,20}}?[“\"‘']?{_FALSE}"
     rf"|(?P<other>{_GIVES} (?:\w+ ){{0,3}}?(?:{_OTHER} {_VIEW}|"
@@ -59,6 +64,11 @@ DENIAL = re.compile(
 """How a sentence answers another without saying again what that told."""
 
 
+def denial(side: Annotation) -> re.Match[str] | None:
+    """The first words of the passage that deny what was said before."""
+    return searched(_DENIAL, side.passage.text) if len(side.passage.text) <= LONGEST else None
+
+
 def is_denial(side: Annotation) -> bool:
     """Whether the passage denies something in so many words."""
-    return DENIAL.search(side.passage.text) is not None or any(v.force is Force.DENIES for v in side.voices)
+    return denial(side) is not None or any(voice.force is Force.DENIES for voice in side.voices)

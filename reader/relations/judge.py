@@ -61,6 +61,18 @@ _INSTEAD: dict[Relation | None, str] = {
 """How a note goes on where a gate stopped a conflict."""
 
 
+_ONE = {
+    "voice": "one voice",
+    "status": "one certainty",
+    "event": "one event",
+    "time": "one time",
+    "period": "one period",
+    "scope": "one thing",
+    "one reading each": "one reading each",
+}
+"""What each gate asks for, in words."""
+
+
 class Verdict(NamedTuple):
     """How two passages stand to each other, with the reasons."""
 
@@ -162,11 +174,11 @@ def _instead(conflict: Finding, failed: Answer) -> Finding:
 
 def _weakest(answers: Sequence[Answer]) -> str:
     """What is lacking for a contradiction: the first gate that only assumes, or goes by the context."""
-    for held, words in ((Held.ASSUMPTION, "not proven"), (Held.CONTEXT, "only the context says")):
+    for held, words in ((Held.ASSUMPTION, "is only assumed"), (Held.CONTEXT, "rests on the context")):
         for answer in answers:
             if answer.result.held is held:
-                return f"{words} for “{answer.result.gate}” ({answer.result.note})"
-    return "the sentences share too little to prove that it is one slot"
+                return f"that it is {_ONE[answer.result.gate]} {words} ({answer.result.note})"
+    return "the sentences share too little to prove that it is one thing"
 
 
 def _precedence(finding: Finding) -> tuple[int, float]:

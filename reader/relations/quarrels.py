@@ -33,6 +33,9 @@ POSSIBLE = 0.3
 """Score from which a pair that is not shown counts as one side: a little above the possible pairs of engine
 page §8."""
 
+SURE = 0.5
+"""Score from which one word of the matter in common is enough for one side; else two."""
+
 MOST_PRINTED = 90
 """Characters of a statement that a reason quotes."""
 
@@ -85,6 +88,7 @@ class _Story:
         scores: Mapping[Names, float],
     ) -> None:
         self.sides = {one.passage.id: one for source in sources for one in source}
+        self.scores = scores
         self.order = {name: number for number, name in enumerate(self.sides)}
         self.speakers = {
             one.passage.id: speaker
@@ -220,7 +224,8 @@ def _told_elsewhere(side: _Side, name: str, story: _Story, *, within: Span | Non
     found = set()
     for other in story.linked.get(name, ()):
         there = story.sides[other]
-        if not matter & _matter(there) or (side.speaker and not there.voices):
+        needed = 1 if story.scores.get((name, other), story.scores.get((other, name), 0.0)) >= SURE else 2
+        if len(matter & _matter(there)) < needed or (side.speaker and not there.voices):
             continue
         theirs = story.speakers[other]
         if not theirs or not side.speaker or is_one(theirs, side.speaker):

@@ -10,7 +10,7 @@ from reader.settings.theme import Colours, Theme
 SHIPPED = (
     Theme(
         name="newsprint",
-        intent="Light: ink on unbleached paper, with pencil colours in the margin.",
+        intent="Light: ink on unbleached paper, pencil in the margin.",
         dark=False,
         colours=Colours(
             ground="#f6f2e7",
@@ -38,7 +38,7 @@ SHIPPED = (
     ),
     Theme(
         name="night",
-        intent="Dark: soft light on near-black, for long reading in the evening.",
+        intent="Dark: soft light on near-black, for long evenings.",
         dark=True,
         colours=Colours(
             ground="#15171b",
@@ -66,7 +66,7 @@ SHIPPED = (
     ),
     Theme(
         name="colour-blind",
-        intent="Dark: the Okabe-Ito colours, told apart with any colour vision.",
+        intent="Dark: Okabe-Ito colours, apart with any colour vision.",
         dark=True,
         colours=Colours(
             ground="#121212",
@@ -94,7 +94,7 @@ SHIPPED = (
     ),
     Theme(
         name="daylight",
-        intent="Light: black on cool white, for a bright room or a projector.",
+        intent="Light: black on white, for bright rooms and projectors.",
         dark=False,
         colours=Colours(
             ground="#fdfdfd",
@@ -111,9 +111,9 @@ SHIPPED = (
             track="#b4bfca",
             find="#ffe08a",
             agreement="#227543",
-            contradiction="#ca3902",
+            contradiction="#d02c00",
             difference="#a90159",
-            dispute="#6d3c01",
+            dispute="#633600",
             framing="#1068cf",
             follow_up="#7d3e9d",
             accent="#1068cf",
@@ -122,7 +122,7 @@ SHIPPED = (
     ),
     Theme(
         name="foolscap",
-        intent="Light: blue-black ink on a yellow legal pad, with its red rule.",
+        intent="Light: blue-black ink on a yellow pad, with a red rule.",
         dark=False,
         colours=Colours(
             ground="#f9f2c9",
@@ -150,7 +150,7 @@ SHIPPED = (
     ),
     Theme(
         name="high-contrast",
-        intent="Dark: white on black, every colour at seven to one or better.",
+        intent="Dark: white on black, every colour at 7:1 or better.",
         dark=True,
         colours=Colours(
             ground="#000000",
@@ -178,7 +178,7 @@ SHIPPED = (
     ),
     Theme(
         name="lamplight",
-        intent="Dark: warm letters on brown, with little blue light, for late hours.",
+        intent="Dark: warm letters on brown, with little blue light.",
         dark=True,
         colours=Colours(
             ground="#1e1812",

@@ -114,7 +114,7 @@ def _wanted(settings: Settings, notices: list[str]) -> Theme:
     try:
         return _named(name)
     except ReaderError as error:
-        where = "config.yaml" if settings.theme else "Of the last run"
+        where = "config.yaml" if settings.theme else "The theme last chosen"
         notices.append(f"{where}: {error}")
     return _named(DEFAULT_THEME)
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
+from typing import TYPE_CHECKING
 
 from textual.command import DiscoveryHit, Hit, Hits, Provider
 from textual.content import Content
@@ -11,7 +12,11 @@ from textual.fuzzy import Matcher
 from reader.printable import printable
 from reader.tui.commands.jumping import to_fact
 from reader.tui.key_table import keys_of
+from reader.tui.recompared import same_fact
 from reader.tui.screens.reading import ReadingScreen
+
+if TYPE_CHECKING:
+    from reader.vocabulary.group import Group
 
 
 class ReaderCommands(Provider):
@@ -43,8 +48,11 @@ class ReaderCommands(Provider):
             return
         for group in comparison.groups:
 
-            def go(fact: str = group.id) -> None:
-                screen.reading = to_fact(screen.now, comparison.group_of[fact])
+            def go(fact: Group = group) -> None:
+                # The articles may have been compared again while the palette was open.
+                found = same_fact(fact, now) if (now := screen.now.comparison) is not None else None
+                if found is not None:
+                    screen.reading = to_fact(screen.now, found)
 
             yield f"{group.id} {printable(group.gist)}", f"{group.relation.sign} {group.relation.value}", go
 

@@ -5,6 +5,8 @@ Groups are numbered anew each time, so facts are known again by their passages.
 
 from __future__ import annotations
 
+import sys
+from collections.abc import Iterator
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
@@ -28,16 +30,30 @@ def recompared(reading: Reading, comparison: Comparison) -> Reading:
 
 
 def same_fact(fact: Group, comparison: Comparison) -> Group | None:
-    """The group of another comparison that has most passages of ``fact``, and of those the fewest others."""
+    """The group of another comparison that has most passages of ``fact``.
+
+    Of several, the one with most of the same parts of them, since two facts may stand in the same sentences;
+    then the one with the fewest others.
+    """
     own = {member.passage for member in fact.members}
-    found = {
-        group.id: group for member in fact.members for group in comparison.groups_at.get(member.passage, ())
-    }
-    shared = {name: own & {member.passage for member in group.members} for name, group in found.items()}
-    nearest = max(
-        found.values(), key=lambda group: (len(shared[group.id]), -len(group.members)), default=None
-    )
-    return nearest if nearest is not None and len(shared[nearest.id]) >= SHARED else None
+    best: tuple[int, int, int] = (SHARED, 0, -sys.maxsize)
+    found = None
+    for group in _touching(fact, comparison):
+        passages = own & {member.passage for member in group.members}
+        likeness = len(passages), len({*fact.members} & {*group.members}), -len(group.members)
+        if likeness > best:
+            best, found = likeness, group
+    return found
+
+
+def _touching(fact: Group, comparison: Comparison) -> Iterator[Group]:
+    """The groups that share a passage with the fact, in the order of its members."""
+    seen = set()
+    for member in fact.members:
+        for group in comparison.groups_at.get(member.passage, ()):
+            if group.id not in seen:
+                seen.add(group.id)
+                yield group
 
 
 def _carried_over(place: Place, before: Comparison, after: Comparison) -> Place:

@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 import sys
+from pathlib import Path
 
 import pytest
 
@@ -22,3 +23,16 @@ def test_without_a_screen_the_text_is_plain(
     monkeypatch.setenv("TERM", term)
     assert main(line.split()) == 0
     assert shown == [["a.txt"]]
+
+
+def test_the_screen_is_told_what_the_command_line_says(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    told: dict[str, object] = {}
+    monkeypatch.setattr(show, "_has_screen", lambda: True)
+    monkeypatch.setattr(show.gc, "disable", lambda: None)
+    monkeypatch.setattr("reader.tui.app.run", lambda story, **given: told.update(given) or 0)
+    for name in ("a.txt", "b.txt"):
+        (tmp_path / name).write_text("The gates shut at noon.\n", "utf-8")
+    assert main([str(tmp_path), "--theme", "foolscap", "--reduced-motion"]) == 0
+    assert (told["theme"], told["reduced_motion"]) == ("foolscap", True)

@@ -79,9 +79,7 @@ def test_the_surroundings_are_the_mean_of_all_pairs_nearby(scores: dict[Pair, fl
     found = surroundings(scores)
     fall = [exp(-(step**2) / (2 * NEARBY**2)) for step in range(3)]
     for one, other in scores:
-        weights = {
-            (a, b): fall[abs(a - one)] * fall[abs(b - other)] for a in (0, 1, 2) for b in (3, 4, 5)
-        }
+        weights = {(a, b): fall[abs(a - one)] * fall[abs(b - other)] for a in (0, 1, 2) for b in (3, 4, 5)}
         near = sum(
             weights[pair] * probability(score)
             for pair, score in scores.items()

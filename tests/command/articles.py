@@ -55,7 +55,10 @@ def command() -> list[str]:
 
 
 def environment(home: Path, **more: str) -> Mapping[str, str]:
-    """That of the test run, with an empty home."""
+    """That of the test run, with a home in which nothing is set but the engine that is soon done."""
+    settings = home / "parallax-reader" / "config.yaml"
+    settings.parent.mkdir(exist_ok=True)
+    settings.write_text("engine: lexical\n", encoding="utf-8")
     folders = {name: str(home) for name in ("HOME", "XDG_STATE_HOME", "XDG_CONFIG_HOME", "XDG_CACHE_HOME")}
     return {**os.environ, **folders, **more}
 

@@ -60,3 +60,18 @@ def test_an_existing_file_stays_when_an_article_is_missing(tmp_path: Path) -> No
     told = reader("export", str(tmp_path / "gone.txt"), "--output", str(output), home=tmp_path)
     assert told.returncode == 1
     assert output.read_text(encoding="utf-8") == "kept"
+
+
+def test_a_filter_leaves_the_facts_that_pass_and_a_wrong_one_is_one_sentence(tmp_path: Path) -> None:
+    paths = written(tmp_path)
+    asked = ("--format", "json", "--filter", "Askvik")
+    form = json.loads(reader("export", *paths, *asked, home=tmp_path).stdout)
+    said = {one["id"]: one["text"] for one in form["passages"]}
+    assert form["groups"]
+    for group in form["groups"]:
+        assert any("Askvik" in said[member["passage"]] for member in group["members"])
+    assert {one["group"] for one in form["links"]} == {group["id"] for group in form["groups"]}
+    assert form["generator"]["filter"] == "Askvik"
+    wrong = reader("export", *paths, "--filter", "relaton:dispute", home=tmp_path)
+    assert (wrong.returncode, wrong.stdout) == (1, b"")
+    assert wrong.stderr.decode() == ("--filter, character 1: “relaton” is no key: did you mean “relation”?\n")

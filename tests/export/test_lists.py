@@ -11,8 +11,8 @@ from reader.export.shown_lists import MOST_ROWS
 from reader.export.text_lists import text_lists
 from reader.export.wrapping import WIDTH, cells
 from reader.export.write import render
-from reader.vocabulary import GivenLists, NameUse, Naming, TimelineEntry
-from tests.makers import comparison, source
+from reader.vocabulary import Basis, GivenLists, NameUse, Naming, Published, TimelineEntry
+from tests.makers import comparison, link, source
 from tests.tables.listed import listed
 
 
@@ -90,3 +90,27 @@ def test_hostile_names_stay_text(name: str) -> None:
 
 def test_no_line_of_plain_text_is_too_wide() -> None:
     assert max(cells(line) for line in plain().splitlines()) <= WIDTH
+
+
+def test_plain_text_tells_from_which_day_a_date_is_counted() -> None:
+    on = Published("2024-03-07", Basis.STATED)
+    made = listed()
+    dated = replace(made, sources=tuple(one._replace(published=on) for one in made.sources))
+    told = "\n".join(block for _, blocks in text_lists(dated) for block in blocks)
+    assert "A Tuesday → 2024-03-05, from 2024-03-07 (A2)" in told
+
+
+def test_plain_text_lists_the_times_that_are_not_resolved() -> None:
+    made = listed()
+    left_open = replace(made, times=(made.times[0]._replace(value=None),))
+    timeline = dict(text_lists(left_open))["Timeline"]
+    assert timeline[-1] == "Times that are not resolved\n   A “Tuesday” (A2)"
+
+
+def test_plain_text_tells_how_deep_each_fact_stands() -> None:
+    made = listed()
+    of = comparison(*made.sources, links=[link("A2", "B1")])
+    words, depths = dict(text_lists(of))["Depth of the facts"]
+    assert "hundredths" in words
+    assert depths.startswith("F1 The tank burst on Tuesday")
+    assert depths.endswith(": A 36, B 0")

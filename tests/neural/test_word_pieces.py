@@ -30,11 +30,13 @@ def test_a_text_is_cut_into_the_pieces_the_model_knows(text: str, pieces: str) -
 
 @given(st.text())
 def test_pieces_stand_in_the_text_one_after_the_other(text: str) -> None:
-    at = 0
+    start = end = 0
     for piece in word_pieces(text):
-        assert at <= piece.start < piece.end <= len(text)
+        assert start <= piece.start < piece.end <= len(text)
+        assert end <= piece.end
+        assert piece.start >= end - 1
         assert 0 <= piece.id < len(PIECES)
-        at = piece.end
+        start, end = piece.start, piece.end
 
 
 @given(st.text())

@@ -12,6 +12,8 @@ from hypothesis import strategies as st
 
 from reader.settings.settings import Settings
 from reader.settings.settings_file import FILE, LARGEST, read_settings, settings_of
+from reader.tui.commands import COMMANDS
+from reader.tui.keymap import keymap
 
 BASE = Path("/somewhere")
 
@@ -130,3 +132,19 @@ def test_reading_a_plain_file_loads_no_yaml(tmp_path: Path) -> None:
     )
     done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
     assert done.stdout == "False\n"
+
+
+@pytest.mark.parametrize("key", [field for field in Settings._fields if field != "notices"])
+def test_the_documentation_names_every_key(key: str) -> None:
+    page = Path(__file__).resolve().parents[2] / "docs" / "configuration.md"
+    assert f"| `{key}` |" in page.read_text("utf-8")
+
+
+def test_the_example_of_the_documentation_applies() -> None:
+    page = Path(__file__).resolve().parents[2] / "docs" / "configuration.md"
+    example = page.read_text("utf-8").partition("```yaml\n")[2].partition("```")[0]
+    settings = read(example)
+    assert settings.theme == "newsprint"
+    assert len(settings.keys) == 3
+    assert settings.notices == ()
+    assert keymap(COMMANDS, settings.keys).notices == ()

@@ -6,6 +6,7 @@ from dataclasses import replace
 
 import pytest
 
+from reader.tables.depth import depth_rows
 from reader.tables.ledger import NO_DATE, ledger_lines
 from reader.tables.naming import name_places, naming_rows
 from reader.tables.timeline import timeline_rows, told_times
@@ -14,6 +15,7 @@ from reader.tables.wording import verb_uses, word_uses, wording_rows
 from reader.vocabulary import (
     Basis,
     GivenLists,
+    Kind,
     LedgerEntry,
     LedgerKind,
     LedgerRow,
@@ -213,3 +215,18 @@ def test_times_that_are_not_resolved_come_last_as_they_are_printed_and_days_of_s
 def test_a_season_or_a_quarter_is_said_in_words(value: str, words: str) -> None:
     made = replace(listed(), lists=GivenLists(timeline=(TimelineEntry(value, "season", ("A2",)),)))
     assert timeline_rows(made)[0].value == words
+
+
+def test_a_fact_is_as_deep_as_the_share_of_the_article_before_it() -> None:
+    one = source("A headline of some words.", "The tank burst.", "And then it burned.", "© The Post", id="A")
+    kinds = [*(passage.kind for passage in one.passages[:3]), Kind.BOILERPLATE]
+    one = one._replace(
+        passages=tuple(p._replace(kind=kind) for p, kind in zip(one.passages, kinds, strict=True))
+    )
+    made = comparison(one, NEWS, links=[link("A2", "B1"), link("A3", "B1")])
+    (row,) = depth_rows(made)
+    end = one.passages[2].end
+    assert dict(row.cells) == {
+        "A": (("A2", round(one.passages[1].start / end, 4)), ("A3", round(one.passages[2].start / end, 4))),
+        "B": (("B1", 0.0),),
+    }

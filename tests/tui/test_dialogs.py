@@ -47,6 +47,21 @@ async def test_words_are_found_while_they_are_typed_and_counted_by_column() -> N
         assert driven.place.query == "gates"
 
 
+async def test_the_first_place_is_shown_while_it_is_typed_and_escape_goes_back() -> None:
+    async with opened(height=24) as driven:
+        await driven.press("c", "J")
+        before = driven.now
+        await driven.press("v", "slash")
+        for letter in "second":
+            await driven.press(letter)
+        first = find(sources(), "second")[0]
+        assert driven.place.passage == first.passage
+        assert any("second" in row for row in driven.text(driven.place.focused))
+        await driven.press("escape", "V")
+        assert driven.place.fact == before.place.fact
+        assert driven.place.trail == before.place.trail
+
+
 async def test_enter_goes_to_the_first_hit_and_n_to_the_next() -> None:
     async with opened() as driven:
         await driven.press("slash", *"crates", "enter")

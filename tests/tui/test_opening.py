@@ -17,6 +17,7 @@ from reader.tui.opening import HINT, THEME, opening
 from reader.tui.place import View
 from reader.tui.widgets.first_hint import FirstHint
 from reader.tui.widgets.prompt_line import PromptLine
+from tests.ends import ends
 from tests.settings.test_theme_file import theme_file
 from tests.tui.driver import Driven, opened
 
@@ -126,8 +127,8 @@ async def test_a_remap_changes_no_letter_that_is_typed(home: Path) -> None:
 async def test_what_is_wrong_is_said_at_the_start_until_a_key_is_pressed(home: Path) -> None:
     settings = configured(home, "engin: vectors\nkeys:\n  next-fact: K\n  find: m\n")
     async with opened(200, 40, settings=settings) as driven:
-        assert driven.status.startswith("config.yaml, line 1, column 1: unknown key “engin”.")
-        assert driven.status.endswith("And 1 more: “reader keys --check”.")
+        several = "2 mistakes in the settings (“reader keys --check”): "
+        assert driven.status.startswith(f"{several}config.yaml, line 1, column 1: unknown key “engin”.")
         await driven.press("m", "escape", "J")
         assert driven.place.fact == "F1"
         assert "config.yaml" not in driven.status
@@ -176,6 +177,18 @@ async def test_a_change_of_the_users_theme_is_drawn_and_a_mistake_told(home: Pat
         assert "slate" not in driven.status
 
 
+async def test_the_file_of_the_users_theme_is_looked_at_by_itself(
+    home: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("reader.tui.app.LOOK_EVERY", 0.01)
+    path = own_theme(home)
+    with ends():
+        async with opened(settings=configured(home, "theme: slate\n")) as driven:
+            path.write_text(theme_file(name="slate", text='"#ffeedd"'), "utf-8")
+            while driven.app.colours.colours.text != "#ffeedd":
+                await driven.pilot.pause(0.02)
+
+
 def colour_of_text(driven: Driven) -> str:
     """In which colour the articles stand there."""
     style = driven.screen.paints("text")
@@ -222,3 +235,13 @@ async def test_the_hint_tells_the_keys_as_they_are_now(home: Path) -> None:
         rows = driven.rows(driven.screen.query_one(FirstHint))
         assert "m K from fact to fact" in rows[0]
         assert "F9 every key" in rows[2]
+
+
+async def test_a_key_that_does_nothing_in_this_view_says_where_it_does() -> None:
+    async with opened() as driven:
+        before = driven.place
+        await driven.press("S")
+        assert driven.place == before
+        assert driven.status == "“Sort the facts another way” is for the view of the facts."
+        await driven.press("v", "z")
+        assert driven.status == "“Fold boilerplate, all in no fact, nothing” is for the view of the columns."

@@ -36,6 +36,15 @@ def test_a_fact_is_the_group_with_most_of_its_passages() -> None:
     assert found.id == "F3"
 
 
+def test_of_two_facts_in_the_same_sentences_it_is_the_one_of_the_same_parts() -> None:
+    made = compared(F1="A1 B1", F2="A1 B1")
+    first, second = made.groups
+    parts = tuple(member._replace(end=member.end - 3) for member in second.members)
+    made = replace(made, groups=(first, replace(second, members=parts)))
+    for group in made.groups:
+        assert same_fact(group, made) is group
+
+
 def test_one_passage_in_common_is_not_the_same_fact() -> None:
     assert same_fact(compared(F1="A1 B1").group_of["F1"], compared(F1="A1 C1", F2="A2 B1")) is None
 

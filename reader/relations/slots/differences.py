@@ -9,6 +9,7 @@ from reader.language.annotate import Annotation
 from reader.relations.finding import Finding
 from reader.relations.pair import Pair
 from reader.relations.slots.dates_apart import date_keys, dates_apart
+from reader.relations.slots.directions_apart import directions_apart
 from reader.relations.slots.figures_apart import figure_keys, figures_apart
 from reader.relations.slots.fillers_apart import fillers_apart
 from reader.relations.slots.grades_apart import grade_keys, grades_apart
@@ -28,6 +29,7 @@ TESTS: tuple[Callable[[Pair], Iterator[Finding]], ...] = (
     dates_apart,
     hours_apart,
     places_apart,
+    directions_apart,
     grades_apart,
     ranks_apart,
     poles_apart,

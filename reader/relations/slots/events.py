@@ -11,7 +11,7 @@ NEAR, FARTHEST = 60, 120
 """Characters between a value and the word of the event that it belongs to: in another clause, in its own."""
 
 ONCE = frozenset(
-    {"begin", "find", "die", "born", "sign", "happen", "arrest", "learn", "develop", "hand down"}
+    {"origin", "find", "die", "born", "sign", "happen", "arrest", "learn", "develop", "hand down"}
 )
 """Events that one thing has once, and on which a date or a place hangs."""
 

@@ -70,7 +70,7 @@ def slot_hits(story: Sequence[Annotation], scores: Mapping[Names, float], linked
     for a, b in linked:
         if a in of and b in of:
             score = scores.get((a, b), 0.0)
-            told = differences(pair_of(of[a], of[b]), at_least=0.0 if score >= SURE else LINKED)
+            told = differences(pair_of(of[a], of[b]), at_least=0.0)
             _add(found, (a, b), (_weighed(one, score) for one in told if _is_linked(one, score)))
     for (a, b), alone in _candidates(story).items():
         if (a, b) not in shown:
@@ -93,7 +93,7 @@ def _without_what_one_source_tells(found: Hits, of: Mapping[str, Annotation]) ->
 
 def _is_linked(difference: Difference, score: float) -> bool:
     needed = LINKED_FIGURES if difference.finding.kind == "number" else LINKED
-    return score >= SURE or difference.sameness >= needed
+    return score >= SURE or difference.sameness >= needed or _slot(difference) in ALONE
 
 
 def _weighed(difference: Difference, score: float) -> Difference:
@@ -111,9 +111,14 @@ def _add(found: Hits, names: Names, told: Iterable[Difference]) -> None:
 
 
 def _is_sure(difference: Difference, alone: frozenset[str]) -> bool:
+    needed = UNLINKED_VALUES if difference.finding.kind in VALUES else UNLINKED
+    return _slot(difference) in alone or difference.sameness >= needed
+
+
+def _slot(difference: Difference) -> str:
+    """The name of the slot in the index."""
     kind = difference.finding.kind
-    slot = "split" if kind == "number" and difference.finding.once else kind
-    return slot in alone or difference.sameness >= (UNLINKED_VALUES if kind in VALUES else UNLINKED)
+    return "split" if kind == "number" and difference.finding.once else kind
 
 
 def _candidates(story: Sequence[Annotation]) -> dict[Names, frozenset[str]]:

@@ -126,14 +126,13 @@ def _plans(side: Annotation, other: Annotation) -> Iterator[_Stand]:
     if not any(cue.status in _PLANS for cue in side.statuses) and _ENDS.search(side.passage.text) is None:
         return
     for claim in side.claims:
-        if claim.cue is None or claim.object is None or claim.kind is ClaimKind.EVENT:
+        if claim.cue is None or claim.kind is ClaimKind.EVENT or claim.predicate in _STATES:
             continue
-        if claim.predicate in _STATES:
-            continue
-        if not terms_in(side, claim.object) & other.terms:
+        target = claim.object if claim.object is not None else Span(claim.cue.end, claim.parts[-1].end)
+        if not terms_in(side, target) & other.terms:
             continue
         if claim.predicate in _RULING_OUT and claim.polarity > 0 and claim.status is Status.ASSERTED:
-            for token in tokens_in(side, claim.object)[:1]:
+            for token in tokens_in(side, target)[:1]:
                 yield _Stand(Span(token.start, token.end), act(token.term), _Stance.NOT)
         elif claim.status is Status.PLANNED:
             stance = _Stance.DO if claim.polarity > 0 else _Stance.NOT

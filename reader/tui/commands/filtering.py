@@ -19,8 +19,11 @@ GROUP = "Show"
 
 
 def refiltered(reading: Reading) -> Reading:
-    """The reading with the facts that pass its filter as its comparison and review are now."""
-    comparison, line = reading.comparison, reading.place.filter
+    """The reading with the facts that pass its filter as its comparison and review are now.
+
+    In blind mode a filter goes by the names that are hidden, as before.
+    """
+    comparison, line = reading.with_names.comparison, reading.place.filter
     if comparison is None or not line:
         return reading if reading.passing is None else replace(reading, passing=None)
     from reader.errors import ReaderError
@@ -43,8 +46,9 @@ def filtered(reading: Reading, line: str) -> Reading | FilterError:
 
     try:
         asked = parse(line)
-        if reading.comparison is not None:
-            checked(asked, reading.comparison)
+        comparison = reading.with_names.comparison
+        if comparison is not None:
+            checked(asked, comparison)
     except FilterError as error:
         return error
     return refiltered(reading.at(replace(reading.place, filter=line.strip() if asked.terms else "")))

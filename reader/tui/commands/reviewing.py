@@ -117,7 +117,7 @@ def turn_link(reading: Reading) -> Request:
     if comparison.passage_of[here].kind.value != "body":
         return Say("Only sentences of the text can be linked.")
     if mark is None or comparison.passage_of[mark].source == comparison.passage_of[here].source:
-        said = f"{here} is marked; L on a passage of another column links the two, or parts them."
+        said = f"{here} is marked; ⟨link⟩ on a passage of another column links the two, or parts them."
         return Say(said, reading.at(replace(place, mark=here)))
     from reader.review.saying import of_pair
 

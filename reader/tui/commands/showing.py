@@ -6,7 +6,7 @@ from dataclasses import replace
 
 from reader.tui.commands.command import Command
 from reader.tui.layout.page import Fold
-from reader.tui.place import Pane
+from reader.tui.place import Pane, View
 from reader.tui.reading import Reading
 from reader.tui.requests import Dialog, Open, Request, Say
 
@@ -68,9 +68,11 @@ def turn_blind(reading: Reading) -> Request:
     return Say("Outlets, authors and credits are hidden; B reveals them.", reading.blinded())
 
 
+_COLUMNS = (View.COLUMNS,)
+
 COMMANDS = (
-    Command("scroll-lock", ("s",), "Scroll the columns together or apart", GROUP, turn_lock),
-    Command("fold", ("z",), "Fold boilerplate, all in no fact, nothing", GROUP, turn_fold),
+    Command("scroll-lock", ("s",), "Scroll the columns together or apart", GROUP, turn_lock, views=_COLUMNS),
+    Command("fold", ("z",), "Fold boilerplate, all in no fact, nothing", GROUP, turn_fold, views=_COLUMNS),
     Command("hide-column", ("x",), "Hide this column", GROUP, hide_column),
     Command("show-columns", ("X",), "Show every column", GROUP, show_all),
     Command("fact-pane", ("P",), "Fact pane: normal, large, folded", GROUP, turn_pane),

@@ -92,6 +92,11 @@ def speaks_of(block: Block, *, fact: str | None, passage: str | None) -> bool:
     return any(lead.passage == passage for lead in block.leads)
 
 
+def passes(facts: Iterable[str], passing_facts: Collection[str] | None) -> bool:
+    """Is one of the facts among those that pass the filter? All do where there is none."""
+    return passing_facts is None or any(fact in passing_facts for fact in facts)
+
+
 def passing(blocks: Iterable[Block], facts: Collection[str] | None) -> list[Block]:
     """The blocks of which a fact is among ``facts``, with the headings that still have something under them.
 
@@ -104,7 +109,9 @@ def passing(blocks: Iterable[Block], facts: Collection[str] | None) -> list[Bloc
     for block in blocks:
         if not block.leads:
             waiting.append(block)
-        elif any(fact in facts for lead in block.leads for fact in lead.facts):
+        elif passes((fact for lead in block.leads for fact in lead.facts), facts):
+            if kept and waiting:
+                kept[-1] = kept[-1]._replace(parted=True)
             kept += [*waiting[-1:], block]
             waiting = []
     return kept

@@ -103,9 +103,12 @@ def story_lines(
     width: int,
     height: int,
     keys: Pieces | None = None,
-    reviewed: Reviewed | None = None,
+    said: str = "",
 ) -> list[Pieces]:
-    """At the start, before a fact is chosen: what there is, the ``keys`` to it, and what to be warned of."""
+    """At the start, before a fact is chosen: what there is, the ``keys`` to it, and what to be warned of.
+
+    ``said`` tells how far the reader has come.
+    """
     from reader.vocabulary.group import Coverage
 
     facts = _counted(len(comparison.groups), "fact")
@@ -125,23 +128,27 @@ def story_lines(
         ],
         *([[Piece(" "), *keys]] if keys else []),
     ]
-    if reviewed is not None and (said := _reviewed(comparison, reviewed)):
+    if said:
         lines += _wrapped("you", said, width)
     for warning in comparison.warnings:
         lines += _wrapped("note", shown_text(warning.note), width)
     return lines[:height]
 
 
-def _reviewed(comparison: Comparison, reviewed: Reviewed) -> str:
+def reviewed_line(comparison: Comparison, reviewed: Reviewed | None, *, orphans_key: str) -> str:
     """How far the reader has come with the facts; empty before the first word."""
+    if reviewed is None or not (reviewed.facts or reviewed.orphans):
+        return ""
     from reader.vocabulary.review import Verdict
 
     verdicts = [reviewed.verdict(group.id) for group in comparison.groups]
     told = [f"{verdicts.count(verdict)} {verdict.value}" for verdict in (*list(Verdict)[1:], Verdict.OPEN)]
     notes = sum(bool(said.note) for said in reviewed.facts.values())
     told += [_counted(notes, "note")] if notes else []
-    told += [f"{len(reviewed.orphans)} without a place, O lists them"] if reviewed.orphans else []
-    return " · ".join(told) if reviewed.facts or reviewed.orphans else ""
+    if reviewed.orphans:
+        listed = f", {orphans_key} lists them" if orphans_key else ""
+        told.append(f"{len(reviewed.orphans)} without a place{listed}")
+    return " · ".join(told)
 
 
 def _note(note: str, width: int, *, full: bool) -> list[Pieces]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Collection, Iterable, Sequence
 from typing import TYPE_CHECKING
 
-from reader.tui.layout.block import MARGIN, PLAIN, Block, Lead, heading
+from reader.tui.layout.block import MARGIN, PLAIN, Block, Lead, heading, passes
 from reader.tui.layout.cells import fit
 from reader.tui.layout.flow import flow
 from reader.tui.layout.grid import GAP, Frame, badge, rule
@@ -47,10 +47,15 @@ def timeline_head(grid: Frame, focused: str) -> list[Pieces]:
 
 
 def timeline_blocks(
-    told: Iterable[Told], comparison: Comparison, grid: Frame, *, sigla: Collection[str]
+    told: Iterable[Told],
+    comparison: Comparison,
+    grid: Frame,
+    *,
+    sigla: Collection[str],
+    facts: Collection[str] | None = None,
 ) -> list[Block]:
-    """What the sources of ``sigla`` tell, the earliest first."""
-    shown = [one for one in told if one.source in sigla]
+    """What the sources of ``sigla`` tell, the earliest first; with ``facts`` only what speaks of them."""
+    shown = [one for one in told if one.source in sigla and passes(_facts(one, comparison), facts)]
     resolved = [one for one in shown if one.resolved]
     left_open = [one for one in shown if not one.resolved]
     blocks = _dated(resolved, comparison, grid)
@@ -80,9 +85,7 @@ def _when(one: Told, comparison: Comparison, grid: Frame) -> list[Pieces]:
 def _block(one: Told, comparison: Comparison, grid: Frame, when: Sequence[Pieces]) -> Block:
     lines = flow(_text(one, comparison), grid.cell - INDENT)
     left = grid.subject + DOT * len(grid.sigla) + GAP
-    facts = tuple(
-        dict.fromkeys(fact for span in one.spans for fact in comparison.facts_at(one.passage, span))
-    )
+    facts = _facts(one, comparison)
     lead = Lead(one.source, one.passage, facts, left, grid.cell, 0, len(lines))
     sign, role = lead_mark(comparison, [lead])
     rows = []
@@ -96,13 +99,16 @@ def _block(one: Told, comparison: Comparison, grid: Frame, when: Sequence[Pieces
     return Block(tuple(rows), (lead,), sign, role)
 
 
+def _facts(one: Told, comparison: Comparison) -> tuple[str, ...]:
+    """The facts in which the time stands."""
+    return tuple(dict.fromkeys(fact for span in one.spans for fact in comparison.facts_at(one.passage, span)))
+
+
 def _dots(one: Told, grid: Frame, role: str) -> Pieces:
     pieces = []
     for siglum in grid.sigla:
         own = siglum == one.source
-        pieces.append(
-            Piece("  ■ " if own else "  · ", ("text" if role == PLAIN else role) if own else "dim")
-        )
+        pieces.append(Piece("  ■ " if own else "  · ", ("text" if role == PLAIN else role) if own else "dim"))
     return pieces
 
 

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Collection, Iterable, Sequence
 from typing import TYPE_CHECKING
 
-from reader.tui.layout.block import MARGIN, Block, Lead, heading
+from reader.tui.layout.block import MARGIN, Block, Lead, heading, passes
 from reader.tui.layout.cells import fit
 from reader.tui.layout.differing import differing
 from reader.tui.layout.flow import flow
@@ -75,15 +75,24 @@ def voices_head(grid: Frame, focused: str) -> list[Pieces]:
 
 
 def voices_blocks(
-    rows: Iterable[SpeakerRow], verbs: Verbs, comparison: Comparison, grid: Frame, *, sigla: Sequence[str]
+    rows: Iterable[SpeakerRow],
+    verbs: Verbs,
+    comparison: Comparison,
+    grid: Frame,
+    *,
+    sigla: Sequence[str],
+    facts: Collection[str] | None = None,
 ) -> list[Block]:
-    """The speakers whom a source of ``sigla`` quotes, vague ones apart, and the words that report."""
+    """The speakers whom a source of ``sigla`` quotes, vague ones apart, and the words that report.
+
+    With ``facts`` only the utterances that speak of one of them.
+    """
     named: list[Block] = []
     vague: list[Block] = []
     left_open: list[Block] = []
     for row in rows:
         part = left_open if row.speaker is None else vague if row.vague else named
-        part += _speaker(row, comparison, grid, sigla)
+        part += _speaker(row, comparison, grid, sigla, facts)
     blocks = named
     if vague:
         blocks += [heading(VAGUE), *vague]
@@ -96,9 +105,15 @@ def voices_blocks(
     return blocks
 
 
-def _speaker(row: SpeakerRow, comparison: Comparison, grid: Frame, sigla: Sequence[str]) -> list[Block]:
+def _speaker(
+    row: SpeakerRow,
+    comparison: Comparison,
+    grid: Frame,
+    sigla: Sequence[str],
+    facts: Collection[str] | None,
+) -> list[Block]:
     told = [[cut for cut in cuts if cut.source in sigla] for cuts in row.utterances]
-    told = [cuts for cuts in told if cuts]
+    told = [cuts for cuts in told if cuts and passes(_facts(cuts, comparison), facts)]
     counts = [(siglum, count) for siglum, count in row.counts if siglum in sigla]
     blocks = []
     for number, cuts in enumerate(told):
@@ -106,6 +121,10 @@ def _speaker(row: SpeakerRow, comparison: Comparison, grid: Frame, sigla: Sequen
         block = _utterance(cuts, comparison, grid, name, counts if number == 0 else [])
         blocks.append(block._replace(parted=number == len(told) - 1))
     return blocks
+
+
+def _facts(cuts: Iterable[Cut], comparison: Comparison) -> list[str]:
+    return [fact for cut in cuts for fact in comparison.facts_at(cut.passage, cut.span)]
 
 
 def _name(row: SpeakerRow, counts: Iterable[tuple[str, int]], grid: Frame) -> list[Pieces]:

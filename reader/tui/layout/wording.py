@@ -6,22 +6,22 @@ from collections.abc import Collection, Iterable, Mapping, Sequence
 from itertools import zip_longest
 from typing import TYPE_CHECKING, NamedTuple
 
-from reader.tui.layout.block import Block
+from reader.tui.layout.block import Block, passes
 from reader.tui.layout.column_row import role_of
 from reader.tui.layout.grid import Entry, Frame, grid_row
 from reader.tui.layout.lead_mark import lead_mark
 from reader.tui.layout.piece import Piece, Pieces
 from reader.tui.layout.shown_text import shown_text
-from reader.vocabulary.passage import SET_ASIDE, Kind
+from reader.vocabulary.passage import Kind
 from reader.vocabulary.relation import Relation
 from reader.vocabulary.span import Span
 from reader.vocabulary.wording import WordingKind
 
 if TYPE_CHECKING:
+    from reader.tables.depth import DepthRow
     from reader.tables.naming import NamingRow
     from reader.tables.wording import Uses, WordUse
     from reader.vocabulary.comparison import Comparison
-    from reader.vocabulary.group import Group
     from reader.vocabulary.source import Source
 
 DEEPEST = 40
@@ -46,19 +46,29 @@ class Wordings(NamedTuple):
     """Words that judge, hedge or hide who speaks."""
     verbs: Uses
     """Words that report."""
+    depths: tuple[DepthRow, ...]
+    """Where in the articles the facts stand."""
 
 
 def wording_blocks(
-    rows: Wordings, comparison: Comparison, grid: Frame, *, sigla: Collection[str]
+    rows: Wordings,
+    comparison: Comparison,
+    grid: Frame,
+    *,
+    sigla: Collection[str],
+    facts: Collection[str] | None = None,
 ) -> list[Block]:
-    """Headlines, names, words and verbs of the sources of ``sigla``, then how deep each fact stands."""
+    """Headlines, names, words and verbs of the sources of ``sigla``, then how deep each fact stands.
+
+    With ``facts`` only the words that speak of one of them.
+    """
     sources = [source for source in comparison.sources if source.id in sigla]
     blocks = [_headlines(sources, comparison, grid)]
     blocks += _names(rows, comparison, grid, sigla)
     for kind, uses in rows.words:
-        blocks += _words(_KINDS[kind], uses, comparison, grid, sigla)
-    blocks += _verbs(rows.verbs, comparison, grid, sigla)
-    return blocks + _depths(sources, comparison, grid)
+        blocks += _words(_KINDS[kind], _passing(uses, comparison, facts), comparison, grid, sigla)
+    blocks += _verbs(_passing(rows.verbs, comparison, facts), comparison, grid, sigla)
+    return blocks + _depths(rows.depths, comparison, grid, sigla, facts)
 
 
 def _headlines(sources: Iterable[Source], comparison: Comparison, grid: Frame) -> Block:
@@ -143,42 +153,46 @@ def _word(word: WordUse, comparison: Comparison) -> Entry:
     return Entry(pieces, word.passage, comparison.facts_at(word.passage, word.span), hangs=True)
 
 
-def _depths(sources: Sequence[Source], comparison: Comparison, grid: Frame) -> list[Block]:
+def _passing(uses: Uses, comparison: Comparison, facts: Collection[str] | None) -> Uses:
+    """The words that speak of a fact that passes the filter."""
+    if facts is None:
+        return uses
+    return tuple(
+        (siglum, tuple(w for w in words if passes(comparison.facts_at(w.passage, w.span), facts)))
+        for siglum, words in uses
+    )
+
+
+def _depths(
+    rows: Iterable[DepthRow],
+    comparison: Comparison,
+    grid: Frame,
+    sigla: Collection[str],
+    facts: Collection[str] | None,
+) -> list[Block]:
     """A row a fact, and where in each article it stands: left the first word, right the last."""
-    sigla = {source.id: source for source in sources}
-    last = {source.id: _end(source) for source in sources}
+    width = min(grid.cell, DEEPEST)
     blocks: list[Block] = []
-    for group in comparison.groups:
-        cells = {
-            siglum: _depth(group, siglum, last[siglum], comparison, min(grid.cell, DEEPEST))
-            for siglum in sigla
-        }
-        if not any(cells.values()):
+    for row in rows:
+        relation = comparison.group_of[row.fact].relation
+        role = role_of(relation)
+        cells = {siglum: _bar(row.fact, at, role, width) for siglum, at in row.cells if siglum in sigla}
+        if not any(cells.values()) or not passes([row.fact], facts):
             continue
-        label = [Piece(shown_text(group.gist))]
-        heads = [_label("how deep it stands"), label] if not blocks else [label]
-        row = grid_row(grid, heads, cells)
-        role = role_of(group.relation)
-        blocks.append(Block(row.lines, row.leads, group.relation.sign, role, group.id))
+        label = [Piece(shown_text(row.gist))]
+        subject = [label] if blocks else [_label("how deep it stands"), label]
+        lines, leads = grid_row(grid, subject, cells)
+        blocks.append(Block(lines, leads, relation.sign, role, row.fact))
     return _together(blocks)
 
 
-def _depth(group: Group, siglum: str, last: int, comparison: Comparison, width: int) -> list[Entry]:
-    """The bar of one source, and what each of its members leads to."""
-    own = [member for member in group.members if comparison.passage_of[member.passage].source == siglum]
-    if not own:
+def _bar(fact: str, depths: Sequence[tuple[str, float]], role: str, width: int) -> list[Entry]:
+    """The whole article of one source, a block where it tells the fact."""
+    if not depths:
         return []
-    at = {min(width - 1, member.start * width // last) for member in own}
-    pieces: Pieces = []
-    for cell in range(width):
-        pieces.append(Piece("█", role_of(group.relation)) if cell in at else Piece("·", "dim"))
-    return [Entry(pieces, own[0].passage, (group.id,))]
-
-
-def _end(source: Source) -> int:
-    """Where the article ends, what is set aside left out."""
-    ends = [passage.end for passage in source.passages if passage.kind not in SET_ASIDE]
-    return max(1, max(ends, default=1))
+    at = {min(width - 1, int(depth * width)) for _, depth in depths}
+    pieces = [Piece("█", role) if cell in at else Piece("·", "dim") for cell in range(width)]
+    return [Entry(pieces, depths[0][0], (fact,))]
 
 
 def _label(text: str) -> Pieces:

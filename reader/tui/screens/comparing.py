@@ -9,8 +9,6 @@ from typing import TYPE_CHECKING
 from textual.worker import Worker
 
 from reader.collation.bar import DEFAULT_BAR
-from reader.neural.chosen_engine import LEXICAL, VECTORS
-from reader.tui.recompared import recompared
 from reader.tui.screens.reviews import by_hand
 from reader.tui.widgets.status_line import StatusLine
 from reader.tui.widgets.top_line import TopLine
@@ -24,8 +22,6 @@ if TYPE_CHECKING:
 
 GROUP = "compare"
 """Of the workers that compare."""
-
-STOPPED = "Stopped: the marks are by words alone; “Compare by meaning” in the palette begins again."
 
 NO_MORE = "The articles are compared by meaning already."
 
@@ -70,19 +66,27 @@ class Comparing:
         """Stop reading for meaning, and do without until it is asked for; false where nobody was reading."""
         if not self._is_reading or self._worker is None:
             return False
+        from reader.neural.chosen_engine import LEXICAL
+
         self._worker.cancel()
         self._run += 1
-        self._engine = LEXICAL
         self._tell(None)
-        self._say(STOPPED)
+        if self._is_by_meaning:
+            self._say("Stopped: the marks are those from before.")
+        else:
+            self._engine = LEXICAL
+            key = self._screen.keys.shown("compare-by-meaning")
+            again = f"; {key} begins again" if key else ""
+            self._say(f"Stopped: the marks are by words alone{again}.")
         return True
 
     def read_for_meaning(self) -> None:
         """Compare by meaning; stop where that is under way."""
-        comparison = self._screen.now.comparison
+        from reader.neural.chosen_engine import VECTORS
+
         if self.stop_reading():
             return
-        if comparison is not None and comparison.engine.startswith(VECTORS):
+        if self._is_by_meaning:
             self._say(NO_MORE)
             return
         self._engine = VECTORS
@@ -91,6 +95,8 @@ class Comparing:
     def ready(self, run: int, comparison: Comparison) -> None:
         """Put the marks on, unless a later run is under way."""
         if run == self._run:
+            from reader.tui.recompared import recompared
+
             self._tell(None)
             self._screen.reading = recompared(self._screen.now, comparison)
             gc.freeze()
@@ -113,6 +119,13 @@ class Comparing:
         """Take away what was said of its progress, if no later run is under way."""
         if worker is self._worker and worker.is_finished:
             self._tell(None)
+
+    @property
+    def _is_by_meaning(self) -> bool:
+        from reader.neural.chosen_engine import VECTORS
+
+        comparison = self._screen.now.comparison
+        return comparison is not None and comparison.engine.startswith(VECTORS)
 
     def _tell(self, progress: tuple[int, int] | None) -> None:
         self._is_reading = progress is not None

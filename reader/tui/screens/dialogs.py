@@ -17,6 +17,7 @@ from reader.tui.workers import free_path, write_summary
 
 if TYPE_CHECKING:
     from reader.tui.app import ParallaxApp
+    from reader.tui.place import Place
     from reader.tui.screens.reading import ReadingScreen
 
 
@@ -26,7 +27,7 @@ def _prompt(screen: ReadingScreen, purpose: str, label: str, text: str = "") -> 
     if screen.query(PromptLine):
         return
     screen.query_one(StatusLine).display = False
-    screen.mount(PromptLine(purpose, label, text))
+    screen.mount(PromptLine(purpose, label, text, before=screen.now))
 
 
 def _close(screen: ReadingScreen) -> None:
@@ -114,7 +115,7 @@ OPEN: dict[Dialog, Callable[[ReadingScreen], None]] = {
 
 
 def typed(screen: ReadingScreen, purpose: str, text: str) -> None:
-    """Mark what is found, and filter, while it is typed."""
+    """Filter, or mark what is found and show the first of it, while it is typed."""
     if purpose == Dialog.FILTER:
         _try_filter(screen, text)
     if purpose != Dialog.FIND:
@@ -125,8 +126,20 @@ def typed(screen: ReadingScreen, purpose: str, text: str) -> None:
     shown = [source for source in reading.sources if source.id in reading.sigla]
     counts = [(source.id, len(find([source], text))) for source in shown]
     told = "  ".join(f"{siglum} {count}" for siglum, count in counts if count)
-    screen.query_one(PromptLine).tell(told or ("nowhere" if text.strip() else ""))
-    screen.reading = reading.at(replace(reading.place, query=text.strip(), hit=-1))
+    line = screen.query_one(PromptLine)
+    line.tell(told or ("nowhere" if text.strip() else ""))
+    here = reading.at(replace(_before(reading, line.before), query=text.strip(), hit=-1))
+    screen.reading = to_hit(here, 0) if counts and any(count for _, count in counts) else here
+
+
+def _before(reading: Reading, opened: Reading | None) -> Place:
+    """Where the reader stood when the line was opened; where he stands now if the facts are others since."""
+    now = reading.place
+    if opened is None or opened.comparison is not reading.comparison or opened.sigla != reading.sigla:
+        return now
+    then = opened.place
+    moved = (then.fact, then.passage, then.view) != (now.fact, now.passage, now.view)
+    return replace(then, visit=now.visit + moved)
 
 
 def _try_filter(screen: ReadingScreen, line: str) -> None:
@@ -160,27 +173,31 @@ def _keep_filter(screen: ReadingScreen, line: str | None) -> None:
     elif found.passing is None:
         status.say("Every fact is shown.")
     else:
-        status.say(f"{passed(found)} pass the filter; t changes it.")
+        status.say(f"{passed(found)} pass the filter; ⟨filter⟩ changes it.")
 
 
 def answered(screen: ReadingScreen, purpose: str, answer: str | None) -> None:
     """Take the reader to the first hit, filter, or write the file."""
+    from reader.tui.widgets.prompt_line import PromptLine
+
     if purpose == Dialog.FILTER:
         _keep_filter(screen, answer)
         return
+    opened = next((line.before for line in screen.query(PromptLine)), None)
     _close(screen)
     status = screen.query_one(StatusLine)
     reading = screen.now
     if purpose == Dialog.FIND:
         if not answer or not answer.strip():
-            screen.reading = reading.at(replace(reading.place, query="", hit=-1))
+            screen.reading = reading.at(replace(_before(reading, opened), query="", hit=-1))
             return
         shown = [source for source in reading.sources if source.id in reading.sigla]
         hits = find(shown, answer)
         if not hits:
             status.say(f"“{answer.strip()}” stands in no column.")
             return
-        screen.reading = to_hit(reading, 0)
+        here = replace(_before(reading, opened), query=answer.strip(), hit=-1)
+        screen.reading = to_hit(reading.at(here), 0)
         status.say(f"“{answer.strip()}”: 1 of {len(hits)}; ⟨next-hit⟩ goes to the next.")
     elif purpose == Dialog.EXPORT and answer and answer.strip() and reading.comparison is not None:
         comparison, path = replace(reading.comparison, reviewed=reading.told), answer.strip()

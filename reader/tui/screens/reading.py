@@ -79,8 +79,9 @@ class ReadingScreen(Screen[None]):
     def on_mount(self) -> None:
         """Compare once the text stands on the screen."""
         if notices := self._opened.notices:
-            more = f" And {len(notices) - 1} more: “reader keys --check”." if len(notices) > 1 else ""
-            self.query_one(StatusLine).say(notices[0] + more, error=True)
+            several = f"{len(notices)} mistakes in the settings (“reader keys --check”): "
+            told = (several if len(notices) > 1 else "") + notices[0]
+            self.query_one(StatusLine).say(told, error=True)
         self.call_after_refresh(self.compare)
         self.call_after_refresh(self.reviews.read)
 

@@ -31,7 +31,7 @@ class ThemesScreen(ModalScreen[str | None]):
     ThemesScreen { align: right top; background: transparent; }
     ThemesScreen Vertical {
         width: 90; max-width: 100%; height: auto; max-height: 80%; margin: 2 1;
-        background: $surface; border: round $border; padding: 0 1;
+        background: $surface; border: round $border; padding: 0 1; border-subtitle-color: $foreground;
     }
     ThemesScreen OptionList, ThemesScreen OptionList:focus {
         height: auto; background: $surface; background-tint: $surface 0%; border: none; padding: 0;
@@ -56,7 +56,8 @@ class ThemesScreen(ModalScreen[str | None]):
 
     def compose(self) -> ComposeResult:
         """The list, and what is wrong with broken themes."""
-        with Vertical():
+        with Vertical() as frame:
+            frame.border_subtitle = "Enter keeps · Esc leaves"
             yield OptionList(*(Option(self._line(theme), id=theme.name) for theme in self._themes))
             for sentence in self._broken:
                 yield Static(Text(printable(sentence)))

@@ -34,7 +34,7 @@ class TimelineView(RowList["tuple[Told, ...]"]):
     def blocks(self, rows: tuple[Told, ...], reading: Reading, frame: Frame) -> list[Block]:
         """A block a passage."""
         assert reading.comparison is not None
-        return timeline_blocks(rows, reading.comparison, frame, sigla=reading.sigla)
+        return timeline_blocks(rows, reading.comparison, frame, sigla=reading.sigla, facts=reading.passing)
 
     def head(self, reading: Reading, frame: Frame) -> list[Pieces]:
         """The sources' dots."""

@@ -37,7 +37,9 @@ class VoicesView(RowList["tuple[tuple[SpeakerRow, ...], Verbs]"]):
         """A block an utterance."""
         assert reading.comparison is not None
         speakers, verbs = rows
-        return voices_blocks(speakers, verbs, reading.comparison, frame, sigla=reading.sigla)
+        return voices_blocks(
+            speakers, verbs, reading.comparison, frame, sigla=reading.sigla, facts=reading.passing
+        )
 
     def head(self, reading: Reading, frame: Frame) -> list[Pieces]:
         """The sources' counts."""

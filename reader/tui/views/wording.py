@@ -20,6 +20,7 @@ class WordingView(RowList[Wordings]):
 
     def rows(self, comparison: Comparison, reading: Reading) -> Wordings:
         """Names, words and verbs."""
+        from reader.tables.depth import depth_rows
         from reader.tables.naming import name_places, naming_rows
         from reader.tables.wording import verb_uses, word_uses
 
@@ -28,6 +29,7 @@ class WordingView(RowList[Wordings]):
             name_places(comparison),
             word_uses(comparison),
             verb_uses(comparison),
+            depth_rows(comparison),
         )
 
     def frame(self, reading: Reading, width: int) -> Frame:
@@ -37,7 +39,7 @@ class WordingView(RowList[Wordings]):
     def blocks(self, rows: Wordings, reading: Reading, frame: Frame) -> list[Block]:
         """A block a name, a word of each source, a fact."""
         assert reading.comparison is not None
-        return wording_blocks(rows, reading.comparison, frame, sigla=reading.sigla)
+        return wording_blocks(rows, reading.comparison, frame, sigla=reading.sigla, facts=reading.passing)
 
     def head(self, reading: Reading, frame: Frame) -> list[Pieces]:
         """The sources."""

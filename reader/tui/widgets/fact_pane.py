@@ -6,7 +6,7 @@ from textual import events
 from textual.strip import Strip
 
 from reader.tui.key_table import KeyTable
-from reader.tui.layout.fact_lines import fact_lines, passage_lines, story_lines
+from reader.tui.layout.fact_lines import fact_lines, passage_lines, reviewed_line, story_lines
 from reader.tui.layout.piece import Piece, Pieces
 from reader.tui.layout.shown_text import shown_text
 from reader.tui.layout.wrap import wrap
@@ -88,7 +88,8 @@ class FactPane(ReadingLines):
             return passage_lines(comparison, passage, width=width, height=height)
         if comparison is not None:
             keys = key_line(hinted(_STARTING, self._keys), width - 1)
-            return story_lines(comparison, width=width, height=height, keys=keys, reviewed=reading.reviewed)
+            said = reviewed_line(comparison, reading.reviewed, orphans_key=self._keys.shown("orphans"))
+            return story_lines(comparison, width=width, height=height, keys=keys, said=said)
         if reading.failure:
             text = shown_text(reading.failure)
             return [[Piece(" "), Piece(text[a:b], "error")] for a, b in wrap(text, width - 2)]

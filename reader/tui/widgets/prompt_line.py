@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from textual import events
 from textual.app import ComposeResult
 from textual.containers import Horizontal
@@ -9,6 +11,9 @@ from textual.widgets import Input, Label
 
 from reader.printable import printable
 from reader.tui.messages import PromptAnswered, PromptChanged
+
+if TYPE_CHECKING:
+    from reader.tui.reading import Reading
 
 _NOT_FOR_THE_SCREEN = frozenset(
     {"escape", "tab", "shift+tab", "up", "down", "pageup", "pagedown", "ctrl+s", "f1", "alt+up", "alt+down"}
@@ -29,9 +34,11 @@ class PromptLine(Horizontal):
     PromptLine #count { color: $foreground; text-style: none; }
     """
 
-    def __init__(self, purpose: str, label: str, text: str = "") -> None:
+    def __init__(self, purpose: str, label: str, text: str = "", *, before: Reading | None = None) -> None:
+        """``before`` is what is read when the line opens, to go back to."""
         super().__init__()
         self.purpose = purpose
+        self.before = before
         self._label = label
         self._text = text
 

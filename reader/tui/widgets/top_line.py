@@ -104,7 +104,9 @@ def _details(reading: Reading, wide: bool) -> str:
         passed = f"{len(reading.passing)} of {len(comparison.groups)}"
         if not wide:
             return " ".join([passed, *told])
-        asked = shorten(shown_text(reading.place.filter), FILTER_SHOWN)
+        # A filter may name an outlet, which blind mode hides.
+        typed = reading.place.filter if reading.revealed is None else "the filter"
+        asked = shorten(shown_text(typed), FILTER_SHOWN)
         told = [f"{passed} facts pass {asked}", *told]
     if not wide:
         return "".join(told)

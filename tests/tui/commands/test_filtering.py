@@ -8,6 +8,7 @@ from reader.filter.fact_filter import FilterError
 from reader.tui.commands.filtering import filtered, filtered_so_far, passed, refiltered
 from reader.tui.reading import Reading
 from reader.tui.requests import Dialog, Open, Say
+from reader.tui.widgets.top_line import top_line
 from reader.vocabulary.review import FactReview, Reviewed, Verdict
 from tests.tui.commands.readings import reading, run
 from tests.tui.stories import comparison
@@ -67,3 +68,14 @@ def test_no_fact_steps_where_none_passes() -> None:
     outcome = run("next-fact", nothing)
     assert isinstance(outcome, Say)
     assert outcome == Say("No fact passes the filter.")
+
+
+def test_blind_mode_keeps_a_filter_and_does_not_tell_the_outlet_that_it_names() -> None:
+    outlet = "Northern Ledger"
+    named = under(f'source:"{outlet}"')
+    blind = refiltered(named.blinded())
+    assert blind.passing == named.passing
+    assert blind.passing
+    shown = "".join(piece.text for piece in top_line(blind, 200))
+    assert outlet not in shown
+    assert f"{len(blind.passing)} of" in shown

@@ -62,6 +62,16 @@ def test_a_filter_leaves_the_rows_of_its_facts_with_their_headings() -> None:
     assert passing(LISTED, set()) == []
 
 
+def test_a_heading_is_parted_from_what_a_filter_leaves_before_it() -> None:
+    listed = [
+        block(lead("A1", "F1"))._replace(parted=False),
+        block(lead("A2")),
+        heading("agree"),
+        block(lead("B1", "F1")),
+    ]
+    assert [one.parted for one in passing(listed, {"F1"})] == [True, False, True]
+
+
 def test_the_margin_has_one_width_and_tells_sign_and_choice() -> None:
     chosen, plain = (margin(LISTED[1], 0, current=current) for current in (True, False))
     assert [piece.text for piece in chosen] == [" ", "≠", "█", " "]

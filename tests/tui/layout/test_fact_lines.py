@@ -5,7 +5,7 @@ from dataclasses import replace
 from hypothesis import given
 from hypothesis import strategies as st
 
-from reader.tui.layout.fact_lines import fact_lines, passage_lines, story_lines
+from reader.tui.layout.fact_lines import fact_lines, passage_lines, reviewed_line, story_lines
 from reader.tui.layout.piece import Piece, Pieces, width_of
 from reader.vocabulary import (
     Comparison,
@@ -65,16 +65,18 @@ def test_what_was_said_stands_under_the_relation() -> None:
 
 
 def test_the_story_says_how_far_the_reader_has_come() -> None:
+    of = comparison()
     orphan = Orphan("fact", FactReview(note="Old."), (), "gone")
-    said = {"F1": FactReview(Verdict.CONFIRMED), "F2": FactReview(note="Odd.")}
-    lines = told(
-        story_lines(comparison(), width=120, keys=KEYS, height=9, reviewed=Reviewed(said, orphans=(orphan,)))
-    )
-    open_ones = len(comparison().groups) - 1
-    wanted = f"you  1 confirmed · 0 dismissed · {open_ones} open · 1 note · 1 without a place, O lists them"
-    assert lines[2].strip() == wanted
-    bare = told(story_lines(comparison(), width=120, keys=KEYS, height=9, reviewed=Reviewed()))
-    assert not any(line.strip().startswith("you") for line in bare)
+    facts = {"F1": FactReview(Verdict.CONFIRMED), "F2": FactReview(note="Odd.")}
+    said = reviewed_line(of, Reviewed(facts, orphans=(orphan,)), orphans_key="O")
+    some = f"1 confirmed · 0 dismissed · {len(of.groups) - 1} open · 1 note"
+    assert said == f"{some} · 1 without a place, O lists them"
+    assert told(story_lines(of, width=120, keys=KEYS, height=9, said=said))[2].strip() == f"you  {said}"
+
+
+def test_before_the_first_word_the_story_says_nothing_of_reviews() -> None:
+    assert reviewed_line(comparison(), None, orphans_key="O") == ""
+    assert reviewed_line(comparison(), Reviewed(sources={"A": "B"}), orphans_key="O") == ""
 
 
 @few

@@ -53,3 +53,11 @@ def test_an_undated_article_is_named_as_the_reason() -> None:
 
 def test_hidden_sources_tell_nothing() -> None:
     assert {lead.source for block in blocks("BD") for lead in block.leads} == {"B", "D"}
+
+
+def test_with_a_filter_the_time_stands_over_what_is_left() -> None:
+    of = comparison()
+    frame = timeline_frame(140, "ABCDE")
+    drawn = timeline_blocks(told_times(of), of, frame, sigla="BC", facts={"F1"})
+    assert [block.leads[0].source for block in drawn] == ["B", "C"]
+    assert told(drawn[0])[0].startswith("2031-03-11")

@@ -7,6 +7,7 @@ from collections.abc import Callable
 import pytest
 from hypothesis import given
 
+from reader.tables.depth import depth_rows
 from reader.tables.facts import fact_rows
 from reader.tables.ledger import ledger_lines
 from reader.tables.naming import name_places, naming_rows
@@ -53,7 +54,9 @@ def voices(of: Comparison, width: int) -> Laid:
 
 def wording(of: Comparison, width: int) -> Laid:
     grid = frame(width, sigla(of), "B")
-    rows = Wordings(naming_rows(of, at_least=2), name_places(of), word_uses(of), verb_uses(of))
+    rows = Wordings(
+        naming_rows(of, at_least=2), name_places(of), word_uses(of), verb_uses(of), depth_rows(of)
+    )
     blocks = wording_blocks(rows, of, grid, sigla=sigla(of))
     return head(grid, of.sources, sigla(of), "B", label="wording"), blocks
 

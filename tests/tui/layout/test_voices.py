@@ -53,3 +53,13 @@ def test_hidden_sources_are_not_heard() -> None:
     listed = [told(block) for block in blocks("CD")]
     assert not any("Siv Moe" in line for lines in listed for line in lines)
     assert [lead.source for block in blocks("CD") for lead in block.leads] == ["C", "C"]
+
+
+def test_with_a_filter_the_speaker_is_named_over_what_is_left() -> None:
+    of = comparison()
+    spoken = speaker_rows(of, at_most=None)
+    first = spoken[0]._replace(utterances=spoken[0].utterances[::-1])
+    drawn = voices_blocks([first], (), of, voices_frame(140, "ABCDE"), sigla="ABCDE", facts={"F3"})
+    assert len(drawn) == 1
+    assert told(drawn[0])[0].startswith("Leif Aronsen")
+    assert "“The gates did what we paid for”" in told(drawn[0])[0]

@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+from reader.tables.depth import depth_rows
 from reader.tables.naming import name_places, naming_rows
 from reader.tables.wording import verb_uses, word_uses
 from reader.tui.layout.block import Block
@@ -11,7 +12,9 @@ from tests.tui.stories import comparison
 
 def blocks(sigla: str = "ABCDE", width: int = 180) -> list[Block]:
     of = comparison()
-    rows = Wordings(naming_rows(of, at_least=2), name_places(of), word_uses(of), verb_uses(of))
+    rows = Wordings(
+        naming_rows(of, at_least=2), name_places(of), word_uses(of), verb_uses(of), depth_rows(of)
+    )
     return wording_blocks(rows, of, frame(width, sigla, "A"), sigla=sigla)
 
 
@@ -73,3 +76,15 @@ def test_only_framing_gives_words_a_sign() -> None:
 
 def test_hidden_sources_have_no_part() -> None:
     assert {lead.source for block in blocks("BC") for lead in block.leads} == {"B", "C"}
+
+
+def test_with_a_filter_the_words_that_are_left_keep_their_label() -> None:
+    of = comparison()
+    rows = Wordings(
+        naming_rows(of, at_least=2), name_places(of), word_uses(of), verb_uses(of), depth_rows(of)
+    )
+    drawn = wording_blocks(rows, of, frame(180, "ABCDE", "A"), sigla="ABCDE", facts={"F6"})
+    loaded = next(block for block in drawn if told(block)[0].startswith("loaded words"))
+    assert [lead.source for lead in loaded.leads] == ["A", "C"]
+    assert [block.fact for block in drawn if block.fact] == ["F6"]
+    assert told(drawn[-1])[0].startswith("how deep it stands")

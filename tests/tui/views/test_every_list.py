@@ -74,7 +74,7 @@ async def test_the_keys_of_a_list(view: View) -> None:
 @in_each_list
 async def test_every_key_does_in_a_list_what_its_command_does(view: View) -> None:
     """What a key changes and says; scrolling chooses rows here, which is tested above."""
-    async with opened(110, 30) as driven:
+    async with opened(80, 24) as driven:
         await driven.press(*keys_of(view))
         for command in COMMANDS:
             if not command.is_live(view):
