@@ -38,7 +38,7 @@ class Linked:
     def held_against(self, kind: str) -> Iterator[tuple[tuple[str, Span], tuple[str, Span], str]]:
         """What contradictions and differences set against each other: passage and stretch each, reason."""
         for link in self._links:
-            for evidence in link.evidence if link.relation in _DIFFER else ():
+            for evidence in link.evidence[:1] if link.relation in _DIFFER else ():
                 if evidence.kind == kind and evidence.a is not None and evidence.b is not None:
                     yield (link.a, evidence.a), (link.b, evidence.b), evidence.note
 
@@ -49,11 +49,12 @@ class Linked:
             at[passage].append((number, span))
         seen: set[tuple[int, int, bool]] = set()
         for link in self._links:
-            for evidence in link.evidence:
+            for number, evidence in enumerate(link.evidence):
                 if evidence.kind not in kinds or evidence.a is None or evidence.b is None:
                     continue
                 a, b = _touched(at[link.a], evidence.a), _touched(at[link.b], evidence.b)
-                differ = link.relation in _DIFFER
+                # The weightiest piece carries the relation; the others may say what the two have in common.
+                differ = number == 0 and link.relation in _DIFFER
                 if a is not None and b is not None and (a, b, differ) not in seen:
                     seen.add((a, b, differ))
                     yield Met(a, b, differ, evidence.note)

@@ -9,11 +9,13 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 
 from reader.language.annotate import Annotation
+from reader.language.english.reporting_verbs import Force
 from reader.relations.answers import voice_of
 from reader.relations.denials import is_denial
 from reader.relations.judge import LONGEST, Verdict, judge
 from reader.relations.pair import pair_of, terms_in
 from reader.relations.quarrels import CONFIDENCE, quarrels
+from reader.relations.rules.charged_speaker import charged_speaker
 from reader.relations.rules.negation import negation
 from reader.relations.rules.nobody_and_somebody import nobody_and_somebody
 from reader.relations.rules.opposed_voices import opposed_voices
@@ -28,7 +30,7 @@ ASKED_FROM = 0.2
 LEAST_SHARED = 2
 """Terms but names of what one speaker says and another says is not so."""
 
-_DENYING = (opposed_voices, nobody_and_somebody, negation)
+_DENYING = (opposed_voices, nobody_and_somebody, charged_speaker, negation)
 """The rules by which one speaker denies what another says."""
 
 _DENIED = frozenset({"voice", "negation"})
@@ -83,7 +85,10 @@ def _contested(
 
 
 def _denies(side: Annotation) -> bool:
-    return any(negated.flips for negated in side.negations) or is_denial(side)
+    """Whether the passage denies something, or lays it at somebody's door."""
+    if any(negated.flips for negated in side.negations) or is_denial(side):
+        return True
+    return any(voice.force is Force.ACCUSES for voice in side.voices)
 
 
 def _are_two(a: Annotation, b: Annotation, evidence: Evidence) -> bool:

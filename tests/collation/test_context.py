@@ -67,6 +67,12 @@ def test_a_passage_of_a_third_source_that_goes_with_both_counts_with_the_less_li
     assert surroundings({(0, 3): 0.0}).around((0, 3)).third_source == 0.0
 
 
+def test_a_third_source_that_knows_nothing_of_a_pair_halves_what_another_says() -> None:
+    sources = [0, 0, 1, 1, 2, 2, 3, 3]
+    four = Surroundings({(0, 2): 0.0, (0, 4): 2.0, (2, 4): 1.0}, sources, [0, 1] * 4)
+    assert four.around((0, 2)).third_source == pytest.approx(probability(1.0) / 2)
+
+
 def test_likely_pairs_around_raise_the_surroundings_and_the_pair_itself_does_not() -> None:
     alone = surroundings({(1, 4): 3.0}).around((1, 4)).surroundings
     beside = surroundings({(1, 4): 3.0, (0, 3): 3.0}).around((1, 4)).surroundings

@@ -50,7 +50,8 @@ def charged_speaker(pair: Pair) -> Finding | None:
 
 
 def _against(pair: Pair, charging: Annotation, answering: Annotation) -> Finding | None:
-    if searched(_CHARGED, charging.passage.text) is None:
+    accuses = any(voice.force is Force.ACCUSES for voice in charging.voices)
+    if not accuses and searched(_CHARGED, charging.passage.text) is None:
         return None
     for charge in charging.voices:
         for answer in answering.voices:
@@ -78,6 +79,8 @@ def _against(pair: Pair, charging: Annotation, answering: Annotation) -> Finding
 def _charge(charging: Annotation, charge: Voice, answering: Annotation, answer: Voice) -> Span | None:
     """The words that charge the one who answers."""
     heads = _heads(answer.name or "")
+    if charge.force is Force.ACCUSES:
+        return _accused(charging, charge, heads)
     for part in (_inside(charging, one) for one in charge.content):
         for head in heads:
             charged = rf"\b{re.escape(head)}(?:\W+\w+){{0,{REACH}}}?\W+{_CHARGE}\b"
@@ -87,6 +90,13 @@ def _charge(charging: Annotation, charge: Voice, answering: Annotation, answer: 
                 if polarity_at(charging.negations, part.start + found.end() - 1) > 0:
                     return Span(start, part.start + found.end())
     return None
+
+
+def _accused(charging: Annotation, charge: Voice, heads: list[str]) -> Span | None:
+    """*accused the mill of …*: who answers is whom the verb is about."""
+    content = _inside(charging, charge.content[0])
+    first = _WORD.findall(charging.words(content))[: REACH + 1]
+    return content if any(head in first for head in heads if len(head) > REACH) else None
 
 
 def _heads(name: str) -> list[str]:
@@ -103,7 +113,9 @@ def _one_matter(
     """Whether what is answered has a word of the charge's matter, and does not say the charge again."""
     ours = frozenset(term for part in charge.content for term in terms_in(charging, part))
     theirs = frozenset(term for part in answer.content for term in terms_in(answering, part))
-    matter = (ours & theirs) - pair.a.names - pair.b.names - terms_in(charging, words)
+    charged = frozenset[str]() if charge.force is Force.ACCUSES else terms_in(charging, words)
+    speaker = terms_in(answering, answer.speaker) if answer.speaker is not None else frozenset()
+    matter = (ours & theirs) - pair.a.names - pair.b.names - charged - speaker
     return bool(matter)
 
 

@@ -41,7 +41,12 @@ _DENIAL = re.compile(
     r"|(?:had|has|have) nothing to do with"
     r"|flat(?:ly)? (?:wrong|untrue|false)"
     r"|(?:is|was|are|were) [“\"‘']?(?:just |all |\w+ly )?(?:untrue|false|nonsense|baseless|a lie|lies)"
-    r"|no (?:\w+ )?(?:link|connection) between|play(?:s|ed) no (?:part|role|\w+ (?:part|role)) in"
+    r"|(?:no|(?:not|n[’']t) (?:\w+ )?any|little) (?:\w+ ){0,2}"
+    r"(?:evidence|proof|sign|indication|link|connection|relation|reason to (?:think|believe))"
+    r" (?:that|of|between|for|to|with|whatsoever)"
+    r"|(?:is|are|was|were|be|been) (?:in no way |not (?:\w+ly )?)(?:related|connected|linked|due|caused)"
+    r"|unrelated|unconnected|coincidence|coincidental|rul(?:e|es|ed) out (?:a|any) (?:\w+ )?(?:link|connection)"
+    r"|play(?:s|ed) no (?:part|role|\w+ (?:part|role)) in"
     r"|(?P<such>(?:no|any) such \w+)"
     r"|no \w+ (?:was|were|had|has|have) ever"
     r")\b",
@@ -65,7 +70,9 @@ _CHARGED_WITH = re.compile(
 _AUXILIARY = word_set("has have had is are was were also then later again repeatedly flatly always")
 """What stands between who denies and the denial."""
 
-_NARROW = re.compile(r"(?:had|has|have) nothing|no |play", re.IGNORECASE)
+_NARROW = re.compile(
+    r"(?:had|has|have) nothing|no |play|not |n[’']t |little|is |are |was |were |be|un|coin|rul", re.IGNORECASE
+)
 """Denials of one thing, which answer no accusation at large."""
 
 _ACCUSES = frozenset(map(stem, word_set("accuse accusation allege allegation blame charge claim suspect")))

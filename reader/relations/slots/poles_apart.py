@@ -11,6 +11,7 @@ from reader.relations.finding import Finding
 from reader.relations.overlap import statement
 from reader.relations.pair import Pair, clause_at, tokens_in
 from reader.relations.slots.pointed import pointed
+from reader.relations.slots.sameness import sameness
 from reader.relations.stated_outcomes import looser_outcomes, stated_outcomes
 from reader.vocabulary.span import Span
 
@@ -54,6 +55,12 @@ def _told(side: Annotation) -> list[Told]:
     return list(dict.fromkeys([*stated_outcomes(side), *looser_outcomes(side, even_after=TOLD_APART)]))
 
 
+OF_SOMEBODY = frozenset({"post", "office", "life", "harm", "custody", "verdict", "capture"})
+"""Classes of what befalls one person and spares another, who must therefore be told beside the outcome."""
+
+SAME = 10.0
+"""Sameness from which no shared word need stand beside the outcomes: two rare words, or a name and a word."""
+
 PAST = frozenset({"admission", "phase", "trigger"})
 """Classes of what was decided or happened once, and does not change from day to day."""
 
@@ -67,7 +74,9 @@ def _of_one_matter(pair: Pair, a: Told, b: Told) -> bool:
         return False
     if one_among_several(pair, pair.a, a.span) and one_among_several(pair, pair.b, b.span):
         return False
-    return _touches(pair.a, pair.b, a.span) and _touches(pair.b, pair.a, b.span)
+    if _touches(pair.a, pair.b, a.span) and _touches(pair.b, pair.a, b.span):
+        return True
+    return a.kind not in OF_SOMEBODY and sameness(pair, a.span, b.span) >= SAME
 
 
 def _other_names(pair: Pair, ours: Span, theirs: Span) -> bool:
