@@ -1,5 +1,7 @@
 """The vectors engine: what the lexical one asks, and how near the passages are in meaning.
 
+Reading a story of thousands of sentences takes minutes; there the lexical engine answers, and says so.
+
 The vectors come from a model that reads texts; this only compares them. Relations, groups and what to show
 are for others.
 """
@@ -9,9 +11,11 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING
 
+from reader.collation import weights
 from reader.collation.collate import collate, told
 from reader.collation.glance import glance
 from reader.collation.learned import learned
+from reader.collation.lexical import lexical
 from reader.collation.match import Collation
 from reader.collation.tokenised import Tokenised
 from reader.collation.vectors_shares import vectors_shares
@@ -32,6 +36,8 @@ def vectors(
         return Collation((), {}, {}, "vectors")
     if meanings is None:
         raise ValueError("the vectors engine needs somebody who reads meanings")
+    if len(story) > weights.SECOND_STAGE_TO:
+        return lexical(story, published=published, bar=bar)
     sources = told(story, published)
     shares = vectors_shares(story, sources.source_of, meanings)
     return collate(

@@ -24,6 +24,9 @@ if TYPE_CHECKING:
 CLOSEST = 3
 """Passages of a source whose mean cover is what a passage has with anything there; engine page §8."""
 
+AT_ONCE = 64
+"""Passages whose words are compared with those of another source at once: bounds the memory."""
+
 _LEAST = 1e-9
 """Stands in for the length or weight of nothing."""
 
@@ -58,16 +61,15 @@ def word_cover(
     ]
     place = numpy.asarray(source_of)
     sources = [numpy.flatnonzero(place == source) for source in range(int(place[-1]) + 1)]
-    of_source = [_joined([words[passage] for passage in passages]) for passages in sources]
     cover = numpy.zeros((len(story), len(story)), numpy.float32)
-    for a, ours in enumerate(of_source):
-        for b, theirs in enumerate(of_source[:a]):
-            similar = numpy.clip(ours.vectors @ theirs.vectors.T, 0.0, None)
-            forth = _covered(similar, ours, theirs)
-            back = _covered(similar.T, theirs, ours).T
-            both = 2 * forth * back / numpy.maximum(forth + back, _LEAST)
-            cover[numpy.ix_(sources[a], sources[b])] = both
-            cover[numpy.ix_(sources[b], sources[a])] = both.T
+    for a, ours in enumerate(sources):
+        for theirs in sources[:a]:
+            others = _joined([words[passage] for passage in theirs])
+            for start in range(0, len(ours), AT_ONCE):
+                some = ours[start : start + AT_ONCE]
+                both = _both_ways(_joined([words[passage] for passage in some]), others)
+                cover[numpy.ix_(some, theirs)] = both
+                cover[numpy.ix_(theirs, some)] = both.T
     return cover
 
 
@@ -83,6 +85,14 @@ def above_usual(cover: NDArray[float32], source_of: Sequence[int]) -> NDArray[fl
         best = numpy.sort(cover[:, there], axis=1)[:, -CLOSEST:]
         usual[:, there] = best.mean(axis=1, keepdims=True)
     return numpy.asarray(2 * cover - usual - usual.T)
+
+
+def _both_ways(ours: _Words, theirs: _Words) -> NDArray[float32]:
+    """For each of our passages and each of theirs the harmonic mean of how far they cover each other."""
+    similar = numpy.clip(ours.vectors @ theirs.vectors.T, 0.0, None)
+    forth = _covered(similar, ours, theirs)
+    back = _covered(similar.T, theirs, ours).T
+    return numpy.asarray(2 * forth * back / numpy.maximum(forth + back, _LEAST))
 
 
 def _covered(similar: NDArray[float32], ours: _Words, theirs: _Words) -> NDArray[float32]:

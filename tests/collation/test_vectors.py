@@ -8,6 +8,7 @@ pytest.importorskip("numpy")
 
 import numpy
 
+from reader.collation import weights, word_vectors
 from reader.collation.lexical import lexical
 from reader.collation.vectors import vectors
 from reader.collation.word_vectors import above_usual, word_cover
@@ -55,6 +56,25 @@ def test_a_passage_of_punctuation_and_a_source_of_one_passage_are_no_stumbling_b
     story = tokenised(("…", OURS), (THEIRS,), ("!",))
     found = vectors(story, published={}, bar=0.0, meanings=MadeMeanings(NEAR))
     assert all(0.0 <= score <= 1.0 for score in found.scores.values())
+
+
+def test_a_story_of_thousands_of_sentences_is_left_to_the_lexical_engine_which_says_so(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    monkeypatch.setattr(weights, "SECOND_STAGE_TO", 3)
+    made = MadeMeanings()
+    assert (
+        vectors(tokenised(EVE, SUMMIT), published={}, bar=0.5, meanings=made).engine == "lexical, first stage"
+    )
+    assert made.asked == []
+
+
+def test_passages_read_in_portions_are_covered_alike(monkeypatch: pytest.MonkeyPatch) -> None:
+    story = tokenised(EVE, SUMMIT, AFTER)
+    whole = vectors(story, published={}, bar=0.0, meanings=MadeMeanings()).scores
+    monkeypatch.setattr(word_vectors, "AT_ONCE", 2)
+    parts = vectors(story, published={}, bar=0.0, meanings=MadeMeanings()).scores
+    assert parts == pytest.approx(whole, abs=2e-4)
 
 
 def test_one_source_alone_has_no_pairs() -> None:

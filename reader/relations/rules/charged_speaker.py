@@ -32,7 +32,16 @@ _CHARGE = (
     r"stolen?|misled|deceived|betrayed|broke (?:its|his|her|their|the)|breached|sabotaged|provoked|bullied|"
     r"covered up|failed to|refused to|ignored|neglected|hid|withheld|invented|made up)"
 )
+LIKELY = 0.4
+"""Likelihood from which the answer to an accusation counts as somebody's words."""
+
+_LAID = re.compile(r"\b(?:accus|alleg)", re.IGNORECASE)
+"""Words of a passage that tells of the accusation rather than of an answer to it."""
+
 _CHARGED = re.compile(_CHARGE, re.IGNORECASE)
+
+_ACCUSES = word_set("accuse blame charge")
+"""Verbs with whom and of what: to criticise lays nothing at anybody's door."""
 
 _ADMITS = word_set("admit concede acknowledge confess apologise apologize agree confirm accept")
 """Verbs with which whoever is charged grants it."""
@@ -50,7 +59,7 @@ def charged_speaker(pair: Pair) -> Finding | None:
 
 
 def _against(pair: Pair, charging: Annotation, answering: Annotation) -> Finding | None:
-    accuses = any(voice.force is Force.ACCUSES for voice in charging.voices)
+    accuses = any(voice.verb in _ACCUSES for voice in charging.voices)
     if not accuses and searched(_CHARGED, charging.passage.text) is None:
         return None
     for charge in charging.voices:
@@ -79,7 +88,9 @@ def _against(pair: Pair, charging: Annotation, answering: Annotation) -> Finding
 def _charge(charging: Annotation, charge: Voice, answering: Annotation, answer: Voice) -> Span | None:
     """The words that charge the one who answers."""
     heads = _heads(answer.name or "")
-    if charge.force is Force.ACCUSES:
+    if charge.verb in _ACCUSES:
+        if answer.likelihood < LIKELY or _LAID.search(answering.passage.text) is not None:
+            return None
         return _accused(charging, charge, heads)
     for part in (_inside(charging, one) for one in charge.content):
         for head in heads:
@@ -113,7 +124,7 @@ def _one_matter(
     """Whether what is answered has a word of the charge's matter, and does not say the charge again."""
     ours = frozenset(term for part in charge.content for term in terms_in(charging, part))
     theirs = frozenset(term for part in answer.content for term in terms_in(answering, part))
-    charged = frozenset[str]() if charge.force is Force.ACCUSES else terms_in(charging, words)
+    charged = frozenset[str]() if charge.verb in _ACCUSES else terms_in(charging, words)
     speaker = terms_in(answering, answer.speaker) if answer.speaker is not None else frozenset()
     matter = (ours & theirs) - pair.a.names - pair.b.names - charged - speaker
     return bool(matter)

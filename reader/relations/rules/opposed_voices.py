@@ -42,10 +42,10 @@ _DENIAL = re.compile(
     r"|flat(?:ly)? (?:wrong|untrue|false)"
     r"|(?:is|was|are|were) [“\"‘']?(?:just |all |\w+ly )?(?:untrue|false|nonsense|baseless|a lie|lies)"
     r"|(?:no|(?:not|n[’']t) (?:\w+ )?any|little) (?:\w+ ){0,2}"
-    r"(?:evidence|proof|sign|indication|link|connection|relation|reason to (?:think|believe))"
-    r" (?:that|of|between|for|to|with|whatsoever)"
+    r"(?:(?:evidence|proof|sign|indication|reason to (?:think|believe)) (?:that|of)|(?:link|connection) between)"
     r"|(?:is|are|was|were|be|been) (?:in no way |not (?:\w+ly )?)(?:related|connected|linked|due|caused)"
-    r"|unrelated|unconnected|coincidence|coincidental|rul(?:e|es|ed) out (?:a|any) (?:\w+ )?(?:link|connection)"
+    r"|unrelated|unconnected|coincidence|coincidental"
+    r"|rul(?:e|es|ed) out (?:a|any) (?:\w+ )?(?:link|connection)"
     r"|play(?:s|ed) no (?:part|role|\w+ (?:part|role)) in"
     r"|(?P<such>(?:no|any) such \w+)"
     r"|no \w+ (?:was|were|had|has|have) ever"
@@ -61,7 +61,7 @@ _TOLD = frozenset({Status.ASSERTED, Status.DENIED})
 """Statuses of a denial that is told; *could refute* is none."""
 
 _CHARGED_WITH = re.compile(
-    r"\b(?:accus|alleg|charg|indict|convict|guilt)\w{0,9}\b[^.;]{0,80}\b(?:of|by|with|including)\b[^.;]{0,80}$|"
+    r"\b(?:accus|alleg|charg|indict|convict|guilt)\w{0,9}\b[^.;]{0,240}\b(?:of|by|with|including)\b[^.;]{0,240}$|"
     r"\bwh(?:om|ich)\b[^,;]{0,80}$",
     re.IGNORECASE,
 )
