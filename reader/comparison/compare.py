@@ -102,8 +102,9 @@ def compare(
     weight = term_weights(body).weight
     divided = {name: Divided(annotations[name], weight) for name in of_passage}
     facts = _split(group_matches([one.match for one in judged.values()], order), judged, divided, of_passage)
-    facts += group_matches([one.match for one in sides.values()], order)
-    facts = sorted(dict.fromkeys([*facts, *apart]), key=lambda ids: [order[name] for name in ids])
+    for further in (sides, apart):
+        facts += group_matches([one.match for one in further.values()], order)
+    facts = sorted(dict.fromkeys(facts), key=lambda ids: [order[name] for name in ids])
     judged |= sides | apart
     copies = copies_of(sources)
     links: list[Link] = []
@@ -218,12 +219,17 @@ def _differing(
         if (a, b) in judged or frozenset((a, b)) in asunder:
             continue
         verdict = judge(pair_of(annotations[a], annotations[b]), findings)
-        if verdict.relation in _OWN_FACT:
+        if verdict.relation in _OWN_FACT and not _is_two_outcomes(verdict):
             match = Match(
                 annotations[a].passage, annotations[b].passage, collation.scores.get((a, b), 0.0), ()
             )
             found[a, b] = _Judged(match, verdict.relation, verdict)
     return found
+
+
+def _is_two_outcomes(verdict: Verdict) -> bool:
+    """Whether two voices tell opposite outcomes of what need not be one matter: that makes no quarrel."""
+    return verdict.relation is Relation.DISPUTE and verdict.evidence[0].kind == "outcome"
 
 
 def _opposed(

@@ -30,6 +30,9 @@ _IN_PASSING = re.compile(r"\bwh(?:om|ich|o)\b[^,;]{0,80}$", re.IGNORECASE)
 _WITH = re.compile(r" with (?:[\w’'.-]+ ){0,3}?[A-Z][\w-]+")
 """With whom somebody disagrees, up to the first name."""
 
+_OPENING = "“\"‘'"
+"""Marks before the first word, whose capital says nothing."""
+
 _CAPITAL = re.compile(r"\b[A-Z][\w-]+")
 
 _NOBODY = re.compile(
@@ -88,8 +91,10 @@ def _answer(answering: Annotation, told: Annotation) -> Answer | None:
         if status_at(answering.statuses, cue.start) not in _TOLD:
             return None
         voice = voice_of(answering, cue)
-        if not _is_of(told, answering.passage.text[found.end() :]):
+        if not _is_of(told, found[0], answering.passage.text[found.end() :]):
             return None
+        if found["other"] and _is_quoted(answering, cue):
+            return None  # Of what a speaker calls different it is told nothing.
         of_what = _OF_WHAT.match(answering.passage.text, found.end()) if not found["other"] else None
         tells = of_what is not None or bool(found["such"])
         return Answer(answering, told, cue, voice, tells=tells, announces=bool(found["other"]))
@@ -124,7 +129,14 @@ def _denies_it_of_them(side: Annotation, negated: Negation) -> bool:
     return _NOBODY.match(side.words(Span(negated.operator.start, side.passage.end))) is not None
 
 
-def _is_of(told: Annotation, behind: str) -> bool:
-    """*disagrees with Prado*: whether it is the passage before that tells of whoever is named."""
+def _is_of(told: Annotation, words: str, behind: str) -> bool:
+    """*disputes Prado's figures*, *disagrees with Prado*: whether the passage before tells of her."""
     found = _WITH.match(behind)
-    return found is None or bool(set(_CAPITAL.findall(found[0])) & set(_CAPITAL.findall(told.passage.text)))
+    named = set(_CAPITAL.findall(words.lstrip(_OPENING)[1:])) | set(
+        _CAPITAL.findall(found[0] if found is not None else "")
+    )
+    return not named or bool(named & set(_CAPITAL.findall(told.passage.text)))
+
+
+def _is_quoted(side: Annotation, cue: Span) -> bool:
+    return any(quoted.span.start <= cue.start < quoted.span.end for quoted in side.quotations)

@@ -17,7 +17,7 @@ _MATTER = (
     r"characteri[sz]ation|portrayal|comparison|figure|number|estimate|count|conclusion|interpretation|argument|"
     r"complaint|concern|fear|warning|notion|idea|finding|testimony|comment|remark|statement|theory)s?"
 )
-_WHOSE = r"(?:an?|the|that|this|those|these|any|all|such|his|her|their|its|both)"
+_WHOSE = r"(?:an?|the|that|this|those|these|any|all|such|his|her|their|its|both|[\w-]+[’']s)"
 _WHAT = rf"(?:{_WHOSE} (?:[\w’'-]+ ){{0,2}}?{_MATTER})"
 _THAT = r"(?:it|this|that|these|those|them|doing so|having done so)\b(?! \w)"
 _FALSE = (

@@ -224,11 +224,11 @@ def _told_elsewhere(side: _Side, name: str, story: _Story, *, within: Span | Non
     found = set()
     for other in story.linked.get(name, ()):
         there = story.sides[other]
-        needed = 1 if story.scores.get((name, other), story.scores.get((other, name), 0.0)) >= SURE else 2
-        if len(matter & _matter(there)) < needed or (side.speaker and not there.voices):
-            continue
+        sure = story.scores.get((name, other), story.scores.get((other, name), 0.0)) >= SURE
         theirs = story.speakers[other]
-        if not theirs or not side.speaker or is_one(theirs, side.speaker):
+        one_speaker = not side.speaker or is_one(theirs, side.speaker) or bool(not theirs and there.voices)
+        common = len(matter & _matter(there))
+        if common >= (1 if sure and one_speaker else 2) and (one_speaker or sure):
             found.add(other)
     if side.speaker:
         found.update(_by_speaker(side, here, matter, story))

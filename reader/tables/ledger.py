@@ -3,11 +3,21 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
+from collections.abc import Collection, Iterable, Mapping
+from enum import StrEnum
 from typing import NamedTuple
 
 from reader.one_line import one_line
-from reader.vocabulary import Basis, Comparison, LedgerEntry, LedgerKind, LedgerRow, Published, Span
+from reader.vocabulary import (
+    Basis,
+    Comparison,
+    LedgerEntry,
+    LedgerKind,
+    LedgerRow,
+    Published,
+    Relation,
+    Span,
+)
 
 RESOLVED = "→"
 """Between a date as printed and the day that it means."""
@@ -17,6 +27,12 @@ UNRESOLVED = "unresolved"
 
 NO_DATE = "undated article"
 """Why a day cannot be told that is counted from that of publication."""
+
+NAMES = frozenset({LedgerKind.PLACE, LedgerKind.PERSON, LedgerKind.ORGANISATION})
+"""Kinds that the figures and dates come before."""
+
+CONFLICTS = (Relation.CONTRADICTION, Relation.DIFFERENCE)
+"""Which conflict a mismatch may be, the graver first."""
 
 _YEAR = re.compile(r"\d{4}")
 _ELSEWHERE = re.compile(r"\b(?:before|after|earlier|later|previous|following)\b", re.IGNORECASE)
@@ -64,6 +80,16 @@ class LedgerLine(NamedTuple):
     """The reason of a mismatch; empty without one."""
 
 
+class LedgerPart(StrEnum):
+    """What the lines under one heading have in common, in order."""
+
+    DIFFER = "differ"
+    AGREE = "agree"
+    OPEN = "told by several, not judged"
+    CALLED = "people, bodies and places that several name"
+    ALONE = "told by one alone"
+
+
 def ledger_lines(comparison: Comparison, *, at_least: int = 1) -> tuple[LedgerLine, ...]:
     """The entries that ``at_least`` so many sources have: mismatches first, then those that most have.
 
@@ -74,6 +100,38 @@ def ledger_lines(comparison: Comparison, *, at_least: int = 1) -> tuple[LedgerLi
     told = [(line, sum(bool(cell.readings) for cell in line.cells)) for line in lines]
     kept = [(line, count) for line, count in told if count >= at_least]
     return tuple(line for line, _ in sorted(kept, key=lambda one: (one[0].mismatch is not True, -one[1])))
+
+
+def ledger_parts(
+    lines: Iterable[LedgerLine], sigla: Collection[str]
+) -> list[tuple[LedgerPart, list[LedgerLine]]]:
+    """The parts that have lines of which a source of ``sigla`` speaks; within one, figures before names."""
+    parts: dict[LedgerPart, list[LedgerLine]] = {part: [] for part in LedgerPart}
+    for line in lines:
+        if told := sum(bool(cell.readings) for cell in line.cells if cell.source in sigla):
+            parts[_part(line, told)].append(line)
+    return [(part, sorted(own, key=lambda line: line.kind in NAMES)) for part, own in parts.items() if own]
+
+
+def ledger_relation(comparison: Comparison, line: LedgerLine) -> Relation | None:
+    """How the sources stand on the subject: a mismatch is the conflict in which what is said stands, else a
+    difference; null where it is not judged."""
+    if line.mismatch is None:
+        return None
+    if line.mismatch is False:
+        return Relation.AGREEMENT
+    told = [one for cell in line.cells for one in cell.readings]
+    facts = {fact for one in told for fact in comparison.facts_at(one.passage, one.span)}
+    relations = {comparison.group_of[fact].relation for fact in facts}
+    return next((one for one in CONFLICTS if one in relations), Relation.DIFFERENCE)
+
+
+def _part(line: LedgerLine, told: int) -> LedgerPart:
+    if told == 1:
+        return LedgerPart.ALONE
+    if line.mismatch is None:
+        return LedgerPart.CALLED if line.kind in NAMES else LedgerPart.OPEN
+    return LedgerPart.DIFFER if line.mismatch else LedgerPart.AGREE
 
 
 def _line(entry: LedgerEntry, days: Mapping[str, Published]) -> LedgerLine:

@@ -70,10 +70,18 @@ class Place:
     """Id of the current passage where it stands in no fact, or was searched for."""
     hidden: tuple[str, ...] = ()
     """Sigla of hidden columns."""
+    order: tuple[str, ...] = ()
+    """Sigla as the reader has put the columns; empty where they stand as the articles were given."""
+    widened: tuple[tuple[str, int], ...] = ()
+    """Columns that were widened, by how many steps; narrowed ones by fewer than none."""
+    pivot: str | None = None
+    """Siglum of the column against which the others are judged; null where each is judged against all."""
     locked: bool = True
     """Do the columns scroll together?"""
     fold: Fold = Fold.ASIDE
     """What is folded."""
+    context: int = 0
+    """Sentences around each fact that stay open where all in no fact is folded."""
     unfolded: tuple[str, ...] = ()
     """Ids of passages opened one by one."""
     sort: Sort = Sort.RELATION

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, NamedTuple
 
@@ -116,7 +117,38 @@ class Reading:
     @property
     def sigla(self) -> tuple[str, ...]:
         """The columns that are not hidden, in order."""
-        return tuple(source.id for source in self.sources if source.id not in self.place.hidden)
+        return tuple(siglum for siglum in self.every_siglum if siglum not in self.place.hidden)
+
+    @property
+    def every_siglum(self) -> tuple[str, ...]:
+        """All columns, hidden or not, as the reader has put them."""
+        given = tuple(source.id for source in self.sources)
+        order = self.place.order
+        return order if len(order) == len(given) and set(order) == set(given) else given
+
+    @property
+    def facts(self) -> Sequence[Group]:
+        """The facts in reading order: with a pivot those that it tells, in its own."""
+        comparison, pivot = self.comparison, self.place.pivot
+        if comparison is None:
+            return ()
+        return comparison.groups if pivot is None else comparison.groups_of.get(pivot, ())
+
+    @property
+    def in_sentence(self) -> Sequence[Group]:
+        """The facts of the sentence of the current one in the focused column, in reading order.
+
+        Without those that do not pass the filter; none where the column lacks the fact.
+        """
+        comparison, group, focused = self.comparison, self.group, self.place.focused
+        if comparison is None or group is None:
+            return ()
+        own = (m.passage for m in group.members if comparison.passage_of[m.passage].source == focused)
+        passage = next(own, None)
+        told = comparison.groups_at[passage] if passage is not None else ()
+        if self.place.pivot is not None:
+            told = tuple(one for one in self.facts if one in told)
+        return [one for one in told if self.passes(one.id)]
 
     @property
     def with_fact(self) -> frozenset[str]:

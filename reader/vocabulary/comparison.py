@@ -101,6 +101,20 @@ class Comparison:
         return {passage: tuple(groups) for passage, groups in found.items()}
 
     @cached_property
+    def groups_of(self) -> dict[str, tuple[Group, ...]]:
+        """For each siglum: the groups that its source is in, in its own reading order."""
+        order = {passage: number for number, passage in enumerate(self.passage_of)}
+        found: defaultdict[str, dict[str, tuple[int, int]]] = defaultdict(dict)
+        for group in self.groups:
+            for member in group.members:
+                told = found[self.passage_of[member.passage].source]
+                told.setdefault(group.id, (order[member.passage], member.start))
+        return {
+            siglum: tuple(self.group_of[one] for one in sorted(told, key=told.__getitem__))
+            for siglum, told in found.items()
+        }
+
+    @cached_property
     def links_in(self) -> dict[str, tuple[Link, ...]]:
         """For each group id: its links."""
         found: defaultdict[str, list[Link]] = defaultdict(list)
@@ -143,6 +157,19 @@ class Comparison:
                 if key not in found or link.relation.gravity < found[key].gravity:
                     found[key] = link.relation
         return found
+
+    @cached_property
+    def standing_to(self) -> dict[str, dict[tuple[str, str], Relation]]:
+        """For each siglum: as ``standing``, of the links alone that lead to its source."""
+        found: defaultdict[str, dict[tuple[str, str], Relation]] = defaultdict(dict)
+        for link in self.links:
+            sources = {self.passage_of[link.a].source, self.passage_of[link.b].source}
+            for siglum in sorted(sources):
+                for passage in (link.a, link.b):
+                    held = found[siglum].get((link.group, passage))
+                    if held is None or link.relation.gravity < held.gravity:
+                        found[siglum][link.group, passage] = link.relation
+        return dict(found)
 
     def facts_at(self, passage: str, span: Span) -> tuple[str, ...]:
         """Ids of the groups that have a part of the span in a member, gravest relation first."""

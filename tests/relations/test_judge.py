@@ -189,3 +189,12 @@ def test_evidence_lies_inside_both_passages(a: str, b: str, on_a: str | None, on
 @settings(max_examples=80, deadline=None)
 def test_a_sentence_never_contradicts_itself(text: str, day: str | None) -> None:
     assert verdict(text, text, on=(day, day)).relation is not Relation.CONTRADICTION
+
+
+def test_a_conflict_that_lacks_evidence_is_a_difference_where_differences_are_asked_for() -> None:
+    pair = pair_of(
+        annotated("The motion passed 5-4, the clerk said.", on=None),
+        annotated("The 6-3 vote on the motion surprised the gallery.", id="B", on=None),
+    )
+    assert judge(pair).relation is Relation.AGREEMENT
+    assert judge(pair, ()).relation is Relation.DIFFERENCE

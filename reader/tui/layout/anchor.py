@@ -33,6 +33,16 @@ def anchor_of(levelled: Levelled, held: Collection[int], height: int) -> Anchor 
     return next(seen, rows[0] if rows else None)
 
 
+def first_in_view(levelled: Levelled) -> Anchor | None:
+    """The first row of text in view, or below it where nothing is; null past the end."""
+    sheet, top = levelled
+    for number in range(max(0, top), len(sheet.rows)):
+        row = sheet.rows[number]
+        if row.kind is RowKind.TEXT:
+            return Anchor(row.passage, row.start, number - top)
+    return None
+
+
 def held_top(sheet: Page, anchor: Anchor) -> int:
     """The top row that brings an anchor to where it stood."""
     row = sheet.first_row[anchor.passage]

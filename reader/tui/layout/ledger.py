@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable, Sequence
+from collections.abc import Collection, Iterable
 from typing import TYPE_CHECKING
 
 from reader.tui.layout.block import PLAIN, Block, heading
@@ -10,63 +10,35 @@ from reader.tui.layout.column_row import role_of
 from reader.tui.layout.grid import Entry, Frame, grid_row
 from reader.tui.layout.piece import Piece, Pieces
 from reader.tui.layout.shown_text import shown_text
-from reader.vocabulary.ledger import LedgerKind
-from reader.vocabulary.relation import Relation
 
 if TYPE_CHECKING:
     from reader.tables.ledger import LedgerLine, LedgerReading
     from reader.vocabulary.comparison import Comparison
 
-NAMES = frozenset({LedgerKind.PLACE, LedgerKind.PERSON, LedgerKind.ORGANISATION})
-"""Kinds that the figures and dates come before."""
-
-DIFFER, AGREE, OPEN, CALLED, ALONE = (
-    "differ",
-    "agree",
-    "told by several, not judged",
-    "people, bodies and places that several name",
-    "told by one alone",
-)
-"""Headings, in order."""
-
-_ROLES = {DIFFER: "contradiction", AGREE: "agreement"}
+_ROLES = {"differ": "contradiction", "agree": "agreement"}
+"""Of the parts with air between their lines."""
 
 
 def ledger_blocks(
     lines: Iterable[LedgerLine], comparison: Comparison, grid: Frame, *, sigla: Collection[str]
 ) -> list[Block]:
     """The subjects of which a source of ``sigla`` speaks, under headings."""
-    sorted_in: dict[str, list[LedgerLine]] = {name: [] for name in (DIFFER, AGREE, OPEN, CALLED, ALONE)}
-    for line in lines:
-        told = sum(bool(cell.readings) for cell in line.cells if cell.source in sigla)
-        if told:
-            sorted_in[_heading(line, told)].append(line)
+    from reader.tables.ledger import ledger_parts
+
     blocks: list[Block] = []
-    for name, own in sorted_in.items():
-        if own:
-            own.sort(key=lambda line: line.kind in NAMES)
-            found = [_block(line, comparison, grid, sigla) for line in own]
-            airy = name in (DIFFER, AGREE)
-            blocks.append(heading(name, _ROLES.get(name, "dim")))
-            blocks += [block._replace(parted=airy or block is found[-1]) for block in found]
+    for part, own in ledger_parts(lines, sigla):
+        found = [_block(line, comparison, grid, sigla) for line in own]
+        airy = part in _ROLES
+        blocks.append(heading(part, _ROLES.get(part, "dim")))
+        blocks += [block._replace(parted=airy or block is found[-1]) for block in found]
     return blocks
 
 
-def _heading(line: LedgerLine, told: int) -> str:
-    if line.mismatch and told > 1:
-        return DIFFER
-    if told == 1:
-        return ALONE
-    if line.mismatch is False:
-        return AGREE
-    return CALLED if line.kind in NAMES else OPEN
-
-
 def _block(line: LedgerLine, comparison: Comparison, grid: Frame, sigla: Collection[str]) -> Block:
+    shown = line._replace(cells=tuple(cell for cell in line.cells if cell.source in sigla))
     cells = {
         cell.source: [_entry(one, comparison, strong=line.mismatch is True) for one in cell.readings]
-        for cell in line.cells
-        if cell.source in sigla
+        for cell in shown.cells
     }
     subject = [
         Piece(shown_text(line.subject), "strong", bold=True),
@@ -76,20 +48,15 @@ def _block(line: LedgerLine, comparison: Comparison, grid: Frame, sigla: Collect
     if line.note:
         under.append([Piece("why  ", "dim"), Piece(shown_text(line.note), "dim", italic=True)])
     lines, leads = grid_row(grid, [subject], cells, under=under)
-    sign, role = _sign(line, comparison, [fact for lead in leads for fact in lead.facts])
+    sign, role = _sign(shown, comparison)
     return Block(lines, leads, sign, role)
 
 
-def _sign(line: LedgerLine, comparison: Comparison, facts: Sequence[str]) -> tuple[str, str]:
-    """A mismatch has the sign of the conflict that it stands in, agreement its own; else none is judged."""
-    if line.mismatch is None:
-        return " ", PLAIN
-    if line.mismatch is False:
-        return Relation.AGREEMENT.sign, role_of(Relation.AGREEMENT)
-    relations = [comparison.group_of[fact].relation for fact in facts]
-    judged = (Relation.CONTRADICTION, Relation.DIFFERENCE)
-    relation = next((one for one in judged if one in relations), Relation.DIFFERENCE)
-    return relation.sign, role_of(relation)
+def _sign(line: LedgerLine, comparison: Comparison) -> tuple[str, str]:
+    from reader.tables.ledger import ledger_relation
+
+    relation = ledger_relation(comparison, line)
+    return (" ", PLAIN) if relation is None else (relation.sign, role_of(relation))
 
 
 def _entry(reading: LedgerReading, comparison: Comparison, *, strong: bool) -> Entry:

@@ -13,7 +13,7 @@ from textual import events
 from textual.strip import Strip
 
 from reader.filter.find import find
-from reader.tui.layout.anchor import anchor_of, held_top
+from reader.tui.layout.anchor import Anchor, anchor_of, first_in_view, held_top
 from reader.tui.layout.bars import ruler_bar_of
 from reader.tui.layout.column_row import column_row, role_of
 from reader.tui.layout.columns import GAP, RULER, Column, shown_columns
@@ -333,6 +333,21 @@ class ColumnsView(ViewLines):
             sheet, top = self._sheets[one]
             self._sheets[one] = Levelled(sheet, top + step)
         self._scrolled = True
+        self.redraw()
+
+    def tops(self) -> dict[str, Anchor]:
+        """The first row in view of every column on the screen."""
+        shown = [column.siglum for column in self._columns if column.siglum in self._sheets]
+        rows = {siglum: first_in_view(self._sheets[siglum]) for siglum in shown}
+        return {siglum: row for siglum, row in rows.items() if row is not None}
+
+    def turn_to(self, tops: Mapping[str, Anchor]) -> None:
+        """Scroll the columns so that these rows stand where they stood."""
+        for siglum, row in tops.items():
+            if siglum in self._sheets:
+                sheet = self._sheets[siglum].page
+                self._sheets[siglum] = Levelled(sheet, held_top(sheet, row))
+                self._scrolled = True
         self.redraw()
 
     def resized(self) -> None:

@@ -2,10 +2,16 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+from typing import TYPE_CHECKING
+
 from reader.tui.messages import RowChosen
 from reader.tui.reading import Reading
 from reader.tui.requests import Scroll
 from reader.tui.widgets.reading_lines import ReadingLines
+
+if TYPE_CHECKING:
+    from reader.tui.layout.anchor import Anchor
 
 
 class ViewLines(ReadingLines):
@@ -20,3 +26,10 @@ class ViewLines(ReadingLines):
     def scroll_rows(self, request: Scroll) -> RowChosen | None:
         """Scroll as a key asks; gives back what is chosen by that, if anything."""
         raise NotImplementedError
+
+    def tops(self) -> dict[str, Anchor]:
+        """The first row in view of every column that scrolls by itself, by siglum."""
+        return {}
+
+    def turn_to(self, tops: Mapping[str, Anchor]) -> None:
+        """Scroll the columns so that these rows stand where they stood."""

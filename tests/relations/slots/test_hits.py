@@ -105,3 +105,19 @@ def test_a_long_story_ends() -> None:
     ]
     with ends():
         hits(annotated(*sentences, id="A"), annotated(*sentences[::-1], id="B"))
+
+
+def test_three_stances_on_one_act_are_one_fact() -> None:
+    told = (
+        "The brewery said it would take the case to the highest court.",
+        "It has ruled out an appeal, its finance director told analysts.",
+        "The company has not yet decided whether to appeal, a spokeswoman said.",
+    )
+    apart = ("Rain fell on the regatta.", "The mayor opened a hall.", "A ferry was late at Orsa.")
+    sources = [
+        source(other, sentence, id=siglum, on=DAY)
+        for siglum, sentence, other in zip("ABC", told, apart, strict=True)
+    ]
+    (group,) = compare(sources, story="brewery").groups
+    assert group.relation is Relation.DIFFERENCE
+    assert [member.passage for member in group.members] == ["A2", "B2", "C2"]
