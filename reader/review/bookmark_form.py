@@ -75,6 +75,11 @@ def _bookmark(document: dict[str, Any]) -> Bookmark:
         whole = origins[_number(number)].anchor
         return whole._replace(start=_number(start), end=_number(end), text=text, before=before, after=after)
 
+    alike: dict[str, Any] = {
+        **{name: _text(document[name]) for name in _PLAIN},
+        **{name: _or_null(anchor, document[name]) for name in _ONE},
+        **{name: tuple(map(anchor, _list(document[name]))) for name in _MANY},
+    }
     bar = document["bar"]
     return Bookmark(
         story=_text(document["story"]),
@@ -91,9 +96,7 @@ def _bookmark(document: dict[str, Any]) -> Bookmark:
         ),
         context=_number(document["context"]),
         widened=tuple((anchor(source), int(steps)) for source, steps in _list(document["widened"])),
-        **{name: _text(document[name]) for name in _PLAIN},
-        **{name: _or_null(anchor, document[name]) for name in _ONE},
-        **{name: tuple(map(anchor, _list(document[name]))) for name in _MANY},
+        **alike,
     )
 
 

@@ -91,7 +91,7 @@ class StoryWatch:
         return tuple({one[0].name: None for one in (self._story, now) if one is not None})
 
     def _hash(self, path: Path) -> str | None:
-        """SHA-256 of the file's bytes, read again only where its stamp is another; null where it cannot be."""
+        """SHA-256 of the file's bytes, taken again only where its stamp is another; null where it is gone."""
         try:
             state = path.stat()
             stamp: Stamp = state.st_ino, state.st_mtime_ns, state.st_size

@@ -45,6 +45,11 @@ class Keeping:
         """Everything that was said is on the disk."""
         return not self._waiting
 
+    @property
+    def is_idle(self) -> bool:
+        """Everything is on the disk, and no thread is at it."""
+        return self._store is not None and not self._waiting and not self._writing
+
     def read(self) -> None:
         """Read what was said before, in a thread."""
         self._work(self._read)

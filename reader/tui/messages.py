@@ -9,6 +9,8 @@ from textual.message import Message
 
 if TYPE_CHECKING:
     from reader.review.entry import Entry
+    from reader.sources.read import Story
+    from reader.sources.story_watch import Changes
     from reader.vocabulary.comparison import Comparison
 
 
@@ -93,6 +95,33 @@ class ReviewsKept(Message):
 
 class ReviewsNotKept(Message):
     """Changes of the review could not be written."""
+
+    def __init__(self, sentence: str) -> None:
+        super().__init__()
+        self.sentence = sentence
+        """Why, in one sentence."""
+
+
+class ArticlesLookedAt(Message):
+    """A worker has looked whether the articles are still as they were read."""
+
+    def __init__(self, changes: Changes) -> None:
+        super().__init__()
+        self.changes = changes
+        """What is not; all empty where everything is."""
+
+
+class StoryRead(Message):
+    """A worker has read the articles."""
+
+    def __init__(self, story: Story) -> None:
+        super().__init__()
+        self.story = story
+        """What they hold."""
+
+
+class StoryNotRead(Message):
+    """A worker could not read the articles."""
 
     def __init__(self, sentence: str) -> None:
         super().__init__()

@@ -17,6 +17,7 @@ from reader.tui.key_table import KeyTable
 if TYPE_CHECKING:
     from pathlib import Path
 
+    from reader.review.bookmark import Bookmark
     from reader.settings.settings import Settings
     from reader.settings.theme import Theme
 
@@ -63,7 +64,11 @@ class Opening(NamedTuple):
     filter_line: str = ""
     """The filter that facts have to pass from the start; empty without one."""
     keeps_reviews: bool = False
-    """What is said of the story goes to the disk."""
+    """What is said of the story goes to the disk, and where it is left."""
+    paths: tuple[str, ...] = ()
+    """What the story was read from, to be watched and read again; empty where it lies in no file."""
+    bookmark: Bookmark | None = None
+    """Where the story was left; null where it is new."""
 
 
 def opening(

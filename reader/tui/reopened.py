@@ -44,7 +44,7 @@ def reopened(bookmark: Bookmark, sources: tuple[Source, ...], start: Place) -> P
         view=_word(View, bookmark.view, start.view),
         passage=_passage(bookmark, found, here, sources),
         hidden=() if here in hidden or len(hidden) > len(sources) - LEAST_SHOWN else hidden,
-        order=_columns(found, bookmark.order),
+        order=_ordered(_columns(found, bookmark.order), sources),
         widened=tuple((siglum, n) for one, n in bookmark.widened if (siglum := _column(found, one))),
         pivot=_column(found, bookmark.pivot),
         context=bookmark.context,
@@ -93,6 +93,11 @@ def _passage(bookmark: Bookmark, found: FoundAgain, focused: str, sources: tuple
     members = _passages(found, bookmark.fact)
     own = {passage.id for source in sources if source.id == focused for passage in source.passages}
     return next((one for one in members if one in own), next(iter(members), None))
+
+
+def _ordered(order: tuple[str, ...], sources: tuple[Source, ...]) -> tuple[str, ...]:
+    """The order with the articles behind it that have come since; empty where nothing was moved."""
+    return tuple(dict.fromkeys([*order, *(source.id for source in sources)])) if order else ()
 
 
 def _column(found: FoundAgain, anchor: Anchor | None) -> str | None:

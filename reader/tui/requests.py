@@ -65,8 +65,12 @@ class CompareByMeaning(NamedTuple):
     """Compare by meaning, or stop where that is under way."""
 
 
+class ReadAgain(NamedTuple):
+    """Read the articles again and compare what they hold now."""
+
+
 class Leave(NamedTuple):
     """Leave the program."""
 
 
-Request = Say | Scroll | Open | CompareByMeaning | Leave
+Request = Say | Scroll | Open | CompareByMeaning | ReadAgain | Leave

@@ -88,7 +88,7 @@ def test_a_day_of_the_month_is_never_a_quantity(day: int) -> None:
     ["1,140 ", "3-2-", "five to ", "three of the ", "one hundred ", "1, ", "gates 1, 2, ", "12 big ", "1/"],
 )
 def test_a_hostile_line_comes_to_an_end(line: str) -> None:
-    text = line * (200_000 // len(line))
+    text = line * (80_000 // len(line))
     with ends():
         assert all(0 <= one.span.start < one.span.end <= len(text) for one in quantities(text))
 

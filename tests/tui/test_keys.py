@@ -10,7 +10,7 @@ from reader.tui.commands import CHORDS, COMMANDS
 from reader.tui.commands.command import Command
 from reader.tui.place import View
 from reader.tui.reading import Reading
-from reader.tui.requests import Dialog, Leave, Open, Say, Scroll
+from reader.tui.requests import CompareByMeaning, Dialog, Leave, Open, Say, Scroll
 from reader.tui.screens.help import HelpScreen
 from reader.tui.screens.themes import ThemesScreen
 from reader.tui.widgets.filter_line import FilterLine
@@ -34,7 +34,7 @@ async def check(driven: Driven, command: Command, keys: list[str]) -> None:
         assert driven.now == (outcome.reading or before), keys
         assert driven.screen.keys.told(outcome.sentence) in driven.status
     else:
-        assert isinstance(outcome, Scroll)
+        assert isinstance(outcome, Scroll | CompareByMeaning)
         assert driven.now == before
     assert driven.misdrawn() == [], keys
 

@@ -2,7 +2,17 @@
 
 from __future__ import annotations
 
-from reader.tui.commands import comparing, filtering, handing_on, jumping, moving, reviewing, showing, viewing
+from reader.tui.commands import (
+    arranging,
+    comparing,
+    filtering,
+    handing_on,
+    jumping,
+    moving,
+    reviewing,
+    showing,
+    viewing,
+)
 from reader.tui.commands.command import Command
 
 COMMANDS: tuple[Command, ...] = (
@@ -11,6 +21,7 @@ COMMANDS: tuple[Command, ...] = (
     *viewing.COMMANDS,
     *filtering.COMMANDS,
     *showing.COMMANDS,
+    *arranging.COMMANDS,
     *reviewing.COMMANDS,
     *comparing.COMMANDS,
     *handing_on.COMMANDS,

@@ -8,7 +8,7 @@ from dataclasses import replace
 from reader.collation.bar import DEFAULT_BAR
 from reader.tui.commands.command import Command
 from reader.tui.reading import Reading
-from reader.tui.requests import STILL_COMPARING, CompareByMeaning, Request, Say
+from reader.tui.requests import STILL_COMPARING, CompareByMeaning, ReadAgain, Request, Say
 
 GROUP = "Compare"
 
@@ -43,6 +43,13 @@ COMMANDS = (
         "Compare by meaning, or stop that",
         GROUP,
         lambda reading: CompareByMeaning(),
+    ),
+    Command(
+        "read-again",
+        ("f5", "ctrl+l"),
+        "Read the articles again and compare anew",
+        GROUP,
+        lambda reading: ReadAgain(),
     ),
 )
 """In the order of the help."""

@@ -22,12 +22,13 @@ Step = Callable[[Reading], Reading | Request]
 
 
 def to_fact(reading: Reading, group: Group) -> Reading:
-    """The reading at a fact; a column that has it gets the focus, the focused one if it does."""
+    """The reading at a fact; a column that has it gets the focus: the focused one, else the pivot, if it does."""
     comparison = reading.comparison
     assert comparison is not None
     present = [comparison.passage_of[member.passage].source for member in group.members]
     shown = [siglum for siglum in present if siglum in reading.sigla]
-    focused = reading.place.focused if reading.place.focused in shown or not shown else shown[0]
+    kept = [siglum for siglum in (reading.place.focused, reading.place.pivot) if siglum in shown]
+    focused = next(iter([*kept, *shown]), reading.place.focused)
     return reading.at(reading.place.going_to(fact=group.id, passage=None, focused=focused))
 
 
@@ -55,7 +56,8 @@ def _step(direction: int, relations: Collection[Relation], name: str) -> Step:
             n for n, group in enumerate(groups) if group.relation in relations and reading.passes(group.id)
         ]
         if not wanted:
-            where = "in this story" if reading.passing is None else "passes the filter"
+            told = f"in {reading.place.pivot}, the pivot" if reading.place.pivot else "in this story"
+            where = told if reading.passing is None else "passes the filter"
             return Say(f"No {name} {where}.")
         at = _standing(reading, groups, direction)
         ahead = [n for n in wanted if (n > at if direction > 0 else n < at)]
@@ -79,14 +81,15 @@ def _in_order(reading: Reading) -> Sequence[Group]:
         from reader.tables.facts import in_order
 
         return in_order(comparison, by=reading.place.sort)
-    return comparison.groups
+    return reading.facts
 
 
 def _standing(reading: Reading, groups: Sequence[Group], direction: int) -> float:
     """Where among the facts the reader stands: the number of the current one, or between two."""
     place = reading.place
     if place.fact is not None:
-        return next((n for n, group in enumerate(groups) if group.id == place.fact), -1)
+        at = next((n for n, group in enumerate(groups) if group.id == place.fact), None)
+        return _among(reading, groups) if at is None else at
     if place.passage is not None:
         order = _reading_order(reading)
         source = next(s for s in reading.sources if any(p.id == place.passage for p in s.passages))
@@ -101,6 +104,15 @@ def _standing(reading: Reading, groups: Sequence[Group], direction: int) -> floa
     return -1 if direction > 0 else len(groups)
 
 
+def _among(reading: Reading, groups: Sequence[Group]) -> float:
+    """Between which facts a current one stands that is not among them: the pivot lacks it."""
+    assert reading.comparison is not None
+    every = [group.id for group in reading.comparison.groups]
+    here = every.index(reading.place.fact) if reading.place.fact in every else -1
+    before = [n for n, group in enumerate(groups) if every.index(group.id) < here]
+    return max(before, default=-1) + 0.5
+
+
 def _reading_order(reading: Reading) -> dict[str, int]:
     ids = (passage.id for source in reading.sources for passage in source.passages)
     return {passage: number for number, passage in enumerate(ids)}
@@ -111,9 +123,12 @@ def _unique(direction: int) -> Step:
         comparison = reading.comparison
         if comparison is None:
             return Say(STILL_COMPARING)
-        wanted = [p for p in comparison.unique if comparison.passage_of[p].source in reading.sigla]
+        pivot = reading.place.pivot
+        sigla = reading.sigla if pivot is None else (pivot,)
+        wanted = [p for p in comparison.unique if comparison.passage_of[p].source in sigla]
         if not wanted:
-            return Say("No passage stands in one source alone.")
+            where = "one source" if pivot is None else f"{pivot}, the pivot,"
+            return Say(f"No passage stands in {where} alone.")
         return _along(reading, wanted, direction, "passage told by one alone")
 
     return step

@@ -43,8 +43,9 @@ def hide_column(reading: Reading) -> Request:
     left = [siglum for siglum in sigla if siglum != place.focused]
     focused = left[min(at, len(left) - 1)]
     hidden = (*place.hidden, place.focused)
+    pivot = None if place.pivot == place.focused else place.pivot
     said = f"{place.focused} is hidden; ⟨show-columns⟩ shows it again."
-    return Say(said, reading.at(replace(place, hidden=hidden, focused=focused)))
+    return Say(said, reading.at(replace(place, hidden=hidden, focused=focused, pivot=pivot)))
 
 
 def show_all(reading: Reading) -> Request:

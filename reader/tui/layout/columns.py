@@ -14,11 +14,14 @@ GAP = 1
 MARGIN = 3
 """Cells left of the text: sign, bar, blank."""
 
-STEP = 6
-"""Cells by which a key widens a column."""
+STEP = 0.5
+"""By how much of a plain column's share a key widens a column."""
 
-MOST_STEPS = 12
-"""Steps by which a column is widened at most: on any screen it fills the view by then."""
+MOST_STEPS = 6
+"""Steps by which a column is widened at most: by then it takes most of 200 cells."""
+
+KEPT = 0.9
+"""Of what a widened column is due it must get so much; else it has fewer columns beside it."""
 
 RULER = 2
 """Cells right of the text: blank, ruler."""
@@ -84,35 +87,20 @@ def shown_columns(
 
 
 def _widths(width: int, steps: Sequence[int]) -> list[int] | None:
-    """``width`` cells shared out; null where the wider columns leave too little for the others."""
+    """``width`` cells shared out; null where the others would get too narrow for one that was widened."""
     count = len(steps)
     each, over = divmod(width, count)
-    even = [each + (number < over) for number in range(count)]
     if count == 1 or not any(steps):
-        return even
-    wanted = [max(LEAST_WIDTH, own + STEP * by) for own, by in zip(even, steps, strict=True)]
-    left = width - sum(wanted)
-    # What a column gains the others lose, first those that were not widened themselves.
-    for giving in (min(0, *steps), max(steps)):
-        if left < 0:
-            takers = [n for n in range(count) if steps[n] <= max(0, giving)]
-            left = _shared_out(wanted, takers, left)
-    if left < 0:
-        return None
-    widest = max(steps)
-    _shared_out(wanted, [n for n in range(count) if steps[n] == max(0, widest)] or list(range(count)), left)
-    return wanted
-
-
-def _shared_out(cells: list[int], among: Sequence[int], amount: int) -> int:
-    """Add the amount to some of the columns evenly, or take it away; gives back what could not be taken."""
-    sign = 1 if amount > 0 else -1
-    while amount:
-        able = [n for n in among if sign > 0 or cells[n] > LEAST_WIDTH]
-        if not able:
-            return amount
-        for n in able:
-            if amount:
-                cells[n] += sign
-                amount -= sign
-    return 0
+        return [each + (number < over) for number in range(count)]
+    weights = [1 + STEP * by if by >= 0 else 1 / (1 - STEP * by) for by in steps]
+    fair = [width * weight / sum(weights) for weight in weights]
+    # Whole cells, the least first; what the narrow ones take more than their share is taken from the wide.
+    cells = [0] * count
+    left, shares = width, sum(weights)
+    for number in sorted(range(count), key=lambda n: (weights[n], n)):
+        cells[number] = max(LEAST_WIDTH, round(left * weights[number] / shares))
+        left -= cells[number]
+        shares -= weights[number]
+    cells[max(range(count), key=weights.__getitem__)] += left
+    kept = (got >= KEPT * due for got, due, by in zip(cells, fair, steps, strict=True) if by > 0)
+    return cells if min(cells) >= LEAST_WIDTH and all(kept) else None

@@ -62,6 +62,11 @@ class Comparing:
             exit_on_error=False,
         )
 
+    def take(self, story: Story) -> None:
+        """From the next run on compare these articles."""
+        self._story = story
+        self._run += 1
+
     def stop_reading(self) -> bool:
         """Stop reading for meaning, and do without until it is asked for; false where nobody was reading."""
         if not self._is_reading or self._worker is None:
@@ -98,7 +103,7 @@ class Comparing:
             from reader.tui.recompared import recompared
 
             self._tell(None)
-            self._screen.reading = recompared(self._screen.now, comparison)
+            self._screen.reading = self._screen.place.found(recompared(self._screen.now, comparison))
             gc.freeze()
 
     def read(self, run: int, done: int, total: int) -> None:

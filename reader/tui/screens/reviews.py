@@ -59,14 +59,39 @@ class Reviews:
         """Begin with what was said before."""
         if self.keeping is not None:
             self.keeping.read()
-            self._screen.set_interval(LOOK, self.keeping.look)
+            self._screen.set_interval(LOOK, self._look)
         else:
             self._begin({})
+
+    def _look(self) -> None:
+        if self.keeping is not None:
+            self.keeping.look()
+
+    @property
+    def is_idle(self) -> bool:
+        """Nothing is on its way to the disk or from it."""
+        return self._screen.now.review is not None and (self.keeping is None or self.keeping.is_idle)
+
+    def renew(self) -> None:
+        """The articles were read again: what was said of them is kept, from now on for what they are now.
+
+        To be called while nothing is on its way.
+        """
+        self._by_hand = by_hand(self._screen.now)
+        if self.keeping is not None:
+            sources = self._screen.now.with_names.sources
+            self.keeping = Keeping(sources, post=self._screen.post_message, work=self._work)
+            self.keeping.read()
 
     def on_read(self, message: messages.ReviewsRead) -> None:
         """What was said before is there."""
         if self.keeping is not None:
             self.keeping.begin(message.entries)
+        review = self._screen.now.review
+        if review is not None:  # the articles were read again, and may lie under another name on the disk
+            entries = {**review.entries, **message.entries}
+            self._screen.reading = with_review(self._screen.now, review._replace(entries=entries))
+            return
         if message.sentence:
             self._screen.query_one(StatusLine).say(message.sentence, error=True)
         self._begin(message.entries)
