@@ -20,11 +20,6 @@ DESCRIPTION = (
     "dispute, frame differently or stay silent."
 )
 
-NOTHING_GIVEN = (
-    "Usage: reader PATH…, where each PATH is an article or a folder of articles; "
-    "“reader seeds” shows the sample, “reader --help” says more."
-)
-
 
 def main(argv: Sequence[str] | None = None) -> int:
     """Run the command line ``argv``, that of the process if null, and give back the exit status."""
@@ -36,10 +31,8 @@ def main(argv: Sequence[str] | None = None) -> int:
 
 
 def _run(given: list[str]) -> int:
-    if not given:
-        raise UsageError(NOTHING_GIVEN)
     # Only the first word can be a command, so “reader -- export” shows a file of that name.
-    command = next((one for one in COMMANDS if one.name == given[0]), None)
+    command = next((one for one in COMMANDS if one.name == next(iter(given), "")), None)
     module = import_module(f"reader.cli.commands.{(command or COMMANDS[0]).module}")
     parser = (
         _top() if command is None else _Parser(prog=f"{NAME} {command.name}", description=_sentence(command))
@@ -53,7 +46,7 @@ def _top() -> argparse.ArgumentParser:
     commands = "\n".join(f"  {one.name:<10}{one.help}" for one in COMMANDS)
     parser = _Parser(
         prog=NAME,
-        usage=f"{NAME} [options] PATH…\n       {NAME} COMMAND …",
+        usage=f"{NAME} [options] [PATH…]\n       {NAME} COMMAND …",
         description=DESCRIPTION,
         epilog=(
             f"commands:\n{commands}\n\n“{NAME} COMMAND --help” says what a command takes; "

@@ -7,13 +7,14 @@ from collections.abc import Iterable, Iterator, Sequence
 from reader.export.markdown_table import markdown_table
 from reader.export.quoting import markdown, quoted
 from reader.export.reasons import decimals
-from reader.export.shown_lists import MOST_WORDS, WITHOUT_NAME, Several, ShownLists, cut_words, shown_lists
+from reader.export.shown_lists import MOST_WORDS, Several, ShownLists, cut_words, shown_lists
+from reader.export.voiced import NOT_NAMED
+from reader.one_line import one_line
+from reader.tables.ledger import LedgerLine, LedgerReading, ledger_relation
 from reader.vocabulary import Comparison
 
 NOTHING = "–"
 """In the cell of a source that does not say."""
-
-_MARKS = {True: "≠", False: "=", None: ""}
 
 
 def markdown_lists(comparison: Comparison) -> Iterator[str]:
@@ -22,13 +23,14 @@ def markdown_lists(comparison: Comparison) -> Iterator[str]:
     sigla = [source.id for source in comparison.sources]
     if shown.ledger:
         yield "## Ledger"
-        yield _ledger(shown, sigla)
+        yield _ledger(comparison, shown, sigla)
         yield from _more(shown, "ledger")
     if shown.speakers:
         yield "## Voices"
         yield from _voices(shown, sigla)
     if shown.naming or shown.wording:
         yield "## Naming and wording"
+        yield markdown_table(sigla, [[markdown(quoted(one_line(one.title))) for one in comparison.sources]])
         yield from _naming_and_wording(shown, sigla)
     if shown.timeline:
         yield "## Timeline"
@@ -38,26 +40,37 @@ def markdown_lists(comparison: Comparison) -> Iterator[str]:
 
 def _more(shown: ShownLists, name: str) -> Iterator[str]:
     if shown.left_out[name]:
-        yield f"And {shown.left_out[name]} more rows in the JSON document."
+        yield f"And {shown.left_out[name]} more rows in the plain text and in the JSON document."
 
 
-def _ledger(shown: ShownLists, sigla: Sequence[str]) -> str:
+def _ledger(comparison: Comparison, shown: ShownLists, sigla: Sequence[str]) -> str:
     rows = [
         (
-            _MARKS[line.mismatch],
+            _sign(comparison, line),
             markdown(line.subject),
             line.kind.value,
-            *(_cell(f"{r.text} ({r.passage})" for r in cell.readings) for cell in line.cells),
+            *(_cell(map(_told, cell.readings)) for cell in line.cells),
+            markdown(line.note),
         )
         for line in shown.ledger
     ]
-    return markdown_table(("", "Subject", "Kind", *sigla), rows)
+    return markdown_table(("", "Subject", "Kind", *sigla, "Why"), rows)
+
+
+def _sign(comparison: Comparison, line: LedgerLine) -> str:
+    relation = ledger_relation(comparison, line)
+    return "" if relation is None else relation.sign
+
+
+def _told(one: LedgerReading) -> str:
+    """What is said; of a date also from which day it is counted, or why it is not resolved."""
+    return f"{one.text}, {one.basis} ({one.passage})" if one.basis else f"{one.text} ({one.passage})"
 
 
 def _voices(shown: ShownLists, sigla: Sequence[str]) -> Iterator[str]:
     rows = [
         (
-            f"*{markdown(row.speaker or WITHOUT_NAME)}*"
+            f"*{markdown(row.speaker or NOT_NAMED)}*"
             if row.vague or row.speaker is None
             else markdown(row.speaker),
             "vague" if row.vague else markdown(row.role or ""),

@@ -7,7 +7,7 @@ from typing import NamedTuple
 
 from reader.export.quoting import quoted
 from reader.one_line import one_line
-from reader.vocabulary import Comparison, Evidence, Link, Relation
+from reader.vocabulary import Comparison, Evidence, GateResult, Held, Link, Relation
 
 LINKS_SHOWN = 6
 """Of the links that make a fact's relation: four sources have six pairs. The JSON document has them all."""
@@ -17,6 +17,17 @@ EVIDENCE_SHOWN = 2
 
 WORDS = 60
 """Characters of a piece of evidence."""
+
+
+JUDGED = (Relation.CONTRADICTION, Relation.DIFFERENCE)
+"""Relations of which a document says what the conditions of a contradiction rest on."""
+
+_HELD = {
+    Held.EVIDENCE: "by evidence",
+    Held.CONTEXT: "by context",
+    Held.ASSUMPTION: "only assumed",
+    Held.FAILED: "failed",
+}
 
 
 class Reason(NamedTuple):
@@ -32,6 +43,8 @@ class Reason(NamedTuple):
     """In the relation, ``.80``."""
     why: str
     """The evidence in words, safe to show and on one line."""
+    conditions: str = ""
+    """Of a contradiction or a difference: on what the conditions of a contradiction rest; empty otherwise."""
 
 
 def reasons(comparison: Comparison, fact: str) -> tuple[Reason, ...]:
@@ -57,9 +70,26 @@ def decimals(probability: float) -> str:
 def _reason(comparison: Comparison, link: Link) -> Reason:
     texts = [comparison.source_of[comparison.passage_of[end].source].text for end in (link.a, link.b)]
     agreed = link.relation is Relation.AGREEMENT
-    shown = link.evidence[: 1 if agreed else EVIDENCE_SHOWN]
+    # Two rules may have met at the same words: what the weightier one says is enough.
+    apart = {(one.a, one.b): one for one in reversed(link.evidence)}
+    found = [one for one in link.evidence if apart[one.a, one.b] is one]
+    shown = found[: 1 if agreed else EVIDENCE_SHOWN]
     told = [(agreed and _note(evidence)) or _told(evidence, texts) for evidence in shown]
-    return Reason(link.a, link.b, link.relation, decimals(link.confidence), "; ".join(dict.fromkeys(told)))
+    conditions = _conditions(link.gates) if link.relation in JUDGED else ""
+    why = "; ".join(dict.fromkeys(told))
+    return Reason(link.a, link.b, link.relation, decimals(link.confidence), why, conditions)
+
+
+def _conditions(gates: Sequence[GateResult]) -> str:
+    """The gates, those together that rest on the same; why one does not hold by evidence is said."""
+    told = []
+    for held, words in _HELD.items():
+        own = [gate for gate in gates if gate.held is held]
+        names = [
+            gate.gate if held is Held.EVIDENCE else f"{gate.gate} ({one_line(gate.note)})" for gate in own
+        ]
+        told += [f"{words}: {', '.join(names)}"] if names else []
+    return f"Conditions of a contradiction, {'; '.join(told)}" if told else ""
 
 
 def _told(evidence: Evidence, texts: Sequence[str]) -> str:

@@ -6,12 +6,13 @@ from collections.abc import Iterable
 from typing import NamedTuple, TypeVar
 
 from reader.export.quoting import quoted
-from reader.tables.ledger import LedgerLine, ledger_lines
+from reader.export.voiced import NOT_NAMED
+from reader.tables.ledger import NAMES, LedgerLine, ledger_lines
 from reader.tables.naming import NamingRow, naming_rows
 from reader.tables.timeline import TimelineRow, timeline_rows
 from reader.tables.voices import Cut, SpeakerRow, reporting_verbs, speaker_rows
 from reader.tables.wording import WordingRow, wording_rows
-from reader.vocabulary import Comparison, LedgerKind
+from reader.vocabulary import Comparison
 from reader.vocabulary.voice import ASSERTED
 
 MOST_ROWS = 40
@@ -20,14 +21,8 @@ MOST_ROWS = 40
 MOST_WORDS = 12
 """Different words of one kind and source, or reporting words of a source, the commonest."""
 
-NAMES = frozenset({LedgerKind.PLACE, LedgerKind.PERSON, LedgerKind.ORGANISATION})
-"""Kinds of the ledger that a document shows under naming unless the sources differ."""
-
 QUOTES = tuple("\"“„«‘'")
 """Marks with which quoted words begin."""
-
-WITHOUT_NAME = "a speaker not named"
-"""In the place of a speaker whom the text leaves open."""
 
 Row = TypeVar("Row")
 
@@ -92,7 +87,7 @@ def shown_lists(comparison: Comparison) -> ShownLists:
 def _several(row: SpeakerRow) -> Iterable[Several]:
     for cuts in row.variants:
         asserted = all(cut.similarity >= ASSERTED for cut in cuts)
-        yield Several(row.speaker or WITHOUT_NAME, cuts, asserted)
+        yield Several(row.speaker or NOT_NAMED, cuts, asserted)
 
 
 def cut_words(cut: Cut) -> str:

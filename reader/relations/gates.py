@@ -14,9 +14,11 @@ from reader.language.english.reporting_verbs import Force
 from reader.language.quantity import QuantityKind
 from reader.language.time_expression import Grain, TimeExpression
 from reader.relations.dates import excludes, near_miss
+from reader.relations.deeds import one_deed
 from reader.relations.finding import Finding
 from reader.relations.pair import Pair, clause_at, terms_in
 from reader.relations.speakers import FIGURES, Standing, standing, voice_over
+from reader.relations.whereabouts import other_place
 from reader.vocabulary.link import GateResult, Held
 from reader.vocabulary.relation import Relation
 from reader.vocabulary.span import Span
@@ -258,6 +260,21 @@ def _numbered(side: Annotation, span: Span | None) -> dict[str, set[float]]:
     return found
 
 
+def _deed(pair: Pair, conflict: Finding) -> Answer:
+    """What the figures or hours are told of: one deed, at one place."""
+    if conflict.kind not in _OF_A_DEED:
+        return Answer(GateResult("deed", Held.EVIDENCE, "what is told is itself what differs"))
+    places = other_place(pair, conflict.a, conflict.b)
+    if places is not None:
+        return _failed("deed", f"one is of “{places[0]}”, the other of “{places[1]}”", None)
+    held, note = one_deed(pair, conflict)
+    if held is Held.FAILED and conflict.relation is Relation.DIFFERENCE:
+        return Answer(GateResult("deed", Held.ASSUMPTION, note))
+    if held is Held.FAILED:
+        return _failed("deed", note, Relation.AGREEMENT)
+    return Answer(GateResult("deed", held, note))
+
+
 def _scope(pair: Pair, conflict: Finding) -> Answer:
     """No restriction on one side only: a part is not the whole."""
     if conflict.relation is Relation.DIFFERENCE and conflict.kind not in _RESTRICTED:
@@ -277,6 +294,9 @@ def _one_reading_each(pair: Pair, conflict: Finding) -> Answer:
             return _failed("one reading each", f"“{found[0]}” tells of both", _later(pair))
     return Answer(GateResult("one reading each", Held.EVIDENCE, "each tells one reading"))
 
+
+_OF_A_DEED = frozenset({"number", "date", "hour"})
+"""Conflicts of figures and times, which are told of something."""
 
 _FILLERS = frozenset({"speaker", "place", "person"})
 """Conflicts of names, which therefore do not set two events apart."""
@@ -334,6 +354,7 @@ _GATES: tuple[Callable[[Pair, Finding], Answer], ...] = (
     _event,
     _time,
     _series,
+    _deed,
     _scope,
     _one_reading_each,
 )

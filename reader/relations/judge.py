@@ -67,6 +67,7 @@ _ONE = {
     "event": "one event",
     "time": "one time",
     "period": "one period",
+    "deed": "one deed",
     "scope": "one thing",
     "one reading each": "one reading each",
 }

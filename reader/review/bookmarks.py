@@ -1,11 +1,13 @@
 """The bookmarks of all stories: a small file each in the user's state folder, replaced whole.
 
-One that cannot be read is none. What reads and writes them is loaded when there is one.
+A file is named by what was opened and by what it held, so that none but the one asked for has to be read. One
+that cannot be read is none. What reads and writes them is loaded when there is one.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+import os
+from collections.abc import Iterable
 from contextlib import suppress
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -32,21 +34,27 @@ class Bookmarks:
     def __init__(self) -> None:
         self._folder = user_state() / FOLDER
 
-    def of(self, hashes: Iterable[str]) -> Bookmark | None:
-        """Where the story of the articles with these SHA-256 was left; null where it is new."""
-        return _read(self._path(hashes))
+    def of(self, hashes: Iterable[str], paths: Iterable[str]) -> Bookmark | None:
+        """Where the story was left: that of the articles with these SHA-256, wherever they lie.
 
-    def at(self, paths: Sequence[str]) -> Bookmark | None:
-        """Where a story opened under these very paths was left last, whatever its articles held then."""
-        wanted = tuple(str(Path(path).absolute()) for path in paths)
-        return next((one for one in self._all() if one.paths == wanted), None)
+        Else the one that was opened at ``paths``, whatever they held then; null where the story is new.
+        """
+        files = self._files()
+        held, opened = story_key(hashes), story_key(absolute(paths))
+        found = [path for path in files if path.stem.endswith(held)]
+        found += [path for path in files if path.stem.startswith(opened)]
+        return next(filter(None, map(_read, found)), None)
 
     def latest(self, at_most: int) -> tuple[Bookmark, ...]:
         """The stories left last, the latest first; of several states of one the latest alone."""
         found: dict[tuple[str, ...], Bookmark] = {}
-        for bookmark in self._all():
-            found.setdefault(bookmark.paths, bookmark)
-        return tuple(found.values())[:at_most]
+        for path in self._files()[:LOOKED_THROUGH]:
+            bookmark = _read(path)
+            if bookmark is not None:
+                found.setdefault(bookmark.paths, bookmark)
+            if len(found) == at_most:
+                break
+        return tuple(found.values())
 
     def keep(self, bookmark: Bookmark) -> None:
         """Put the bookmark in the place of the one before it.
@@ -62,26 +70,29 @@ class Bookmarks:
             self._folder.mkdir(parents=True, exist_ok=True)
         except OSError as error:
             raise ReaderError(f"{self._folder} cannot be written: {error.strerror or error}.") from error
-        write_whole(self._path(origin.sha256 for origin in bookmark.sources), bookmark_form(bookmark))
+        held = story_key(origin.sha256 for origin in bookmark.sources)
+        write_whole(self._folder / f"{story_key(bookmark.paths)}-{held}.json", bookmark_form(bookmark))
 
     def forget(self, bookmark: Bookmark) -> None:
         """Take a story, in all its states, from the list; its articles and reviews stay."""
-        for one in self._all():
-            if one.paths == bookmark.paths:
+        for path in self._files():
+            if path.stem.startswith(story_key(bookmark.paths)):
                 with suppress(OSError):
-                    self._path(origin.sha256 for origin in one.sources).unlink()
+                    path.unlink()
 
-    def _path(self, hashes: Iterable[str]) -> Path:
-        return self._folder / f"{story_key(hashes)}.json"
-
-    def _all(self) -> list[Bookmark]:
-        """Every bookmark that can be read, the latest first."""
+    def _files(self) -> list[Path]:
+        """The files of all bookmarks, the one written last first."""
         try:
-            files = [(path.stat().st_mtime_ns, path.name, path) for path in self._folder.glob("*.json")]
+            names = [name for name in os.listdir(self._folder) if name.endswith(".json")]
+            files = [(self._folder / name) for name in names if not name.startswith(".")]
+            return sorted(files, key=lambda path: (-path.stat().st_mtime_ns, path.name))
         except OSError:
             return []
-        read = [_read(path) for _, _, path in sorted(files, reverse=True)[:LOOKED_THROUGH]]
-        return sorted(filter(None, read), key=lambda bookmark: -bookmark.left)
+
+
+def absolute(paths: Iterable[str]) -> tuple[str, ...]:
+    """The paths as they are kept: seen from the root, links not followed."""
+    return tuple(str(Path(path).absolute()) for path in paths)
 
 
 def _read(path: Path) -> Bookmark | None:

@@ -1,28 +1,22 @@
-"""Paths into a story: the articles read, their paragraphs sorted and cut into passages, their mastheads told.
+"""Paths into a story: which articles there are, what the story file says of them, each read.
 
-The one door to the articles. Compares nothing.
+The one door to the articles. What an article is made into is for ``article_source``; compares nothing.
 """
 
 from __future__ import annotations
 
 from collections.abc import Sequence
-from hashlib import sha256
 from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
+from zlib import adler32, crc32
 
 from reader.errors import ReaderError
-from reader.language.sentences import sentences
 from reader.printable import printable
-from reader.sources.article import Article
-from reader.sources.boilerplate import kinds
-from reader.sources.decoding import GUESSED
-from reader.sources.discovery import discovered
-from reader.sources.formats import reader_of
-from reader.sources.masthead import masthead
-from reader.vocabulary.passage import Kind, Passage
-from reader.vocabulary.source import Basis, Published, Source
+from reader.sources.discovery import Found, discovered
+from reader.vocabulary.source import Source
 
 if TYPE_CHECKING:
+    from reader.settings.kept_values import KeptValues
     from reader.vocabulary.comparison import Notice
 
 SIGLA = "ABCDEFGHI"
@@ -43,13 +37,55 @@ class Story(NamedTuple):
     """What the reader should know of the files: guessed encodings, a file named twice."""
 
 
-def read_story(paths: Sequence[str]) -> Story:
+def read_story(paths: Sequence[str], *, kept: KeptValues | None = None) -> Story:
     """The story that the files and folders named by ``paths`` hold.
+
+    With ``kept`` files that hold what they held when they were last read under these names are not read anew.
 
     Raises:
         ReaderError: nothing to compare, or a file that cannot be read; one sentence with the remedy.
     """
     found = discovered(paths)
+    if kept is None or (identity := _identity(found)) is None:
+        return _read(found)
+    name = f"{crc32(repr(identity.named).encode(errors='surrogatepass')):08x}"
+    known = kept.kept(name, identity.held)
+    if known is not None:
+        return Story(*known)
+    story = _read(found)
+    if _identity(found) == identity:
+        kept.keep(name, identity.held, tuple(story))
+    return story
+
+
+class _Identity(NamedTuple):
+    """What a story is read from; two readings with the same are the same."""
+
+    named: tuple[str, ...]
+    """The folder and the files, as they were named."""
+    held: tuple[object, ...]
+    """All that, with length and checksum of what they hold."""
+
+
+def _identity(found: Found) -> _Identity | None:
+    """Null where not every file can be read: then reading says why."""
+    beside = [] if found.story_file is None else [found.story_file]
+    files = (*found.files, *beside)
+    if len(files) > 2 * len(SIGLA):
+        return None
+    try:
+        sums = [(len(data), crc32(data), adler32(data)) for data in map(_bytes, files)]
+        names = [_names_beside(path, found.files) for path in beside]
+    except (OSError, ReaderError):
+        return None
+    folder = str(found.folder.resolve())
+    named = (folder, *map(str, files))
+    return _Identity(named, (named, tuple(sums), tuple(names), tuple(map(str, found.twice))))
+
+
+def _read(found: Found) -> Story:
+    from reader.sources.article_source import article_source
+
     files = found.files
     title: str | None = None
     fields: dict[str, dict[str, str | None]] = {}
@@ -65,7 +101,8 @@ def read_story(paths: Sequence[str]) -> Story:
         fields = {name: override.fields for name, override in said.sources.items()}
     _check_number(files)
     sources = [
-        _source(siglum, path, fields.get(path.name, {})) for siglum, path in zip(SIGLA, files, strict=False)
+        article_source(siglum, path, _bytes(path), fields.get(path.name, {}))
+        for siglum, path in zip(SIGLA, files, strict=False)
     ]
     notices = _notices(sources, found.twice)
     return Story(title or found.folder.resolve().name or str(found.folder), tuple(sources), notices)
@@ -108,57 +145,6 @@ def _bytes(path: Path) -> bytes:
         raise ReaderError(f"{path} cannot be read: {error.strerror or error}.") from error
 
 
-def _source(siglum: str, path: Path, fields: dict[str, str | None]) -> Source:
-    name = str(path)
-    data = _bytes(path)
-    article: Article = reader_of(path.suffix)(data, name=name)
-    if not any(map(str.isalnum, article.text)):
-        raise ReaderError(f"{name} is empty: it holds no words.")
-    passages, paragraphs = _passages(siglum, article)
-    said = masthead(paragraphs)
-    outlet = fields.get("outlet", said.outlet)
-    published = said.published
-    if "published" in fields:
-        published = Published(fields["published"], Basis.GIVEN if fields["published"] else None)
-    return Source(
-        id=siglum,
-        path=name,
-        title=fields.get("title", said.title) or path.name,
-        outlet=outlet,
-        author=fields.get("author", said.author),
-        series=fields.get("series", _series(outlet)),
-        published=published,
-        text=article.text,
-        encoding=article.encoding,
-        sha256=sha256(data).hexdigest(),
-        words=sum(len(passage.text.split()) for passage in passages if passage.kind is Kind.BODY),
-        passages=passages,
-    )
-
-
-def _series(outlet: str | None) -> str | None:
-    from reader.sources.outlets import series
-
-    return series(outlet)
-
-
-def _passages(siglum: str, article: Article) -> tuple[tuple[Passage, ...], list[tuple[Kind, str]]]:
-    """The passages, and kind and text of each paragraph."""
-    text = article.text
-    passages: list[Passage] = []
-    paragraphs: list[tuple[Kind, str]] = []
-    for number, (paragraph, kind) in enumerate(zip(article.paragraphs, kinds(article), strict=True)):
-        whole = text[paragraph.start : paragraph.end]
-        paragraphs.append((kind, whole))
-        spans = sentences(whole) if kind is Kind.BODY else ((0, len(whole)),)
-        for start, end in spans:
-            begin, stop = paragraph.start + start, paragraph.start + end
-            passages.append(
-                Passage(f"{siglum}{len(passages) + 1}", siglum, kind, number, begin, stop, text[begin:stop])
-            )
-    return tuple(passages), paragraphs
-
-
 def _notices(sources: Sequence[Source], twice: Sequence[Path]) -> tuple[Notice, ...]:
     doubtful = [source for source in sources if "," in source.encoding]
     if not (doubtful or twice):
@@ -175,6 +161,8 @@ def _notices(sources: Sequence[Source], twice: Sequence[Path]) -> tuple[Notice, 
 
 
 def _doubt(source: Source) -> str:
+    from reader.sources.decoding import GUESSED
+
     if source.encoding == GUESSED:
         return f"{source.path} does not say its encoding; it was read as Windows-1252, a guess."
     return f"{source.path} is damaged: characters that could not be read are shown as �."

@@ -86,7 +86,7 @@ class LedgerPart(StrEnum):
     DIFFER = "differ"
     AGREE = "agree"
     OPEN = "told by several, not judged"
-    CALLED = "people, bodies and places that several name"
+    CALLED = "told by several: people, bodies, places"
     ALONE = "told by one alone"
 
 

@@ -30,6 +30,7 @@ _IF_NOT = {
     "event": "two facts of two events",
     "time": "a follow-up: two times of one thing",
     "period": "a follow-up: two periods of one thing",
+    "deed": "two facts: two deeds or two places",
     "scope": "two facts: a part and the whole",
     "one reading each": "a follow-up: one side knows both readings",
 }

@@ -21,8 +21,10 @@ from reader.tui.widgets.status_line import StatusLine
 if TYPE_CHECKING:
     from textual.command import Provider
     from textual.filter import LineFilter
+    from textual.screen import Screen
     from textual.timer import Timer
 
+    from reader.review.bookmark import Bookmark
     from reader.settings.settings import Settings
     from reader.settings.theme import Theme
     from reader.settings.theme_watch import ThemeWatch
@@ -40,7 +42,7 @@ def _palette() -> type[Provider]:
 
 
 class ParallaxApp(App[None]):
-    """Shows one story."""
+    """Shows one story; the choice of stories first where none was named."""
 
     TITLE = "Parallax"
     COMMANDS: ClassVar[set[type[Provider] | Callable[[], type[Provider]]]] = {_palette}
@@ -48,7 +50,7 @@ class ParallaxApp(App[None]):
 
     ENABLE_COMMAND_PALETTE = False  # the palette is a command of ours, and its key can be given away
 
-    def __init__(self, story: Story, theme: Theme, opened: Opening | None = None) -> None:
+    def __init__(self, story: Story | None, theme: Theme, opened: Opening | None = None) -> None:
         super().__init__()
         self._story = story
         self.opened = opened or Opening(theme, KeyTable(COMMANDS))
@@ -64,9 +66,18 @@ class ParallaxApp(App[None]):
         """Follow the file of a theme of the user's own."""
         self._follow(self.colours)
 
-    def get_default_screen(self) -> ReadingScreen:
+    def get_default_screen(self) -> Screen[None]:
         """The reading screen, at once: no empty frame comes before the text."""
-        return ReadingScreen(self._story, Styles(self.colours), self.opened)
+        if self._story is not None:
+            return ReadingScreen(self._story, Styles(self.colours), self.opened)
+        from reader.tui.screens.stories import StoriesScreen
+
+        return StoriesScreen(Styles(self.colours))
+
+    def show_story(self, story: Story, paths: Sequence[str]) -> None:
+        """Show a story that was chosen, where it was left."""
+        opened = self.opened._replace(paths=tuple(paths), bookmark=_left_at(story, paths))
+        self.switch_screen(ReadingScreen(story, Styles(self.colours), opened))
 
     def get_line_filters(self) -> Sequence[LineFilter]:
         """Without colours a theme of our own is in greys, the terminal's own has none.
@@ -147,9 +158,16 @@ class ParallaxApp(App[None]):
             event.widget.cursor_blink = False
 
 
+def _left_at(story: Story, paths: Sequence[str]) -> Bookmark | None:
+    from reader.review.bookmarks import Bookmarks
+
+    return Bookmarks().of((source.sha256 for source in story.sources), paths)
+
+
 def run(
-    story: Story,
+    story: Story | None,
     *,
+    paths: Sequence[str] = (),
     theme: str | None,
     settings: Settings | None = None,
     reduced_motion: bool = False,
@@ -157,13 +175,19 @@ def run(
     bar: float | None = None,
     filter_line: str = "",
 ) -> int:
-    """Show a story until the reader leaves; gives back the exit status."""
+    """Show the story of the articles at ``paths`` until the reader leaves; gives back the exit status.
+
+    Without a story the reader chooses one.
+    """
     if settings is None:
         from reader.settings.settings_file import read_settings
 
         settings = read_settings()
     opened = opening(settings, theme=theme, reduced_motion=reduced_motion, engine=engine, bar=bar)
-    opened = opened._replace(keeps_reviews=True, filter_line=filter_line.strip())
+    opened = opened._replace(keeps_reviews=True, filter_line=filter_line.strip(), paths=tuple(paths))
+    opened = opened._replace(keeps_comparisons=True)
+    if story is not None:
+        opened = opened._replace(bookmark=_left_at(story, paths))
     app = ParallaxApp(story, opened.theme, opened)
     app.run()
     return app.return_code or 0

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import time
 from collections.abc import Iterable, Mapping
-from pathlib import Path
 from typing import TYPE_CHECKING
 
 from reader.review.anchoring import anchor_of_source, anchors_of
 from reader.review.bookmark import Bookmark, Origin, Top
+from reader.review.bookmarks import absolute
 
 if TYPE_CHECKING:
     from reader.review.anchor import Anchor
@@ -32,7 +32,7 @@ def bookmarked(reading: Reading, tops: Mapping[str, Row], paths: Iterable[str] =
 
     return Bookmark(
         story=read.story,
-        paths=tuple(str(Path(path).absolute()) for path in paths),
+        paths=absolute(paths),
         sources=tuple(map(_origin, read.sources)),
         left=int(time.time()),
         where=_where(reading),

@@ -63,6 +63,8 @@ class Opening(NamedTuple):
     """The model of the vectors; null for that of the installed extra."""
     filter_line: str = ""
     """The filter that facts have to pass from the start; empty without one."""
+    keeps_comparisons: bool = False
+    """Comparisons by words go to the disk, so that none is made twice."""
     keeps_reviews: bool = False
     """What is said of the story goes to the disk, and where it is left."""
     paths: tuple[str, ...] = ()

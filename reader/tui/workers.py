@@ -45,6 +45,8 @@ class Task(NamedTuple):
     """Put marks by words on the screen before those by meaning."""
     by_hand: ByHand = ByHand()
     """What the reader has put together and taken apart."""
+    keeps: bool = False
+    """The comparison by words is taken from the disk where it was made before, and put there."""
 
 
 class Cancelled(Exception):  # noqa: N818 - no error: somebody wanted it
@@ -92,18 +94,27 @@ def compare_sources(post: Post, run: int, task: Task) -> None:
 def _compared(task: Task, engine: ChosenEngine) -> Comparison:
     from dataclasses import replace
 
-    from reader.comparison.compare import compare
+    from reader.neural.chosen_engine import LEXICAL
 
-    story = task.story
-    comparison = compare(
-        story.sources,
-        story=story.title,
-        engine=engine.name,
-        bar=task.bar,
-        meanings=engine.meanings,
-        joined=task.by_hand.joined,
-        parted=task.by_hand.parted,
-    )
+    story, (joined, parted) = task.story, task.by_hand
+    if engine.name == LEXICAL and task.keeps:
+        from reader.tui.kept_comparison import compared_by_words
+
+        comparison = compared_by_words(
+            story.sources, story=story.title, bar=task.bar, joined=joined, parted=parted
+        )
+    else:
+        from reader.comparison.compare import compare
+
+        comparison = compare(
+            story.sources,
+            story=story.title,
+            engine=engine.name,
+            bar=task.bar,
+            meanings=engine.meanings,
+            joined=joined,
+            parted=parted,
+        )
     return replace(comparison, warnings=(*story.notices, *comparison.warnings))
 
 

@@ -47,6 +47,17 @@ def stopped_by(found: tuple[Answer, ...]) -> str | None:
             "The ferry to Orsa earned 450 crowns in the third quarter.",
             "period",
         ),
+        (
+            "The ferry to Orsa carries 380 cars on a summer day.",
+            "The ferry to Orsa burned after 450 cars had left it on a summer day.",
+            "deed",
+        ),
+        (
+            "At the old pier the ferry to Orsa loaded 380 cars.",
+            "At the harbour the ferry to Orsa loaded 450 cars.",
+            "deed",
+        ),
+        ("The ferry to Orsa loaded 380 cars at the pier.", "The ferry to Orsa loads 450 cars.", None),
     ],
 )
 def test_the_first_gate_that_does_not_hold(a: str, b: str, gate: str | None) -> None:

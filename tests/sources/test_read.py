@@ -8,6 +8,8 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from reader.errors import ReaderError
+from reader.settings import kept_values
+from reader.settings.kept_values import STORIES, KeptValues
 from reader.sources.read import LARGEST, read_story
 from reader.vocabulary import Basis, Kind, Published
 
@@ -151,3 +153,44 @@ def test_every_character_that_is_not_blank_is_in_exactly_one_passage(
 def test_a_megabyte_in_one_line_is_read_in_proportion(folder: Path) -> None:
     (folder / "a.txt").write_text("Ferry stops\n\n" + "The board stopped the ferry on Monday. " * 26_000)
     assert len(read_story([str(folder)]).sources[0].passages) == 26_001
+
+
+@pytest.fixture
+def kept(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> KeptValues:
+    monkeypatch.setattr(kept_values, "user_cache", lambda: tmp_path / "cache")
+    return STORIES
+
+
+def test_articles_that_are_as_they_were_are_not_read_anew(
+    folder: Path, kept: KeptValues, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    first = read_story([str(folder)], kept=kept)
+    assert first == read_story([str(folder)])
+    monkeypatch.setattr("reader.sources.article_source.article_source", None)
+    assert read_story([str(folder)], kept=kept) == first
+
+
+@pytest.mark.parametrize(
+    ("name", "content"),
+    [("b.txt", ARTICLE.replace("Ferry", "Boats")), ("c.txt", ARTICLE), ("story.yaml", "title: Ferries\n")],
+    ids=["changed", "added", "story file"],
+)
+def test_what_has_changed_is_read_anew(folder: Path, kept: KeptValues, name: str, content: str) -> None:
+    before = read_story([str(folder)], kept=kept)
+    (folder / name).write_text(content, encoding="utf-8")
+    after = read_story([str(folder)], kept=kept)
+    assert after == read_story([str(folder)])
+    assert after != before
+
+
+def test_where_a_story_lies_is_part_of_what_is_kept(folder: Path, kept: KeptValues) -> None:
+    read_story([str(folder)], kept=kept)
+    moved = folder.rename(folder.with_name("the bridge"))
+    assert read_story([str(moved)], kept=kept) == read_story([str(moved)])
+
+
+def test_mistakes_are_told_as_without_anything_kept(folder: Path, kept: KeptValues) -> None:
+    read_story([str(folder)], kept=kept)
+    (folder / "story.yaml").write_text("title: [\n")
+    with pytest.raises(ReaderError, match=r"story\.yaml"):
+        read_story([str(folder)], kept=kept)

@@ -1,4 +1,7 @@
-"""``reader PATH…``: the articles side by side on the screen, or as plain text where there is no terminal."""
+"""``reader PATH…``: the articles side by side on the screen, or as plain text where there is no terminal.
+
+Without a path the screen begins with the choice of stories; ``--continue`` is the story left last.
+"""
 
 from __future__ import annotations
 
@@ -6,9 +9,18 @@ import gc
 import os
 import sys
 from argparse import ArgumentParser, Namespace
+from collections.abc import Sequence
 
 from reader.cli.comparing_options import comparing_options
+from reader.cli.exit import UsageError
 from reader.cli.filtered import check_filter, filter_option, filtered
+from reader.errors import ReaderError
+
+NOTHING_GIVEN = (
+    "Usage: reader PATH…, where each PATH is an article or a folder of articles; "
+    "“reader seeds” shows the sample, “reader --help” says more."
+)
+"""Said where there is no screen on which a story could be chosen."""
 
 NO_SCREEN = frozenset({"dumb", "unknown"})
 """Values of TERM for terminals that cannot place text."""
@@ -16,7 +28,10 @@ NO_SCREEN = frozenset({"dumb", "unknown"})
 
 def arguments(parser: ArgumentParser) -> None:
     """What the command takes."""
-    parser.add_argument("paths", nargs="+", metavar="PATH", help="an article (.txt, .md) or a folder of them")
+    parser.add_argument("paths", nargs="*", metavar="PATH", help="an article (.txt, .md) or a folder of them")
+    parser.add_argument(
+        "--continue", dest="again", action="store_true", help="the story left last, where it was left"
+    )
     parser.add_argument("--plain", action="store_true", help="plain text in reading order, no screen")
     parser.add_argument("--theme", metavar="NAME", help="the colours to start with")
     parser.add_argument("--reduced-motion", action="store_true", help="nothing blinks, glides or turns")
@@ -27,7 +42,12 @@ def arguments(parser: ArgumentParser) -> None:
 def run(options: Namespace) -> int:
     """Show the story; the screen compares by itself, after its first frame."""
     check_filter(options.filter)
-    if options.plain or not _has_screen():
+    if options.again:
+        options.paths = _last_story(options.paths)
+    with_screen = not options.plain and _has_screen()
+    if not options.paths and not with_screen:
+        raise UsageError(NOTHING_GIVEN)
+    if not with_screen:
         return _plain(options)
     if options.engine == "vectors":
         from reader.neural.installed import require_installed
@@ -36,19 +56,34 @@ def run(options: Namespace) -> int:
     # Collecting while modules load finds nothing and costs a twelfth of the start; the screen turns it on.
     gc.disable()
     from reader.cli.paths import with_sample
+    from reader.settings.kept_values import STORIES
     from reader.sources.read import read_story
 
-    story = read_story(with_sample(options.paths))
+    paths = with_sample(options.paths)
+    story = read_story(paths, kept=STORIES) if paths else None
     from reader.tui.app import run as run_screen
 
     return run_screen(
         story,
+        paths=paths,
         theme=options.theme,
         reduced_motion=options.reduced_motion,
         engine=options.engine,
         bar=options.bar,
         filter_line=options.filter or "",
     )
+
+
+def _last_story(paths: Sequence[str]) -> list[str]:
+    """The paths of the story that was left last."""
+    from reader.review.bookmarks import Bookmarks
+
+    if paths:
+        raise UsageError("“--continue” opens the story left last: give it alone, or the paths alone.")
+    latest = Bookmarks().latest(1)
+    if not latest:
+        raise ReaderError("No story was left yet: “reader PATH…” opens one, “reader seeds” the sample.")
+    return list(latest[0].paths)
 
 
 def _plain(options: Namespace) -> int:

@@ -14,9 +14,10 @@ from reader.export.quoting import markdown, quoted
 from reader.export.reasons import Reason, decimals, reasons
 from reader.export.review_words import WITHOUT_A_PLACE, said_of, source_grade, without_a_place
 from reader.export.sections import QUOTATION, UNTITLED, sections
+from reader.export.voiced import voiced
 from reader.export.warned import warned
 from reader.one_line import one_line
-from reader.tables.facts import Cell, FactRow, Reading
+from reader.tables.facts import Cell, FactRow
 from reader.tables.overview import Overview, overview
 from reader.vocabulary import Comparison, Relation
 
@@ -115,9 +116,12 @@ def _review(comparison: Comparison, fact: str) -> Iterator[str]:
 
 def _fact(comparison: Comparison, cited: Citations, row: FactRow) -> Iterator[str]:
     yield from _review(comparison, row.fact)
+    tellers = [cell.source for cell in row.cells if cell.readings]
+    if row.witnesses < len(tellers):
+        yield f"- Independent: {row.witnesses} of the {len(tellers)} that tell it ({', '.join(tellers)})."
     for cell in row.cells:
         for reading in cell.readings:
-            voice = _voice(cited[cell.source], reading)
+            voice = markdown(voiced(cited[cell.source].name, reading))
             yield f"- **{reading.passage}** {voice}: {markdown(quoted(reading.text))}"
     why = [_reason(reason) for reason in reasons(comparison, row.fact)]
     agreed = row.relation is Relation.AGREEMENT
@@ -132,14 +136,6 @@ def _reason(reason: Reason) -> str:
     if reason.relation is Relation.AGREEMENT:
         return f"{head}, {reason.confidence}: {markdown(reason.why)}"
     return f"{head}, {reason.relation.value}, confidence {reason.confidence}: {markdown(reason.why)}"
-
-
-def _voice(cited: Citation, reading: Reading) -> str:
-    if reading.voice is None:
-        return markdown(cited.name)
-    speaker = reading.voice.speaker or "a speaker not named"
-    cue = f" ({markdown(quoted(reading.voice.cue))})" if reading.voice.cue else ""
-    return f"{markdown(cited.name)}, in the voice of {markdown(speaker)}{cue}"
 
 
 def _gap(comparison: Comparison, cited: Citations, cell: Cell, *, brief: bool) -> str:

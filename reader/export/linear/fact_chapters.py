@@ -5,13 +5,14 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 
 from reader.export.citation import Citation
-from reader.export.linear.chapter import Chapter, counted, heading, line
+from reader.export.linear.chapter import Chapter, counted, heading, line, paragraph
 from reader.export.quoting import quoted
 from reader.export.reasons import decimals, reasons
 from reader.export.review_words import said_of
 from reader.export.sections import Section, sections
+from reader.export.voiced import voiced
 from reader.one_line import one_line
-from reader.tables.facts import Cell, FactRow, Reading
+from reader.tables.facts import Cell, FactRow
 from reader.vocabulary import Comparison
 
 NEAREST = 120
@@ -33,8 +34,8 @@ def _fact(
     told = [_stand(comparison, row), *_review(comparison, row.fact)]
     for cell in row.cells:
         for reading in cell.readings:
-            told.append(line(f"{reading.passage} {voiced(cited[cell.source], reading)}:", depth=1))
-            told.append(line(quoted(reading.text), depth=2))
+            told.append(line(f"{reading.passage} {voiced(cited[cell.source].name, reading)}:", depth=1))
+            told.append(paragraph(quoted(reading.text), depth=2))
     told += _why(comparison, row.fact)
     told += [_silence(comparison, cell) for cell in row.cells if not cell.readings]
     yield "\n".join(told)
@@ -43,11 +44,9 @@ def _fact(
 def _stand(comparison: Comparison, row: FactRow) -> str:
     """How sure the relation is, and how many tell the fact independently of each other."""
     tellers = [cell.source for cell in row.cells if cell.readings]
-    independent = "" if row.witnesses == len(tellers) else f", of which {row.witnesses} independent"
     confidence = decimals(comparison.confidence_of(comparison.group_of[row.fact]))
-    every = "all " if len(tellers) == len(row.cells) else ""
-    told = f"Told by {every}{counted(len(tellers), 'source')} ({', '.join(tellers)}){independent}"
-    return line(f"{told}; confidence {confidence}.", depth=1)
+    told = f"Told by {len(tellers)} of {counted(len(row.cells), 'source')} ({', '.join(tellers)})"
+    return line(f"{told}, {row.witnesses} independent; confidence {confidence}.", depth=1)
 
 
 def _review(comparison: Comparison, fact: str) -> Iterator[str]:
@@ -56,15 +55,6 @@ def _review(comparison: Comparison, fact: str) -> Iterator[str]:
         yield line(f"Review: {said.verdict}.", depth=1)
     for note in said.note:
         yield line(f"Note: {note}", depth=1)
-
-
-def voiced(cited: Citation, reading: Reading) -> str:
-    """The outlet, in whose voice it speaks unless that is its own, and the time that is told."""
-    when = f", of {reading.when}" if reading.when else ""
-    if reading.voice is None:
-        return f"{cited.name}{when}"
-    cue = f" ({quoted(reading.voice.cue)})" if reading.voice.cue else ""
-    return f"{cited.name}, in the voice of {reading.voice.speaker or 'a speaker not named'}{cue}{when}"
 
 
 def _why(comparison: Comparison, fact: str) -> Iterator[str]:

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from importlib import import_module
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
-from reader.sources.article import Article
+if TYPE_CHECKING:
+    from reader.sources.article import Article
 
 
 class Format(NamedTuple):

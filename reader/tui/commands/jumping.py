@@ -22,7 +22,7 @@ Step = Callable[[Reading], Reading | Request]
 
 
 def to_fact(reading: Reading, group: Group) -> Reading:
-    """The reading at a fact; a column that has it gets the focus: the focused one, else the pivot, if it does."""
+    """The reading at a fact, the focus on a column that has it: the focused one, the pivot, or the first."""
     comparison = reading.comparison
     assert comparison is not None
     present = [comparison.passage_of[member.passage].source for member in group.members]

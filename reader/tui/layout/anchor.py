@@ -49,6 +49,7 @@ def held_top(sheet: Page, anchor: Anchor) -> int:
     while (
         row + 1 < len(sheet.rows)
         and sheet.rows[row + 1].passage == anchor.passage
+        and not sheet.rows[row + 1].source
         and sheet.rows[row + 1].start <= anchor.start
     ):
         row += 1

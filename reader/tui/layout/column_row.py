@@ -10,6 +10,7 @@ from reader.tui.layout.columns import MARGIN
 from reader.tui.layout.page import Row, RowKind
 from reader.tui.layout.piece import Piece, Pieces
 from reader.tui.layout.shown_text import shown_text
+from reader.tui.layout.word_marks import Mark, MarkKind
 from reader.vocabulary.passage import Kind, Passage
 from reader.vocabulary.relation import Relation
 from reader.vocabulary.span import Span
@@ -24,6 +25,17 @@ _KIND_STYLE = {
     Kind.BOILERPLATE: Piece("", "dim"),
 }
 
+_MARK_STYLE = {
+    MarkKind.QUIET: ("dim", False, False, False),
+    MarkKind.FIGURE: ("strong", True, False, False),
+    MarkKind.TIME: ("strong", True, True, False),
+    MarkKind.NAME: ("strong", False, False, False),
+    MarkKind.NEGATION: ("strong", False, False, True),
+    MarkKind.LOADED: ("framing", False, True, False),
+    MarkKind.OTHER: ("strong", False, False, False),
+}
+"""Role, bold, italic, underlined; what the relation rests on is bold and underlined whatever it is."""
+
 
 def role_of(relation: Relation) -> str:
     """The theme's role for a relation."""
@@ -37,13 +49,16 @@ def column_row(
     relation: Relation | None,
     current: bool,
     verdict: str = "",
-    evidence: Sequence[Span] = (),
+    parts: Sequence[Span] = (),
+    marks: Sequence[Mark] = (),
     hits: Sequence[Span] = (),
+    selected: Span | None = None,
 ) -> Pieces:
-    """Margin and text of a row, unpadded.
+    """Margin and text of a row, unpadded; ``row_ground`` is what it stands on.
 
-    ``evidence`` and ``hits`` are spans of the passage's own text; ``current`` says that the reader stands
-    on the passage, for a fact or without one; ``verdict`` is the sign of what they think of its fact.
+    All spans are of the passage's own text. ``current`` says that the reader stands on the passage, for a
+    fact or without one; ``parts`` are those that the fact means, none for the whole; ``marks`` are in order
+    and do not overlap; ``verdict`` is the sign of what the reader thinks of the fact.
     """
     if row.kind is RowKind.BLANK or passage is None:
         return []
@@ -53,22 +68,62 @@ def column_row(
         return [Piece(" " * MARGIN), Piece(row.text, "dim")]
     text = shown_text(passage.text)
     begins = row.start == len(text) - len(text.lstrip())
-    pieces = _margin(relation, begins=begins, current=current, verdict=verdict)
+    meant = current and _covers(parts, row.start, row.end)
+    if row.kind is RowKind.BESIDE:
+        pieces = [Piece(f" {row.text} ", "badge_text", "badge", bold=True) if row.text else Piece("   ")]
+    else:
+        pieces = _margin(relation, begins=begins, current=meant, verdict=verdict)
     base = _KIND_STYLE[passage.kind]
-    at = row.start
-    for start, end, marked, found in _cuts(row, evidence, hits):
-        if start > at:
-            pieces.append(base._replace(text=text[at:start]))
+    for start, end in pairwise(_edges(row, parts, marks, hits, selected)):
         piece = base._replace(text=text[start:end])
-        if marked:
-            piece = piece._replace(role="strong", bold=True, underline=True)
-        if found:
+        if current and not _covers(parts, start, end):
+            piece = piece._replace(role="dim", ground="ground", bold=False)
+        elif current and parts and row.kind is RowKind.TEXT:
+            piece = piece._replace(ground="current")
+        piece = _marked(piece, next((mark for mark in marks if _is_in(start, mark.span)), None))
+        if any(_is_in(start, hit) for hit in hits):
             piece = piece._replace(role="strong", ground="find", bold=True)
+        if selected is not None and _is_in(start, selected):
+            piece = piece._replace(role="badge_focus_text", ground="accent")
         pieces.append(piece)
-        at = end
-    if at < row.end:
-        pieces.append(base._replace(text=text[at : row.end]))
     return pieces
+
+
+def row_ground(row: Row, parts: Sequence[Span], *, current: bool) -> str:
+    """The theme's role for what a row stands on: that of the current fact up to the end of what it means."""
+    if row.kind is RowKind.BESIDE:
+        return "raised"
+    return "current" if current and _covers(parts, row.end - 1, row.end) else "ground"
+
+
+def _marked(piece: Piece, mark: Mark | None) -> Piece:
+    if mark is None:
+        return piece
+    role, bold, italic, underline = _MARK_STYLE[mark.kind]
+    proves = mark.proves
+    return piece._replace(
+        role=role, bold=bold or proves, italic=italic or piece.italic, underline=underline or proves
+    )
+
+
+def _is_in(at: int, span: Span) -> bool:
+    return span.start <= at < span.end
+
+
+def _covers(parts: Sequence[Span], start: int, end: int) -> bool:
+    """Is anything of the stretch meant?"""
+    return not parts or any(part.start < end and start < part.end for part in parts)
+
+
+def _edges(
+    row: Row, parts: Sequence[Span], marks: Sequence[Mark], hits: Sequence[Span], selected: Span | None
+) -> list[int]:
+    """Where the look of a row may change, in order: its start, bounds of spans inside it, its end."""
+    bounds = {row.start, row.end}
+    spans = [*parts, *(mark.span for mark in marks), *hits, *([selected] if selected is not None else [])]
+    for span in spans:
+        bounds.update(at for at in span if row.start < at < row.end)
+    return sorted(bounds)
 
 
 def _margin(relation: Relation | None, *, begins: bool, current: bool, verdict: str) -> Pieces:
@@ -81,20 +136,3 @@ def _margin(relation: Relation | None, *, begins: bool, current: bool, verdict: 
         Piece(bar_of(role, current=current), role),
         after,
     ]
-
-
-def _cuts(row: Row, evidence: Sequence[Span], hits: Sequence[Span]) -> list[tuple[int, int, bool, bool]]:
-    """The marked stretches of a row, in order: start, end, is evidence, is a hit."""
-    if not evidence and not hits:
-        return []
-    bounds = {row.start, row.end}
-    for span in (*evidence, *hits):
-        bounds.update(at for at in span if row.start < at < row.end)
-    edges = sorted(bounds)
-    cuts = []
-    for start, end in pairwise(edges):
-        marked = any(span.start <= start < span.end for span in evidence)
-        found = any(span.start <= start < span.end for span in hits)
-        if marked or found:
-            cuts.append((start, end, marked, found))
-    return cuts

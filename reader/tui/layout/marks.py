@@ -11,43 +11,56 @@ from reader.vocabulary.span import Span
 if TYPE_CHECKING:
     from reader.vocabulary.comparison import Comparison
     from reader.vocabulary.group import Group
+    from reader.vocabulary.link import Link
     from reader.vocabulary.relation import Relation
     from reader.vocabulary.review import Reviewed
     from reader.vocabulary.source import Source
 
-QUIET = frozenset({"words"})
+QUIET = frozenset({"words", "act"})
 """Kinds of evidence that are not marked: the words that say the same."""
+
+LONGEST_EVIDENCE = 60
+"""Characters of evidence that are marked at most: what is longer is a whole clause, and the ground shows it."""
 
 
 def relation_at(
-    comparison: Comparison, passage: str, current: Group | None, passing: Collection[str] | None = None
+    comparison: Comparison,
+    passage: str,
+    current: Group | None,
+    passing: Collection[str] | None = None,
+    pivot: str | None = None,
 ) -> Relation | None:
     """The relation whose sign a passage carries: the gravest of its own links.
 
     Those in the current fact where it is a member of it. A passage that only agrees does not carry the sign
-    of a conflict between others of its fact. ``passing`` are the ids of the facts that count, null for all.
+    of a conflict between others of its fact. ``passing`` are the ids of the facts that count, null for all;
+    with a ``pivot`` only the links to it count, and what has none carries no sign.
     """
     groups = comparison.groups_at.get(passage, ())
     if passing is not None:
         groups = tuple(group for group in groups if group.id in passing)
     asked = (current,) if current is not None and current in groups else groups
-    standing = comparison.standing
-    return min(
-        (standing.get((group.id, passage), group.relation) for group in asked),
-        key=lambda relation: relation.gravity,
-        default=None,
-    )
+    if pivot is None:
+        held = comparison.standing
+        found = [held.get((group.id, passage), group.relation) for group in asked]
+    else:
+        held = comparison.standing_to.get(pivot, {})
+        found = [held[group.id, passage] for group in asked if (group.id, passage) in held]
+    return min(found, key=lambda relation: relation.gravity, default=None)
 
 
 def ruler_marks(
-    comparison: Comparison | None, source: Source, passing: Collection[str] | None = None
+    comparison: Comparison | None,
+    source: Source,
+    passing: Collection[str] | None = None,
+    pivot: str | None = None,
 ) -> dict[int, Relation]:
-    """For each passage index of a source that is in a fact: the gravest relation."""
+    """For each passage index of a source that is in a fact: the gravest relation, as ``relation_at`` has it."""
     if comparison is None:
         return {}
     found = {}
     for index, passage in enumerate(source.passages):
-        if (relation := relation_at(comparison, passage.id, None, passing)) is not None:
+        if (relation := relation_at(comparison, passage.id, None, passing, pivot)) is not None:
             found[index] = relation
     return found
 
@@ -74,19 +87,34 @@ def verdict_signs(
     return {passage: sign for passage, sign in found.items() if sign}
 
 
-def evidence_spans(comparison: Comparison, group: Group) -> dict[str, list[Span]]:
-    """For each member's passage id the evidence in its own text: in order, never overlapping."""
+def evidence_spans(comparison: Comparison, group: Group, pivot: str | None = None) -> dict[str, list[Span]]:
+    """For each member's passage id the evidence in its own text: in order, never overlapping.
+
+    With a ``pivot`` that has the fact, what the relations to it rest on.
+    """
     found: defaultdict[str, list[Span]] = defaultdict(list)
-    gravest = [link for link in comparison.links_in.get(group.id, ()) if link.relation is group.relation]
-    for link in gravest:
+    for link in gravest_links(comparison, group, pivot):
         for evidence in link.evidence:
             if evidence.kind in QUIET:
                 continue
             for passage, span in ((link.a, evidence.a), (link.b, evidence.b)):
-                if span is not None:
+                if span is not None and span.end - span.start <= LONGEST_EVIDENCE:
                     start = comparison.passage_of[passage].start
                     found[passage].append(Span(span.start - start, span.end - start))
     return {passage: merged(spans) for passage, spans in found.items()}
+
+
+def gravest_links(comparison: Comparison, group: Group, pivot: str | None = None) -> Sequence[Link]:
+    """The links that carry the fact's relation; with a ``pivot`` that has it, the gravest that lead to that."""
+    links: Sequence[Link] = comparison.links_in.get(group.id, ())
+    relation = group.relation
+    if pivot is not None:
+        of = comparison.passage_of
+        to_pivot = [link for link in links if pivot in (of[link.a].source, of[link.b].source)]
+        if to_pivot:
+            links = to_pivot
+            relation = min((link.relation for link in links), key=lambda one: one.gravity)
+    return [link for link in links if link.relation is relation]
 
 
 def merged(spans: Sequence[Span]) -> list[Span]:

@@ -5,7 +5,7 @@ Decides what is folded. Paints nothing and knows no scroll position.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Container
+from collections.abc import Callable, Container, Sequence
 from enum import IntEnum, StrEnum
 from typing import NamedTuple
 
@@ -35,6 +35,8 @@ class RowKind(IntEnum):
     """Stands for one or more passages that are folded away."""
     NOTE = 3
     """Says that the source lacks the current fact."""
+    BESIDE = 4
+    """What another source says of the current fact, where there is no room for its column."""
 
 
 class Row(NamedTuple):
@@ -49,7 +51,9 @@ class Row(NamedTuple):
     end: int
     """Offset one past the end; for a folded row the number of passages."""
     text: str = ""
-    """What a folded row or a note says; empty where the passage itself is shown."""
+    """What a folded row or a note says; on the first row of another source's words its siglum; else empty."""
+    source: str = ""
+    """Siglum of the source whose passage it is, where that is not the column's own."""
 
 
 BLANK_ROW = Row(RowKind.BLANK, -1, 0, 0)
@@ -68,7 +72,8 @@ class Page(NamedTuple):
     def last_row(self, passage: int) -> int:
         """The last row of a passage, inclusive."""
         row = self.first_row[passage]
-        while row + 1 < len(self.rows) and self.rows[row + 1].passage == passage:
+        rows = self.rows
+        while row + 1 < len(rows) and rows[row + 1].passage == passage and not rows[row + 1].source:
             row += 1
         return row
 
@@ -80,14 +85,18 @@ def page(
     fold: Fold = Fold.ASIDE,
     linked: Container[str] = (),
     unfolded: Container[str] = (),
+    context: int = 0,
     with_headline: bool = True,
 ) -> Page:
     """The rows of a source's passages.
 
-    A passage begins on a row of its own; a blank row parts paragraphs. ``linked`` are the ids in facts,
-    ``unfolded`` those that the reader has opened one by one. Without ``with_headline`` the headline is left
-    to the masthead: then its row is the first one.
+    A passage begins on a row of its own; a blank row parts paragraphs. ``linked`` are the ids in facts, with
+    ``context`` sentences before and after each that stay open as well; ``unfolded`` those that the reader has
+    opened one by one. Without ``with_headline`` the headline is left to the masthead: then its row is the
+    first one.
     """
+    if context and fold is Fold.UNLINKED:
+        linked = _with_context(passages, linked, context)
     rows: list[Row] = []
     first_row: list[int] = []
     index, count = 0, len(passages)
@@ -131,11 +140,15 @@ def with_note(original: Page, before: int, lines: list[str]) -> Page:
         note.insert(0, BLANK_ROW)
     if before < len(original.rows):
         note.append(BLANK_ROW)
-    shift = len(note)
+    return with_rows(original, before, note)
+
+
+def with_rows(original: Page, before: int, rows: Sequence[Row]) -> Page:
+    """The page with more rows standing before the row ``before``."""
     return Page(
         original.width,
-        (*original.rows[:before], *note, *original.rows[before:]),
-        tuple(row + shift if row >= before else row for row in original.first_row),
+        (*original.rows[:before], *rows, *original.rows[before:]),
+        tuple(row + len(rows) if row >= before else row for row in original.first_row),
     )
 
 
@@ -146,6 +159,13 @@ def is_folded(passage: Passage, fold: Fold, linked: Container[str], unfolded: Co
     if passage.kind in SET_ASIDE:
         return True
     return fold is Fold.UNLINKED and passage.kind in (Kind.BODY, Kind.SUBHEAD) and passage.id not in linked
+
+
+def _with_context(passages: Sequence[Passage], linked: Container[str], context: int) -> frozenset[str]:
+    """Ids of what is in a fact or among so many sentences around it; what is set aside is no sentence."""
+    told = [passage.id for passage in passages if passage.kind not in SET_ASIDE]
+    at = [number for number, passage in enumerate(told) if passage in linked]
+    return frozenset(one for n in at for one in told[max(0, n - context) : n + context + 1])
 
 
 def _part(rows: list[Row]) -> None:

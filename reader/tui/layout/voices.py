@@ -6,9 +6,9 @@ import re
 from collections.abc import Collection, Iterable, Sequence
 from typing import TYPE_CHECKING
 
+from reader.tables.differing import differing
 from reader.tui.layout.block import MARGIN, Block, Lead, heading, passes
 from reader.tui.layout.cells import fit
-from reader.tui.layout.differing import differing
 from reader.tui.layout.flow import flow
 from reader.tui.layout.grid import GAP, Frame, badge, rule
 from reader.tui.layout.lead_mark import lead_mark

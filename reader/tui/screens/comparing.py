@@ -34,6 +34,7 @@ class Comparing:
         self._story = story
         self._engine = opened.engine
         self._model = opened.vectors_model
+        self._keeps = opened.keeps_comparisons
         self._run = 0
         self._worker: Worker[None] | None = None
         self._is_reading = False
@@ -53,6 +54,7 @@ class Comparing:
             model=self._model,
             words_first=now.comparison is None,
             by_hand=by_hand(now),
+            keeps=self._keeps,
         )
         self._worker = self._screen.run_worker(
             lambda: compare_sources(self._screen.post_message, run, task),
@@ -103,7 +105,7 @@ class Comparing:
             from reader.tui.recompared import recompared
 
             self._tell(None)
-            self._screen.reading = self._screen.place.found(recompared(self._screen.now, comparison))
+            self._screen.reading = self._screen.kept_place.found(recompared(self._screen.now, comparison))
             gc.freeze()
 
     def read(self, run: int, done: int, total: int) -> None:

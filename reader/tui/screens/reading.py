@@ -20,10 +20,12 @@ from reader.tui.commands.viewing import to_row
 from reader.tui.layout.page import Fold
 from reader.tui.place import Place
 from reader.tui.reading import Reading
-from reader.tui.requests import CompareByMeaning, Dialog, Leave, Open, Request, Say, Scroll
+from reader.tui.requests import CompareByMeaning, Dialog, Leave, Open, ReadAgain, Request, Say, Scroll
 from reader.tui.screens import dialogs
+from reader.tui.screens.articles import Articles
 from reader.tui.screens.comparing import GROUP as COMPARING
 from reader.tui.screens.comparing import Comparing
+from reader.tui.screens.kept_place import KeptPlace
 from reader.tui.screens.reviews import REVIEWS, Reviews
 from reader.tui.theme import Styles
 from reader.tui.views import view_class
@@ -53,7 +55,10 @@ class ReadingScreen(Screen[None]):
         self.paints = styles
         self._chord = ""
         self.comparing = Comparing(self, story, opened)
-        place = Place(focused=story.sources[0].id, bar=opened.bar, filter=opened.filter_line)
+        self.kept_place = KeptPlace(self, opened)
+        self.articles = Articles(self, opened)
+        start = Place(focused=story.sources[0].id, bar=opened.bar, filter=opened.filter_line)
+        place = self.kept_place.start(start, story.sources)
         self.set_reactive(ReadingScreen.reading, Reading(story.title, story.sources, None, place))
         self.reviews = Reviews(self, kept=opened.keeps_reviews)
 
@@ -84,6 +89,8 @@ class ReadingScreen(Screen[None]):
             self.query_one(StatusLine).say(told, error=True)
         self.call_after_refresh(self.compare)
         self.call_after_refresh(self.reviews.read)
+        self.call_after_refresh(self.kept_place.begin)
+        self.call_after_refresh(self.articles.begin)
 
     # -- comparing -------------------------------------------------------------------------------
 
@@ -135,6 +142,19 @@ class ReadingScreen(Screen[None]):
     def on_unmount(self) -> None:
         """Leave nothing unsaved."""
         self.reviews.close()
+        self.kept_place.close()
+
+    def on_articles_looked_at(self, message: messages.ArticlesLookedAt) -> None:
+        """Say what is not as it was read."""
+        self.articles.on_looked_at(message.changes)
+
+    def on_story_read(self, message: messages.StoryRead) -> None:
+        """Show what the articles hold now."""
+        self.articles.on_read(message.story)
+
+    def on_story_not_read(self, message: messages.StoryNotRead) -> None:
+        """Say why."""
+        self.query_one(StatusLine).say(message.sentence, error=True)
 
     def on_summary_written(self, message: messages.SummaryWritten) -> None:
         """Say where it is."""
@@ -213,6 +233,8 @@ class ReadingScreen(Screen[None]):
                 dialogs.OPEN[dialog](self)
             case CompareByMeaning():
                 self.comparing.read_for_meaning()
+            case ReadAgain():
+                self.articles.read_again()
             case Leave():
                 if self.reviews.may_leave():
                     self.app.exit()

@@ -81,25 +81,25 @@ class Reviews:
         if self.keeping is not None:
             sources = self._screen.now.with_names.sources
             self.keeping = Keeping(sources, post=self._screen.post_message, work=self._work)
+            if self._screen.now.review is not None:
+                self.keeping.begin(self._screen.now.review.entries)
             self.keeping.read()
 
     def on_read(self, message: messages.ReviewsRead) -> None:
         """What was said before is there."""
         if self.keeping is not None:
             self.keeping.begin(message.entries)
-        review = self._screen.now.review
-        if review is not None:  # the articles were read again, and may lie under another name on the disk
-            entries = {**review.entries, **message.entries}
-            self._screen.reading = with_review(self._screen.now, review._replace(entries=entries))
-            return
         if message.sentence:
             self._screen.query_one(StatusLine).say(message.sentence, error=True)
         self._begin(message.entries)
 
     def _begin(self, entries: Mapping[str, Entry]) -> None:
+        """Begin with what is on the disk; what was said before the articles were read again stays."""
         from reader.review.review import Review
 
-        self._screen.reading = with_review(self._screen.now, Review(entries))
+        said = self._screen.now.review or Review()
+        review = said._replace(entries={**said.entries, **entries})
+        self._screen.reading = with_review(self._screen.now, review)
 
     def is_outdated(self, before: Reading, reading: Reading) -> bool:
         """Does the review have to be put to the facts of another comparison?"""

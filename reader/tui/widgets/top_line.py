@@ -45,11 +45,18 @@ class TopLine(ReadingLines):
     def __init__(self, styles: Styles, reading: Reading) -> None:
         super().__init__(styles, reading)
         self._progress: tuple[int, int] | None = None
+        self._reminder = ""
 
     def tell(self, progress: tuple[int, int] | None) -> None:
         """Say how many passages are read for their meaning, and of how many; nothing where it is null."""
         if progress != self._progress:
             self._progress = progress
+            self.redraw()
+
+    def remind(self, words: str) -> None:
+        """Keep saying in a few words what waits for the reader; nothing where it is empty."""
+        if words != self._reminder:
+            self._reminder = words
             self.redraw()
 
     def subject(self, reading: Reading) -> tuple[object, ...]:
@@ -67,14 +74,20 @@ class TopLine(ReadingLines):
     def strips(self) -> list[Strip]:
         """The one line."""
         width = self.size.width
-        return [paint(top_line(self.reading, width, self._progress), width, self.paints, "raised")]
+        pieces = top_line(self.reading, width, self._progress, self._reminder)
+        return [paint(pieces, width, self.paints, "raised")]
 
 
-def top_line(reading: Reading, width: int, progress: tuple[int, int] | None = None) -> Pieces:
-    """The line in ``width`` cells; ``progress`` of the reading for meaning, where that is under way."""
+def top_line(
+    reading: Reading, width: int, progress: tuple[int, int] | None = None, reminder: str = ""
+) -> Pieces:
+    """The line in ``width`` cells.
+
+    ``progress`` is that of the reading for meaning, where that is under way, ``reminder`` what waits.
+    """
     wide = width >= WIDE
     right = [*_counts(reading, wide), *_standing(reading, wide)]
-    details = _read_so_far(progress, wide) if progress else _details(reading, wide)
+    details = _read_so_far(progress, wide) if progress else reminder or _details(reading, wide)
     title = shown_text(reading.story)
     left = [Piece(" ")]
     free = width - width_of(right) - 4
@@ -86,7 +99,7 @@ def top_line(reading: Reading, width: int, progress: tuple[int, int] | None = No
     named = len(left) > 1
     left.append(Piece(title, "text" if named else "strong", bold=not named))
     if details:
-        left.append(Piece(f"  {details}", "dim"))
+        left.append(Piece(f"  {details}", "accent" if reminder and not progress else "dim"))
     return spread(left, right, width)
 
 

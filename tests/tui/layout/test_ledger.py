@@ -45,7 +45,7 @@ def test_a_date_that_is_not_resolved_is_told_to_be_so() -> None:
 
 def test_what_one_alone_tells_comes_last_and_names_after_figures() -> None:
     headings = [told(block)[0] for block in blocks() if not block.leads]
-    assert headings == ["differ", "agree", "people, bodies and places that several name", "told by one alone"]
+    assert headings == ["differ", "agree", "told by several: people, bodies, places", "told by one alone"]
 
 
 def test_a_subject_of_which_only_hidden_sources_speak_is_not_listed() -> None:

@@ -3,7 +3,7 @@ from __future__ import annotations
 from hypothesis import given
 from hypothesis import strategies as st
 
-from reader.tui.layout.differing import MOST, differing
+from reader.tables.differing import MOST, differing
 from tests.ends import ends
 from tests.tui.layout.strategies import texts
 

@@ -3,10 +3,9 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from difflib import SequenceMatcher
 
-from reader.tui.layout.marks import merged
 from reader.vocabulary.span import Span
 
 LONGEST = 400
@@ -30,9 +29,8 @@ def differing(texts: Sequence[str]) -> list[list[Span]]:
         for other, theirs in enumerate(folded):
             if other != number:
                 shared &= _shared(ours, theirs)
-        lacking = [n for n in range(len(ours)) if n not in shared]
-        spans = [Span(words[number][n].start(), _end(words[number], n, lacking)) for n in lacking]
-        found.append(merged(spans))
+        runs = _runs([n for n in range(len(ours)) if n not in shared])
+        found.append([Span(words[number][a].start(), words[number][b].end()) for a, b in runs])
     return found
 
 
@@ -42,6 +40,11 @@ def _shared(ours: Sequence[str], theirs: Sequence[str]) -> set[int]:
     return {at for block in blocks for at in range(block.a, block.a + block.size)}
 
 
-def _end(words: Sequence[re.Match[str]], at: int, lacking: Sequence[int]) -> int:
-    """The end of a word; up to the next one where that is lacking too."""
-    return words[at + 1].start() if at + 1 in lacking else words[at].end()
+def _runs(numbers: Sequence[int]) -> Iterator[tuple[int, int]]:
+    """First and last of each run of successive numbers."""
+    first: int | None = None
+    for at, number in enumerate(numbers):
+        first = number if first is None else first
+        if at + 1 == len(numbers) or numbers[at + 1] != number + 1:
+            yield first, number
+            first = None

@@ -1,0 +1,107 @@
+"""The lines of the choice of stories: a story that was left, a file of a folder. Knows no screen."""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Sequence
+from typing import TYPE_CHECKING
+
+from reader.printable import printable
+from reader.tui.layout.cells import cell_width, shorten
+from reader.tui.layout.piece import Piece, Pieces, spread, width_of
+from reader.vocabulary.passage import SET_ASIDE
+
+if TYPE_CHECKING:
+    from reader.review.bookmark import Bookmark
+    from reader.sources.understood import Understood
+    from reader.vocabulary.source import Source
+
+MONTHS = (
+    "January February March April May June July August September October November December".split()  # noqa: SIM905
+)
+
+SIGLA = "ABCDEFGHI"
+"""As the articles will be called, in order."""
+
+SOURCES_SHOWN = 24
+"""Cells of the outlets that are shown at least beside the place."""
+
+DAY = 24 * 60 * 60
+"""Seconds."""
+
+
+def story_lines(bookmark: Bookmark, width: int, *, now: float, is_gone: bool = False) -> list[Pieces]:
+    """A story that was left: its title and when; its outlets, and where the reader was in it."""
+    when: Pieces = [Piece(when_left(bookmark.left, now), "dim")]
+    title = shorten(printable(bookmark.story), max(8, width - width_of(when) - 2))
+    told = _standing(bookmark)
+    names = " · ".join(
+        f"{siglum} {printable(one.outlet or one.title)}"
+        for siglum, one in zip(SIGLA, bookmark.sources, strict=False)
+    )
+    if is_gone:
+        names, told = f"no longer at {printable(' '.join(bookmark.paths))}", ""
+    room = width - cell_width(told) - 3
+    if room < SOURCES_SHOWN and told:
+        told = _open(bookmark)
+        room = width - cell_width(told) - 3
+    return [
+        spread([Piece(title, "strong", bold=True)], when, width),
+        spread([Piece("  "), Piece(shorten(names, max(8, room - 2)), "dim")], [Piece(told, "dim")], width),
+    ]
+
+
+def when_left(left: float, now: float) -> str:
+    """A moment as people say it, in the time of this place."""
+    then, today = time.localtime(left), time.localtime(now)
+    clock = f"{then.tm_hour:02}:{then.tm_min:02}"
+    if then[:3] == today[:3]:
+        return f"today {clock}"
+    if then[:3] == time.localtime(now - DAY)[:3]:
+        return f"yesterday {clock}"
+    day = f"{then.tm_mday} {MONTHS[then.tm_mon - 1]}"
+    return day if then.tm_year == today.tm_year else f"{day} {then.tm_year}"
+
+
+def file_lines(file: Understood, width: int, *, siglum: str) -> list[Pieces]:
+    """A file of a folder: its headline, and what was understood of it, else why it is no article."""
+    source = file.source
+    if source is None:
+        return [[Piece("     "), Piece(shorten(printable(file.sentence), width - 5), "error")]]
+    mark = Piece(f" ✓ {siglum} ", "accent", bold=True) if siglum else Piece(" ·   ", "dim")
+    title = shorten(printable(source.title), width - 5)
+    heading = Piece(title, "strong" if siglum else "dim", bold=bool(siglum))
+    return [
+        [mark, heading],
+        [Piece("     "), Piece(shorten(printable(_understood(source, file)), width - 5), "dim")],
+    ]
+
+
+def _understood(source: Source, file: Understood) -> str:
+    published = source.published
+    basis = f" ({published.basis.value})" if published.basis is not None else ""
+    aside = sum(passage.kind in SET_ASIDE for passage in source.passages)
+    told = [
+        file.path.name,
+        source.outlet or "no outlet named",
+        f"{published.date}{basis}" if published.date else "no date",
+        f"{source.words} words",
+        f"{aside} {'line' if aside == 1 else 'lines'} set aside" if aside else "nothing set aside",
+    ]
+    return " · ".join([*told, *(["left out by story.yaml"] if file.is_left_out else [])])
+
+
+def _standing(bookmark: Bookmark) -> str:
+    return " · ".join(filter(None, [printable(bookmark.where), _open(bookmark)]))
+
+
+def _open(bookmark: Bookmark) -> str:
+    if bookmark.facts is None:
+        return ""
+    return f"{bookmark.open} of {bookmark.facts} {'fact' if bookmark.facts == 1 else 'facts'} open"
+
+
+def menu_line(key: str, does: str, more: str, width: int) -> Sequence[Pieces]:
+    """Something else to begin with, and its key."""
+    pieces = [Piece(f"{key}  ", "accent", bold=True), Piece(does, "strong", bold=True), Piece(f"  {more}", "dim")]
+    return [pieces if width_of(pieces) <= width else pieces[:2]]

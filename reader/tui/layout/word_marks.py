@@ -1,0 +1,210 @@
+"""Which words of the current fact are quiet, and which stand out, each kind by a mark of its own.
+
+Quiet is what another source says too. What the relation rests on stands out, and so do figures, dates, names
+and negations that only one side has. What the words mean is for ``language``; how a mark looks for
+``column_row``.
+"""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterable, Mapping, Sequence
+from enum import IntEnum
+from itertools import pairwise
+from typing import TYPE_CHECKING, NamedTuple
+
+from reader.tui.layout.marks import LONGEST_EVIDENCE, QUIET, gravest_links
+from reader.vocabulary.span import Span
+
+if TYPE_CHECKING:
+    from reader.language.tokens import Token
+    from reader.vocabulary.comparison import Comparison
+    from reader.vocabulary.group import Group
+
+
+class MarkKind(IntEnum):
+    """What sort of word is marked."""
+
+    QUIET = 0
+    """Said by another source too."""
+    FIGURE = 1
+    TIME = 2
+    NAME = 3
+    NEGATION = 4
+    LOADED = 5
+    OTHER = 6
+    """Whatever else a relation rests on: a status, an outcome, a reporting word, an utterance."""
+
+
+_KINDS = {
+    "number": MarkKind.FIGURE,
+    "rank": MarkKind.FIGURE,
+    "grade": MarkKind.FIGURE,
+    "money": MarkKind.FIGURE,
+    "date": MarkKind.TIME,
+    "order": MarkKind.TIME,
+    "person": MarkKind.NAME,
+    "place": MarkKind.NAME,
+    "role": MarkKind.NAME,
+    "speaker": MarkKind.NAME,
+    "negation": MarkKind.NEGATION,
+    "denial": MarkKind.NEGATION,
+    "stance": MarkKind.NEGATION,
+    "wording": MarkKind.LOADED,
+}
+"""By the kind of evidence; every other is ``OTHER``."""
+
+
+class Mark(NamedTuple):
+    """A stretch of a passage that is drawn apart."""
+
+    span: Span
+    """In the passage's own text."""
+    kind: MarkKind
+    """What sort of word it is."""
+    proves: bool = False
+    """The relation rests on it."""
+
+
+class _Part(NamedTuple):
+    """The part of a passage that is in the fact, read for its words."""
+
+    passage: str
+    source: str
+    start: int
+    """In the passage's own text."""
+    text: str
+    tokens: Sequence[Token]
+    terms: frozenset[str]
+
+
+def parts_of(comparison: Comparison, group: Group) -> dict[str, list[Span]]:
+    """For each member's passage id the parts of its own text that are meant, in order."""
+    found: defaultdict[str, list[Span]] = defaultdict(list)
+    for passage, start, end in group.members:
+        at = comparison.passage_of[passage].start
+        found[passage].append(Span(start - at, end - at))
+    return {passage: sorted(spans) for passage, spans in found.items()}
+
+
+def word_marks(comparison: Comparison, group: Group, pivot: str | None = None) -> dict[str, list[Mark]]:
+    """For each member's passage id its marks in order, never overlapping.
+
+    With a ``pivot`` that has the fact the words are held against the pivot's, those of the pivot against all.
+    """
+    parts = _read(comparison, group)
+    proofs = _proofs(comparison, group, pivot)
+    has_pivot = any(part.source == pivot for part in parts)
+    found: defaultdict[str, list[Mark]] = defaultdict(list)
+    for passage, marks in proofs.items():
+        found[passage] += marks
+    for part in parts:
+        others = [
+            other
+            for other in parts
+            if other.source != part.source
+            and (not has_pivot or part.source == pivot or other.source == pivot)
+        ]
+        found[part.passage] += _particulars(part, others)
+        found[part.passage] += _quiet(part, others)
+    return {passage: _apart(marks) for passage, marks in found.items()}
+
+
+def _read(comparison: Comparison, group: Group) -> list[_Part]:
+    from reader.language.tokens import tokens
+
+    read = []
+    for member in group.members:
+        passage = comparison.passage_of[member.passage]
+        start = member.start - passage.start
+        text = passage.text[start : member.end - passage.start]
+        words = tokens(text)
+        read.append(
+            _Part(passage.id, passage.source, start, text, words, frozenset(word.term for word in words))
+        )
+    return read
+
+
+def _proofs(comparison: Comparison, group: Group, pivot: str | None) -> Mapping[str, list[Mark]]:
+    found: defaultdict[str, list[Mark]] = defaultdict(list)
+    for link in gravest_links(comparison, group, pivot):
+        for kind, a, b, _ in link.evidence:
+            if kind in QUIET:
+                continue
+            for passage, span in ((link.a, a), (link.b, b)):
+                if span is not None and 0 < span.end - span.start <= LONGEST_EVIDENCE:
+                    at = comparison.passage_of[passage].start
+                    own = Span(span.start - at, span.end - at)
+                    found[passage].append(Mark(own, _KINDS.get(kind, MarkKind.OTHER), proves=True))
+    return found
+
+
+def _particulars(part: _Part, others: Sequence[_Part]) -> Iterable[Mark]:
+    """Figures, dates, names and negations that another source does not have."""
+    from reader.language.negation import negations
+    from reader.language.tokens import TokenKind
+
+    kinds = {TokenKind.NUMBER: MarkKind.FIGURE, TokenKind.DATE: MarkKind.TIME, TokenKind.COUNTRY: MarkKind.NAME}
+    for token in part.tokens:
+        kind = kinds.get(token.kind)
+        if kind is None and token.capital and not _begins(part.text, token.start):
+            kind = MarkKind.NAME
+        if kind is not None and not any(token.term in other.terms for other in others):
+            yield Mark(Span(part.start + token.start, part.start + token.end), kind)
+    denied = [one for one in negations(part.text) if one.flips]
+    if denied and not all(any(one.flips for one in negations(other.text)) for other in others):
+        for one in denied:
+            start, end = one.operator
+            yield Mark(Span(part.start + start, part.start + end), MarkKind.NEGATION)
+
+
+def _begins(text: str, at: int) -> bool:
+    """Does a sentence or a quotation begin there, so that its capital says nothing?"""
+    before = text[:at].rstrip(" ")
+    return not before or before[-1] in "“‘\"'.!?:—("
+
+
+def _quiet(part: _Part, others: Sequence[_Part]) -> Iterable[Mark]:
+    """The words that another source has too, with what is of no weight between two such."""
+    shared = [any(token.term in other.terms for other in others) for token in part.tokens]
+    for token, is_shared in zip(part.tokens, shared, strict=True):
+        if is_shared:
+            yield Mark(Span(part.start + token.start, part.start + token.end), MarkKind.QUIET)
+    for (one, said), (other, said_too) in pairwise(zip(part.tokens, shared, strict=True)):
+        if said and said_too and one.end < other.start:
+            yield Mark(Span(part.start + one.end, part.start + other.start), MarkKind.QUIET)
+
+
+def _apart(marks: Iterable[Mark]) -> list[Mark]:
+    """The marks in order, cut so that none overlaps: what proves wins, then what stands out."""
+    kept: list[Mark] = []
+    for mark in sorted(marks, key=lambda one: (not one.proves, one.kind is MarkKind.QUIET, one)):
+        for start, end in _free(mark.span, kept):
+            kept.append(mark._replace(span=Span(start, end)))
+    return _joined(sorted(kept))
+
+
+def _free(span: Span, taken: Sequence[Mark]) -> list[tuple[int, int]]:
+    """What of a span is not taken."""
+    free = [(span.start, span.end)]
+    for mark in taken:
+        low, high = mark.span
+        free = [
+            piece
+            for start, end in free
+            for piece in ((start, min(end, low)), (max(start, high), end))
+            if piece[0] < piece[1]
+        ]
+    return free
+
+
+def _joined(marks: Sequence[Mark]) -> list[Mark]:
+    """Marks of one kind that touch made one."""
+    joined: list[Mark] = []
+    for mark in marks:
+        last = joined[-1] if joined else None
+        if last is not None and last.span.end == mark.span.start and last[1:] == mark[1:]:
+            joined[-1] = last._replace(span=Span(last.span.start, mark.span.end))
+        else:
+            joined.append(mark)
+    return joined
