@@ -9,7 +9,6 @@ from reader.export.quoting import markdown, quoted
 from reader.export.reasons import decimals
 from reader.export.shown_lists import MOST_WORDS, Several, ShownLists, cut_words, shown_lists
 from reader.export.voiced import NOT_NAMED
-from reader.one_line import one_line
 from reader.tables.ledger import LedgerLine, LedgerReading, ledger_relation
 from reader.vocabulary import Comparison
 
@@ -30,7 +29,6 @@ def markdown_lists(comparison: Comparison) -> Iterator[str]:
         yield from _voices(shown, sigla)
     if shown.naming or shown.wording:
         yield "## Naming and wording"
-        yield markdown_table(sigla, [[markdown(quoted(one_line(one.title))) for one in comparison.sources]])
         yield from _naming_and_wording(shown, sigla)
     if shown.timeline:
         yield "## Timeline"

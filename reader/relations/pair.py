@@ -25,6 +25,8 @@ class Pair:
     """The first passage."""
     b: Annotation
     """The second passage."""
+    likeness: float = 0.0
+    """The engine's score of the two, 0..1; 0 where it did not look at them."""
 
     @cached_property
     def shared(self) -> frozenset[str]:
@@ -51,7 +53,7 @@ class Pair:
 
     def mirrored(self) -> Pair:
         """The same pair with the two passages exchanged."""
-        return Pair(self.b, self.a)
+        return Pair(self.b, self.a, self.likeness)
 
     @property
     def in_order(self) -> bool:
@@ -59,9 +61,9 @@ class Pair:
         return _rank(self.a) <= _rank(self.b)
 
 
-def pair_of(a: Annotation, b: Annotation) -> Pair:
-    """The pair of two annotated passages."""
-    return Pair(a, b)
+def pair_of(a: Annotation, b: Annotation, *, likeness: float = 0.0) -> Pair:
+    """The pair of two annotated passages, with the engine's score of them where that is known."""
+    return Pair(a, b, likeness)
 
 
 def clause_at(annotation: Annotation, offset: int) -> Span:

@@ -1,7 +1,7 @@
 """Values kept from one run to the next so that the same work is not done twice; a file each, under a bound.
 
-Holds words of ``reader.vocabulary`` and plain values alone. What is damaged, of another program or asked under
-another identity counts as absent, and what cannot be written is not kept: nothing but time depends on it.
+Holds words of ``reader.vocabulary`` and plain values alone. What is damaged, of another program or asked
+under another identity counts as absent; what cannot be written is not kept. Nothing but time depends on it.
 """
 
 from __future__ import annotations

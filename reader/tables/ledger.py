@@ -114,15 +114,14 @@ def ledger_parts(
 
 
 def ledger_relation(comparison: Comparison, line: LedgerLine) -> Relation | None:
-    """How the sources stand on the subject: a mismatch is the conflict in which what is said stands, else a
-    difference; null where it is not judged."""
+    """How the sources stand on the subject: a mismatch is the gravest conflict between passages that speak of
+    it, else a difference; null where it is not judged."""
     if line.mismatch is None:
         return None
     if line.mismatch is False:
         return Relation.AGREEMENT
-    told = [one for cell in line.cells for one in cell.readings]
-    facts = {fact for one in told for fact in comparison.facts_at(one.passage, one.span)}
-    relations = {comparison.group_of[fact].relation for fact in facts}
+    told = {one.passage for cell in line.cells for one in cell.readings}
+    relations = {link.relation for link in comparison.links if link.a in told and link.b in told}
     return next((one for one in CONFLICTS if one in relations), Relation.DIFFERENCE)
 
 

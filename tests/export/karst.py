@@ -44,12 +44,13 @@ COURIER = source(
     "Shopkeepers hailed a triumph for the town.",
     "A second bridge will be built next year.",
     "The council met in the school.",
+    "Some 300 people crossed on the first day.",
     id="A",
     outlet="The Karst Courier",
     author="Jon Vale",
     on="2024-05-06",
     title="Bridge reopens after storm",
-    kinds=[Kind.HEADLINE] + [Kind.BODY] * 6,
+    kinds=[Kind.HEADLINE] + [Kind.BODY] * 7,
 )
 TIMES = source(
     "Karst is on the map again",
@@ -68,10 +69,11 @@ WATER = source(
     "Karst's bridge has reopened, three weeks late.",
     "The repairs took 3.1 million crowns from the town's purse.",
     "Four ferry drivers lost their jobs.",
+    "On the day of the opening 900 people walked across.",
     id="C",
     outlet="Open Water",
     title="Ferry drivers out of work",
-    kinds=[Kind.HEADLINE] + [Kind.BODY] * 3,
+    kinds=[Kind.HEADLINE] + [Kind.BODY] * 4,
 )
 
 
@@ -84,7 +86,9 @@ def karst() -> Comparison:
         replace(second, gist="cost 2.4 million crowns", absent=(Absence("B", None, 0.0),)),
         *(
             replace(group, gist=gist, absent=(Absence("C", "C3", 0.1234),))
-            for group, gist in zip(others, ("promise", "Shopkeepers", "second bridge"), strict=True)
+            for group, gist in zip(
+                others, ("promise", "Shopkeepers", "second bridge", "people crossed"), strict=True
+            )
         ),
     )
     said = span(TIMES, "The bridge at Karst was reopened on Tuesday")
@@ -138,6 +142,14 @@ def _links() -> list[Link]:
     word = Evidence("voice", span(COURIER, "kept our promise"), span(TIMES, "broke her word"), "two speakers")
     charged = Evidence("wording", span(COURIER, "triumph"), span(TIMES, "late relief"), "wording differs")
     work = Evidence("status", span(COURIER, "will be built"), span(TIMES, "has begun"), "planned, then begun")
+    crossed = Evidence(
+        "number",
+        span(COURIER, "300"),
+        span(WATER, "900"),
+        "two figures for what looks like one quantity (people): “300” / “900”; "
+        "no contradiction: that it is one event is only assumed (only people in common)",
+    )
+    counted = GateResult("event", Held.ASSUMPTION, "only people in common")
     event = GateResult("event", Held.EVIDENCE, "both name the bridge at Karst")
     return [
         replace(link("A2", "B2", Relation.FOLLOW_UP, evidence=(day,)), confidence=0.6),
@@ -147,4 +159,8 @@ def _links() -> list[Link]:
         link("A4", "B3", Relation.DISPUTE, group="F3", evidence=(word,)),
         link("A5", "B5", Relation.FRAMING, group="F4", evidence=(charged,)),
         link("A6", "B6", Relation.FOLLOW_UP, group="F5", evidence=(work,), score=0.123456),
+        replace(
+            link("A8", "C5", Relation.DIFFERENCE, group="F6", evidence=(crossed,)),
+            gates=(GateResult("voice", Held.EVIDENCE, "both in the outlets' own voice"), counted),
+        ),
     ]

@@ -70,11 +70,12 @@ def slot_hits(story: Sequence[Annotation], scores: Mapping[Names, float], linked
     for a, b in linked:
         if a in of and b in of:
             score = scores.get((a, b), 0.0)
-            told = differences(pair_of(of[a], of[b]), at_least=0.0)
+            told = differences(pair_of(of[a], of[b], likeness=score), at_least=0.0)
             _add(found, (a, b), (_weighed(one, score) for one in told if _is_linked(one, score)))
     for (a, b), alone in _candidates(story).items():
         if (a, b) not in shown:
-            told = differences(pair_of(of[a], of[b]), at_least=0.0)
+            likeness = scores.get((a, b), 0.0)
+            told = differences(pair_of(of[a], of[b], likeness=likeness), at_least=0.0)
             _add(found, (a, b), (one for one in told if _is_sure(one, alone)))
     _chain(found, scores, of)
     return _without_what_one_source_tells(found, of)

@@ -10,7 +10,9 @@ from bisect import bisect_left
 from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, NamedTuple
 
+from reader.tui.layout.beside import with_others
 from reader.tui.layout.cells import shorten
+from reader.tui.layout.marks import gravest_links
 from reader.tui.layout.page import Page, RowKind, with_note
 from reader.tui.layout.shown_text import shown_text
 from reader.tui.layout.wrap import wrap
@@ -49,13 +51,17 @@ def on_fact(
     *,
     lead: str,
     height: int,
+    pivot: str | None = None,
 ) -> dict[str, Levelled]:
     """Every column of ``pages`` (by siglum), the group's passages on one row of a view ``height`` rows high.
 
     ``lead`` is the column that the reader follows: where another lacks the fact, the note stands after the
-    last passage that it shares with what the lead tells before the fact.
+    last passage that it shares with what the lead tells before the fact. With a ``pivot`` a column's passage
+    is the one that stands to it. Where there is room for one column alone, the others' words stand under it.
     """
-    rows = {siglum: _member_rows(comparison, group, siglum, pages[siglum]) for siglum in pages}
+    rows = {siglum: _member_rows(comparison, group, siglum, pages[siglum], pivot) for siglum in pages}
+    if len(pages) == 1 and len(comparison.sources) > 1:
+        return _alone(comparison, group, pages, rows, lead=lead, height=height)
     present = [found for found in rows.values() if found is not None]
     longest = max((last - first + 1 for first, last in present), default=1)
     meet = level_row(height, longest=longest, deepest=max((first for first, _ in present), default=0))
@@ -66,12 +72,41 @@ def on_fact(
         if found is not None:
             levelled[siglum] = Levelled(sheet, found[0] - meet)
             continue
-        before = _neighbour_row(comparison, group, siglum, sheet, lead)
-        lines = [f"not in {siglum}", *_nearest(comparison, group, siglum, absences.get(siglum), sheet.width)]
-        noted = with_note(sheet, before, lines)
-        first = next(n for n in range(before, len(noted.rows)) if noted.rows[n].kind is RowKind.NOTE)
+        noted, first, _ = _noted(comparison, group, siglum, sheet, absences.get(siglum), lead)
         levelled[siglum] = Levelled(noted, first - meet)
     return levelled
+
+
+def _alone(
+    comparison: Comparison,
+    group: Group,
+    pages: Mapping[str, Page],
+    rows: Mapping[str, tuple[int, int] | None],
+    *,
+    lead: str,
+    height: int,
+) -> dict[str, Levelled]:
+    """The one column for which there is room, the words of the others under its own, or under the note."""
+    (siglum, sheet), found = next(iter(pages.items())), next(iter(rows.values()))
+    if found is not None:
+        first, last = found
+    else:
+        absence = next((one for one in group.absent if one.source == siglum), None)
+        sheet, first, last = _noted(comparison, group, siglum, sheet, absence, lead)
+    shown = with_others(sheet, last + 1, comparison, group, siglum)
+    longest = last + 1 + len(shown.rows) - len(sheet.rows) - first
+    return {siglum: Levelled(shown, first - level_row(height, longest=longest, deepest=first))}
+
+
+def _noted(
+    comparison: Comparison, group: Group, siglum: str, sheet: Page, absence: Absence | None, lead: str
+) -> tuple[Page, int, int]:
+    """The page with the note that its source lacks the fact, and the note's first and last row."""
+    before = _neighbour_row(comparison, group, siglum, sheet, lead)
+    lines = [f"not in {siglum}", *_nearest(comparison, group, siglum, absence, sheet.width)]
+    noted = with_note(sheet, before, lines)
+    first = next(n for n in range(before, len(noted.rows)) if noted.rows[n].kind is RowKind.NOTE)
+    return noted, first, first + len(lines) - 1
 
 
 def on_passage(
@@ -98,7 +133,9 @@ def on_passage(
     return {siglum: Levelled(pages[siglum], row - meet) for siglum, row in rows.items()}
 
 
-def _member_rows(comparison: Comparison, group: Group, siglum: str, sheet: Page) -> tuple[int, int] | None:
+def _member_rows(
+    comparison: Comparison, group: Group, siglum: str, sheet: Page, pivot: str | None
+) -> tuple[int, int] | None:
     """First and last row of a column's passage of the group, if it has one.
 
     Of several, the one that the group's relation rests on.
@@ -106,7 +143,7 @@ def _member_rows(comparison: Comparison, group: Group, siglum: str, sheet: Page)
     own = [m.passage for m in group.members if comparison.passage_of[m.passage].source == siglum]
     if not own:
         return None
-    grave = [link for link in comparison.links_in.get(group.id, ()) if link.relation is group.relation]
+    grave = gravest_links(comparison, group, pivot)
     resting = {passage for link in grave for passage in (link.a, link.b)}
     chosen = comparison.passage_of[next((p for p in own if p in resting), own[0])]
     index = comparison.source_of[siglum].passages.index(chosen)

@@ -12,6 +12,7 @@ from hypothesis import strategies as st
 from reader.export.formats import FORMATS, ExportFormat
 from reader.export.write import render
 from reader.vocabulary import Absence, Attribution, AttributionType, Comparison, Kind, Notice, Span
+from tests.export.karst import karst
 from tests.makers import comparison, link, source
 
 every_format = pytest.mark.parametrize("one", FORMATS, ids=lambda one: one.name)
@@ -55,3 +56,9 @@ def test_any_text_can_be_written_as_utf_8(one: ExportFormat, text: str) -> None:
 def test_a_comparison_without_a_fact_is_a_document_too(one: ExportFormat) -> None:
     made = comparison(source("One thing.", id="A"), source("Another.", id="B", kinds=[Kind.CAPTION]))
     assert "One thing." in render(made, format_name=one.name)
+
+
+@every_format
+def test_a_difference_comes_with_both_values_and_why_it_is_no_contradiction(one: ExportFormat) -> None:
+    document = " ".join(render(karst(), format_name=one.name).split())
+    assert "“300” / “900”; no contradiction: that it is one event is only assumed" in document

@@ -23,9 +23,9 @@ def test_the_articles_carry_their_marks_in_words(mark: str) -> None:
     assert mark in render(karst())
 
 
-def test_headings_are_underlined_and_nothing_is_drawn() -> None:
+def test_headings_have_marks_of_their_level_and_nothing_is_drawn() -> None:
     document = render(karst())
-    assert "Contradictions\n--------------\n" in document
+    assert "\n## Contradictions\n\n### F2 ≠ contradiction: cost 2.4 million crowns\n" in document
     assert not any(0x2500 <= ord(character) < 0x25A0 for character in document)
 
 
