@@ -60,7 +60,7 @@ class WhyLink(NamedTuple):
     log_odds: float
     """Of the score; the parts sum to it but for rounding."""
     parts: tuple[tuple[str, float], ...]
-    """Feature and its share of the log-odds, the weightiest first; empty for a pair put together by hand."""
+    """Feature and its share of the log-odds, the weightiest first; empty where the score played no part."""
     words: tuple[str, ...]
     """Words that both passages have, as the first prints them, the rarest in English first."""
     evidence: tuple[Evidence, ...]

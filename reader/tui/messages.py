@@ -140,6 +140,17 @@ class ColumnChosen(Message):
         """Id of the passage under the pointer, if there is one."""
 
 
+class TextSelected(Message):
+    """The reader has dragged over text of a column."""
+
+    def __init__(self, siglum: str, text: str) -> None:
+        super().__init__()
+        self.siglum = siglum
+        """Of the column."""
+        self.text = text
+        """What was selected, without the line breaks of the screen."""
+
+
 class FoldPressed(Message):
     """The reader pressed on a folded line."""
 

@@ -83,4 +83,5 @@ def test_values_are_plain_words_of_the_vocabulary() -> None:
     form = json_form(karst())
     assert {one["kind"] for one in form["passages"]} == {"headline", "body", "caption"}
     assert [one["published_basis"] for one in form["sources"]] == ["stated", "inferred", None]
-    assert {one["relation"] for one in form["groups"]} == {"follow-up", "contradiction", "dispute", "framing"}
+    relations = {"follow-up", "contradiction", "difference", "dispute", "framing"}
+    assert {one["relation"] for one in form["groups"]} == relations

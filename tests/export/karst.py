@@ -77,6 +77,10 @@ WATER = source(
 )
 
 
+GISTS = (("promise", "C"), ("Shopkeepers", "C"), ("second bridge", "C"), ("people crossed", "B"))
+"""Of the facts from the third on, and who is silent on each."""
+
+
 def karst() -> Comparison:
     """The comparison of the three."""
     made = comparison(COURIER, TIMES, WATER, links=_links(), story="The bridge at Karst")
@@ -85,10 +89,8 @@ def karst() -> Comparison:
         replace(first, gist="The old bridge at Karst reopened"),
         replace(second, gist="cost 2.4 million crowns", absent=(Absence("B", None, 0.0),)),
         *(
-            replace(group, gist=gist, absent=(Absence("C", "C3", 0.1234),))
-            for group, gist in zip(
-                others, ("promise", "Shopkeepers", "second bridge", "people crossed"), strict=True
-            )
+            replace(group, gist=gist, absent=(Absence(silent, f"{silent}3", 0.1234),))
+            for group, (gist, silent) in zip(others, GISTS, strict=True)
         ),
     )
     said = span(TIMES, "The bridge at Karst was reopened on Tuesday")

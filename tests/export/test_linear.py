@@ -35,12 +35,12 @@ def lines(made: Comparison) -> list[str]:
 @pytest.mark.parametrize(
     "line",
     [
-        "≟ difference, mass of tonnes",
+        "≟ difference, mass: tonnes",
         "   Why: 14 tonnes / 12 tonnes.",
         "   A: 14 tonnes (A2)",
-        "= agree, date of burst",
+        "= agree, date: burst",
         "   A: Tuesday, which is 2024-03-05 (A2)",
-        "person, Ana Moss",
+        "person: Ana Moss",
         "### Ana Moss (engineer): A 1, B 1",
         "One utterance in 2 cuts:",
         "   A1 “said”: “We knew,” … “and we waited.”",

@@ -7,7 +7,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from itertools import groupby
 
 from reader.export.citation import Citation
-from reader.export.linear.chapter import INDENT, Chapter, counted, heading, line
+from reader.export.linear.chapter import INDENT, Chapter, counted, heading
 from reader.export.wrapping import wrapped
 from reader.one_line import one_line
 from reader.vocabulary import Comparison, Group, Kind, Passage, Relation, Source
@@ -22,8 +22,12 @@ def unique_chapter(comparison: Comparison, cited: Mapping[str, Citation]) -> Cha
         own = [passage for passage in source.passages if passage.id in alone]
         blocks.append(heading(3, f"{source.id} {cited[source.id].name}: {counted(len(own), 'passage')}"))
         if own:
-            blocks.append("\n".join(line(f"{one.id}  {one_line(one.text)}") for one in own))
+            blocks.append("\n".join(_quoted(one) for one in own))
     return Chapter("Only in one source", counted(len(alone), "passage"), tuple(blocks))
+
+
+def _quoted(passage: Passage) -> str:
+    return wrapped(one_line(passage.text), first=f"{passage.id}  ", rest=INDENT)
 
 
 def article_chapters(comparison: Comparison, cited: Mapping[str, Citation]) -> Iterator[Chapter]:
@@ -54,7 +58,7 @@ def _passage(comparison: Comparison, passage: Passage, alone: set[str]) -> str:
     if passage.kind is Kind.SUBHEAD:
         told = heading(3, f"{passage.id} {text}")
     elif passage.kind is Kind.BODY:
-        told = wrapped(text, first=f"{passage.id}  ", rest=INDENT)
+        told = _quoted(passage)
     else:
         told = wrapped(f"{passage.kind.value}: {text}", first=f"{passage.id}  ", rest=INDENT)
     marks = [_mark(comparison, group, passage) for group in comparison.groups_at.get(passage.id, ())]

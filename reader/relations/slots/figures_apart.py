@@ -28,6 +28,7 @@ from reader.relations.finding import Finding
 from reader.relations.pair import Pair
 from reader.relations.slots.people import is_people, may_be_one_group
 from reader.relations.slots.pointed import pointed
+from reader.relations.slots.things import kind_of_thing
 
 _COUNTED = frozenset({QuantityKind.COUNT, QuantityKind.RATE})
 _TOLD_ALONE = frozenset(
@@ -119,7 +120,9 @@ def agrees_at_all(a: Quantity, b: Quantity) -> bool:
 
 
 def _of_one_kind(a: Quantity, b: Quantity) -> bool:
-    return comparable(a, b) or (a.kind is b.kind is QuantityKind.COUNT and _people(a, b))
+    if comparable(a, b):
+        return True
+    return a.kind is b.kind is QuantityKind.COUNT and (_people(a, b) or _things(a, b))
 
 
 def _people(a: Quantity, b: Quantity) -> bool:
@@ -127,6 +130,11 @@ def _people(a: Quantity, b: Quantity) -> bool:
     if a.part or b.part or a.increment or b.increment or (a.slot and b.slot and a.slot != b.slot):
         return False
     return may_be_one_group(a.noun, b.noun)
+
+
+def _things(a: Quantity, b: Quantity) -> bool:
+    """Whether both count one kind of thing, whatever they call it."""
+    return bool(a.noun and b.noun) and kind_of_thing(a.noun) == kind_of_thing(b.noun)
 
 
 def _is_one_person(pair: Pair, found: FigurePair) -> bool:
@@ -145,7 +153,7 @@ def _is_one_vote(pair: Pair, a: Quantity, b: Quantity) -> bool:
 
 def _is_one_slot(a: Quantity, b: Quantity) -> bool:
     if a.kind in _COUNTED:
-        return bool(a.noun) and a.noun == b.noun and a.noun not in _ANYBODY | _REPEATED
+        return _things(a, b) and a.noun not in _ANYBODY | _REPEATED
     if a.slot == b.slot == "distance":
         return False
     return bool(a.slot and a.slot == b.slot) or bool(a.noun and a.noun == b.noun)
@@ -184,7 +192,7 @@ def figure_keys(side: Annotation) -> Iterator[str]:
         if told.kind in _SILENT or told.precision is Precision.VAGUE:
             continue
         if told.kind in _COUNTED and told.noun:
-            yield f"count of {told.noun}"
+            yield f"count of {kind_of_thing(told.noun)}"
         elif told.kind is QuantityKind.SPLIT:
             yield "split"
         elif told.slot:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from types import MappingProxyType
 from typing import TYPE_CHECKING, NamedTuple
 
 from reader.tui.layout.word_marks import Mark, parts_of, word_marks
@@ -18,9 +19,9 @@ class CurrentFact(NamedTuple):
 
     passages: frozenset[str] = frozenset()
     """Ids of the passages: the fact's members, or the one passage that was gone to."""
-    parts: Mapping[str, Sequence[Span]] = {}
+    parts: Mapping[str, Sequence[Span]] = MappingProxyType({})
     """For a passage id the parts of its text that the fact means; missing where the whole is meant."""
-    marks: Mapping[str, Sequence[Mark]] = {}
+    marks: Mapping[str, Sequence[Mark]] = MappingProxyType({})
     """For a passage id the words that are quiet or stand out."""
 
 

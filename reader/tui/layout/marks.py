@@ -20,7 +20,7 @@ QUIET = frozenset({"words", "act"})
 """Kinds of evidence that are not marked: the words that say the same."""
 
 LONGEST_EVIDENCE = 60
-"""Characters of evidence that are marked at most: what is longer is a whole clause, and the ground shows it."""
+"""Characters of evidence that are marked at most: longer is a whole clause, which the ground shows."""
 
 
 def relation_at(
@@ -55,7 +55,7 @@ def ruler_marks(
     passing: Collection[str] | None = None,
     pivot: str | None = None,
 ) -> dict[int, Relation]:
-    """For each passage index of a source that is in a fact: the gravest relation, as ``relation_at`` has it."""
+    """For each passage index of a source that is in a fact: the gravest relation, by ``relation_at``."""
     if comparison is None:
         return {}
     found = {}
@@ -105,7 +105,7 @@ def evidence_spans(comparison: Comparison, group: Group, pivot: str | None = Non
 
 
 def gravest_links(comparison: Comparison, group: Group, pivot: str | None = None) -> Sequence[Link]:
-    """The links that carry the fact's relation; with a ``pivot`` that has it, the gravest that lead to that."""
+    """The links that carry the fact's relation; with a ``pivot`` that has it, of those to it."""
     links: Sequence[Link] = comparison.links_in.get(group.id, ())
     relation = group.relation
     if pivot is not None:

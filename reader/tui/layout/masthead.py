@@ -38,20 +38,25 @@ def mastheads(
     elsewhere: Sequence[str] = (),
     other_event: Collection[str] = (),
     grades: Mapping[str, str] = MappingProxyType({}),
+    pivot: str | None = None,
+    hidden: Sequence[str] = (),
 ) -> list[Pieces]:
     """The rows above the columns, each padded to the columns' places.
 
     ``elsewhere``: sigla of columns that are not side by side, told at the right; ``other_event``: sigla of
-    sources that report another event; ``grades``: how the reader graded a source, by siglum.
+    sources that report another event; ``grades``: how the reader graded a source, by siglum; ``pivot``: the
+    siglum of that against which the others are judged; ``hidden``: sigla of columns that were hidden.
     """
     of = {source.id: source for source in sources}
     with_year = not one_year(sources)
-    more = f" {' '.join(elsewhere)} ›" if elsewhere else ""
+    more = f" ‹ {' '.join(elsewhere)} ›" if elsewhere else ""
+    more += f" ({' '.join(hidden)} hidden)" if hidden else ""
     heads = []
     for column in columns:
         source = of[column.siglum]
         room = column.width - (cell_width(more) if more and column is columns[-1] and not tall else 0)
-        notes = ["other event"] if column.siglum in other_event else []
+        notes = ["pivot"] if column.siglum == pivot else []
+        notes += ["other event"] if column.siglum in other_event else []
         notes += [f"grade {grades[column.siglum]}"] if column.siglum in grades else []
         heads.append(_head(source, room, column.siglum == focused, with_year, tall, " · ".join(notes)))
     rows = [_row(heads, columns)]

@@ -103,5 +103,9 @@ def _open(bookmark: Bookmark) -> str:
 
 def menu_line(key: str, does: str, more: str, width: int) -> Sequence[Pieces]:
     """Something else to begin with, and its key."""
-    pieces = [Piece(f"{key}  ", "accent", bold=True), Piece(does, "strong", bold=True), Piece(f"  {more}", "dim")]
+    pieces = [
+        Piece(f"{key}  ", "accent", bold=True),
+        Piece(does, "strong", bold=True),
+        Piece(f"  {more}", "dim"),
+    ]
     return [pieces if width_of(pieces) <= width else pieces[:2]]

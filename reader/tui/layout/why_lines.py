@@ -14,6 +14,9 @@ from reader.vocabulary.comparison import Comparison
 from reader.vocabulary.link import Held
 from reader.vocabulary.span import Span
 
+BY_HAND = "by-hand"
+"""Kind of evidence of a pair that the reader put together."""
+
 LABEL = 11
 """Cells of the words before a line."""
 
@@ -113,7 +116,9 @@ def _score(one: WhyLink, width: int) -> list[Pieces]:
     """The parts of the score as bars, their sum, and the words that carried it."""
     score = _figure(one.link.score)
     if not one.parts:
-        return _wrapped("score", f"{score}; put together by hand", width)
+        if any(evidence.kind == BY_HAND for evidence in one.evidence):
+            return _wrapped("score", f"{score}; put together by hand", width)
+        return _wrapped("score", f"{score}; found by what differs, the score played no part", width)
     lines = _wrapped("score", f"{score}, log-odds {one.log_odds:+.2f}, which is the sum of", width)
     longest = max(cell_width(name) for name, _ in one.parts)
     most = max(abs(share) for _, share in one.parts) or 1.0

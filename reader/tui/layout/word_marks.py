@@ -144,7 +144,11 @@ def _particulars(part: _Part, others: Sequence[_Part]) -> Iterable[Mark]:
     from reader.language.negation import negations
     from reader.language.tokens import TokenKind
 
-    kinds = {TokenKind.NUMBER: MarkKind.FIGURE, TokenKind.DATE: MarkKind.TIME, TokenKind.COUNTRY: MarkKind.NAME}
+    kinds = {
+        TokenKind.NUMBER: MarkKind.FIGURE,
+        TokenKind.DATE: MarkKind.TIME,
+        TokenKind.COUNTRY: MarkKind.NAME,
+    }
     for token in part.tokens:
         kind = kinds.get(token.kind)
         if kind is None and token.capital and not _begins(part.text, token.start):

@@ -15,19 +15,23 @@ from textual.strip import Strip
 from reader.filter.find import find
 from reader.tui.layout.anchor import Anchor, anchor_of, first_in_view, held_top
 from reader.tui.layout.bars import ruler_bar_of
-from reader.tui.layout.column_row import column_row, role_of
-from reader.tui.layout.columns import GAP, RULER, Column, shown_columns
+from reader.tui.layout.column_row import column_row, role_of, row_ground
+from reader.tui.layout.columns import GAP, MARGIN, RULER, Column, shown_columns
+from reader.tui.layout.current_fact import CurrentFact, current_fact
 from reader.tui.layout.level import Levelled, on_fact, on_passage
-from reader.tui.layout.marks import evidence_spans, relation_at, ruler_marks, verdict_signs
+from reader.tui.layout.marks import relation_at, ruler_marks, verdict_signs
 from reader.tui.layout.masthead import is_tall, mastheads
-from reader.tui.layout.page import BLANK_ROW, Page, Row, RowKind, page
+from reader.tui.layout.page import BLANK_ROW, Fold, Page, Row, RowKind, page
 from reader.tui.layout.piece import Piece
 from reader.tui.layout.ruler import RulerCell, row_at, ruler
-from reader.tui.messages import ColumnChosen, FoldPressed
+from reader.tui.layout.selection import Point, point_at
+from reader.tui.layout.shown_text import shown_text
+from reader.tui.messages import ColumnChosen, FoldPressed, TextSelected
 from reader.tui.reading import Reading
 from reader.tui.requests import Scroll, Unit
 from reader.tui.theme import Styles
 from reader.tui.views.view import ViewLines
+from reader.tui.widgets.dragging import Dragging
 from reader.tui.widgets.lines import beside, paint
 from reader.vocabulary.passage import Passage
 from reader.vocabulary.relation import Relation
@@ -43,12 +47,17 @@ MARK = "◆"
 LEAST_IN_VIEW = 2
 """Rows of the text that stay on screen however far it is scrolled."""
 
+IN_WORDS = frozenset({RowKind.TEXT, RowKind.BESIDE})
+"""Rows that show words of an article."""
+
 NOTHING = Levelled(Page(0, (), ()), 0)
 """A column that was not laid out yet."""
 
 
 class ColumnsView(ViewLines):
     """The sources side by side."""
+
+    ALLOW_SELECT = False  # Textual's own selection runs across the columns
 
     def __init__(self, styles: Styles, reading: Reading) -> None:
         super().__init__(styles, reading)
@@ -65,9 +74,9 @@ class ColumnsView(ViewLines):
         self._row_strips: dict[object, Strip] = {}
         self._joined: dict[int, tuple[Sequence[Strip], Strip]] = {}
         self._marks: dict[str, dict[int, Relation]] = {}
-        self._evidence: dict[str, list[Span]] = {}
         self._hits: dict[str, list[Span]] = {}
-        self._current: frozenset[str] = frozenset()
+        self._current = CurrentFact()
+        self._dragging = Dragging()
         self._verdicts: dict[str, str] = {}
         self._read(None)
 
@@ -102,17 +111,15 @@ class ColumnsView(ViewLines):
             self._row_strips.clear()
             self._pages.clear()
             self._marks = {}
-        if not self._marks or before is None or before.passing != reading.passing:
+        marked_by = reading.passing, place.pivot
+        if not self._marks or before is None or (before.passing, before.place.pivot) != marked_by:
             self._marks = {
-                source.id: ruler_marks(comparison, source, reading.passing) for source in reading.sources
+                source.id: ruler_marks(comparison, source, *marked_by) for source in reading.sources
             }
             self._row_strips.clear()
-        if group is not None and comparison is not None:
-            self._evidence = evidence_spans(comparison, group)
-            self._current = frozenset(member.passage for member in group.members)
-        else:
-            self._evidence = {}
-            self._current = frozenset({place.passage} if place.passage else ())
+        if before is None or (before.comparison, before.place.fact) != (comparison, place.fact):
+            self._dragging.clear()
+        self._current = current_fact(comparison, group, place.passage, place.pivot)
         self._verdicts = verdict_signs(comparison, reading.reviewed, group)
         if place.mark is not None:
             self._verdicts[place.mark] = MARK
@@ -136,6 +143,8 @@ class ColumnsView(ViewLines):
             focused=reading.place.focused,
             with_fact=reading.with_fact,
             resting=reading.resting,
+            pivot=reading.place.pivot,
+            widened=reading.place.widened,
         )
         tall = is_tall(height)
         self._head = self._masthead(width, tall)
@@ -149,7 +158,9 @@ class ColumnsView(ViewLines):
             self._sheets = dict(levelled)
             self._scrolled = False
         else:
-            self._sheets = self._kept(pages, levelled, held=self._current if recompared else frozenset())
+            self._sheets = self._kept(
+                pages, levelled, held=self._current.passages if recompared else frozenset()
+            )
         self._laid = pages
 
     def _kept(
@@ -180,33 +191,45 @@ class ColumnsView(ViewLines):
         comparison, group, place = reading.comparison, reading.group, reading.place
         height = self._rows_high
         if comparison is not None and group is not None:
-            return on_fact(comparison, group, pages, lead=place.focused, height=height)
+            lead = place.pivot or place.focused
+            return on_fact(comparison, group, pages, lead=lead, height=height, pivot=place.pivot)
         if place.passage is not None:
             return on_passage(comparison, place.passage, pages, reading.sources, height=height)
         return {siglum: Levelled(sheet, 0) for siglum, sheet in pages.items()}
 
     def _page(self, column: Column, tall: bool) -> Page:
         place = self.reading.place
-        key = (column.siglum, column.text_width, place.fold, place.unfolded, tall)
+        passing = self.reading.passing if place.fold is Fold.UNLINKED else None
+        key = (column.siglum, column.text_width, place.fold, place.context, place.unfolded, tall, passing)
         if key not in self._pages:
             source = self._source(column.siglum)
-            comparison = self.reading.comparison
             self._pages[key] = page(
                 source.passages,
                 column.text_width,
                 fold=place.fold,
-                linked=comparison.groups_at if comparison else (),
+                linked=self._in_facts(passing),
                 unfolded=place.unfolded,
+                context=place.context,
                 with_headline=not tall,
             )
         return self._pages[key]
+
+    def _in_facts(self, passing: frozenset[str] | None) -> Collection[str]:
+        """Ids of the passages that are in a fact, or in one that passes the filter."""
+        comparison = self.reading.comparison
+        if comparison is None or passing is None:
+            return () if comparison is None else comparison.groups_at
+        facts = (group for group in comparison.groups if group.id in passing)
+        return {member.passage for group in facts for member in group.members}
 
     def _masthead(self, width: int, tall: bool) -> list[Strip]:
         reading = self.reading
         focused = reading.place.focused
         grades = reading.reviewed.sources if reading.reviewed is not None else {}
         graded = tuple(grades.items())
-        key = (self._columns, reading.sigla, focused, self._strangers, graded, width, tall, self.paints)
+        place = reading.place
+        arranged = reading.sigla, focused, place.pivot, place.hidden
+        key = (self._columns, arranged, self._strangers, graded, width, tall, self.paints)
         if key not in self._mastheads:
             beside = {column.siglum for column in self._columns}
             rows = mastheads(
@@ -217,6 +240,8 @@ class ColumnsView(ViewLines):
                 elsewhere=[siglum for siglum in reading.sigla if siglum not in beside],
                 other_event=self._strangers,
                 grades=grades,
+                pivot=place.pivot,
+                hidden=[siglum for siglum in reading.every_siglum if siglum in place.hidden],
             )
             self._mastheads[key] = [paint(row, width, self.paints) for row in rows]
         return self._mastheads[key]
@@ -255,6 +280,9 @@ class ColumnsView(ViewLines):
         """What is in view of a column, without its ruler."""
         sheet, top = self._sheets.get(column.siglum, NOTHING)
         passages = self._source(column.siglum).passages
+        selection = self._dragging.selection
+        if selection is not None and selection.siglum != column.siglum:
+            selection = None
         fact = self.reading.place.fact
         width = column.width - RULER + 1
         blank = Strip.blank(width, self.paints("text"))
@@ -264,33 +292,41 @@ class ColumnsView(ViewLines):
             if row.kind is RowKind.BLANK:
                 strips.append(blank)
                 continue
-            passage = passages[row.passage]
-            current = row.kind is RowKind.TEXT and passage.id in self._current
+            passage = (self._source(row.source).passages if row.source else passages)[row.passage]
+            current = row.kind in IN_WORDS and passage.id in self._current.passages
             verdict = self._verdicts.get(passage.id, "")
-            key = (column.siglum, row, width, fact if current else None, current, verdict)
+            selected = selection.span_in(row.passage) if selection is not None and not row.source else None
+            key = (column.siglum, row, width, fact if current else None, current, verdict, selected)
             strip = self._row_strips.get(key)
             if strip is None:
-                strip = self._row_strips[key] = self._row(row, passage, width, current=current)
+                strip = self._row(row, passage, width, current=current, selected=selected)
+                self._row_strips[key] = strip
             strips.append(strip)
         return strips
 
-    def _row(self, row: Row, passage: Passage, width: int, *, current: bool) -> Strip:
-        comparison, group = self.reading.comparison, self.reading.group
+    def _row(self, row: Row, passage: Passage, width: int, *, current: bool, selected: Span | None) -> Strip:
+        reading, parts = self.reading, self._current.parts.get(passage.id, ()) if current else ()
+        relation = None
+        if reading.comparison is not None:
+            pivot = reading.place.pivot
+            relation = relation_at(reading.comparison, passage.id, reading.group, reading.passing, pivot)
         pieces = column_row(
             row,
             passage,
-            relation=relation_at(comparison, passage.id, group, self.reading.passing) if comparison else None,
+            relation=relation,
             current=current,
             verdict=self._verdicts.get(passage.id, ""),
-            evidence=self._evidence.get(passage.id, ()) if current else (),
+            parts=parts,
+            marks=self._current.marks.get(passage.id, ()) if current else (),
             hits=self._hits.get(passage.id, ()),
+            selected=selected,
         )
-        return paint(pieces, width, self.paints, "current" if current else "ground")
+        return paint(pieces, width, self.paints, row_ground(row, parts, current=current))
 
     def _ruler(self, column: Column, height: int) -> list[Strip]:
         sheet, top = self._sheets.get(column.siglum, NOTHING)
         source = self._source(column.siglum)
-        current = {n for n, passage in enumerate(source.passages) if passage.id in self._current}
+        current = {n for n, passage in enumerate(source.passages) if passage.id in self._current.passages}
         cells = ruler(sheet, self._marks[column.siglum], current, top=top, height=height)
         return [self._ruler_strip(cell) for cell in cells]
 
@@ -375,7 +411,7 @@ class ColumnsView(ViewLines):
     def on_click(self, event: events.Click) -> None:
         """A click chooses column and fact, opens a fold, or goes where the ruler points."""
         column = self._column_at(event.x)
-        if column is None:
+        if column is None or not self._dragging.is_click():
             return
         event.stop()
         y = event.y - len(self._head)
@@ -389,7 +425,7 @@ class ColumnsView(ViewLines):
             self._click_row(column, sheet.rows[top + y])
 
     def _click_row(self, column: Column, row: Row) -> None:
-        if row.passage < 0:
+        if row.passage < 0 or row.source:
             self.post_message(ColumnChosen(column.siglum, None))
             return
         passages = self._source(column.siglum).passages
@@ -399,6 +435,52 @@ class ColumnsView(ViewLines):
         else:
             chosen = passages[row.passage].id if row.kind is RowKind.TEXT else None
             self.post_message(ColumnChosen(column.siglum, chosen))
+
+    def on_mouse_down(self, event: events.MouseDown) -> None:
+        """The left button begins a selection in the column under the pointer."""
+        column = self._column_at(event.x)
+        if event.button != 1 or column is None:
+            return
+        on_text = event.x < column.left + column.width - RULER
+        point = self._point(column, event.x, event.y) if on_text and event.y >= len(self._head) else None
+        if self._dragging.press(column.siglum, point):
+            self.redraw()
+        if point is not None:
+            self.capture_mouse()
+
+    def on_mouse_move(self, event: events.MouseMove) -> None:
+        """The selection follows the pointer, in its column; past an edge the column scrolls."""
+        siglum = self._dragging.column
+        column = next((one for one in self._columns if one.siglum == siglum), None)
+        if column is None:
+            return
+        if not len(self._head) <= event.y < self.size.height:
+            by = -1 if event.y < len(self._head) else 1
+            self._scroll(column.siglum, by, together=self.reading.place.locked)
+        if self._dragging.move(self._point(column, event.x, event.y)):
+            self.redraw()
+
+    def on_mouse_up(self, event: events.MouseUp) -> None:
+        """What was dragged over is selected."""
+        self.capture_mouse(False)
+        selection = self._dragging.release()
+        if selection is not None:
+            passages = self._source(selection.siglum).passages
+            text = selection.text(passages, self._sheets[selection.siglum].page.rows)
+            self.post_message(TextSelected(selection.siglum, text))
+
+    def _point(self, column: Column, x: int, y: int) -> Point | None:
+        """The character of a column under the pointer; of a row without text the next one above it."""
+        sheet, top = self._sheets.get(column.siglum, NOTHING)
+        number = min(len(sheet.rows) - 1, top + min(max(0, y - len(self._head)), self._rows_high - 1))
+        cell = x - column.left - MARGIN
+        while number >= 0 and sheet.rows[number].kind is not RowKind.TEXT:
+            number, cell = number - 1, column.width
+        if number < 0:
+            return None
+        row = sheet.rows[number]
+        text = shown_text(self._source(column.siglum).passages[row.passage].text)
+        return point_at(row, text, cell)
 
     def _column_at(self, x: int) -> Column | None:
         return next((c for c in self._columns if c.left <= x < c.left + c.width), None)

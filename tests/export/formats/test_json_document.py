@@ -13,4 +13,4 @@ def test_what_is_written_reads_back_as_the_json_form() -> None:
 
 def test_each_item_stands_on_a_line_of_its_own() -> None:
     lines = render(karst()).splitlines()
-    assert sum(line.startswith('  {"id": "F') for line in lines) == 5
+    assert sum(line.startswith('  {"id": "F') for line in lines) == 6

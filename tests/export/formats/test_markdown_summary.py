@@ -26,6 +26,7 @@ def test_the_sections_stand_in_the_order_of_gravity_and_use() -> None:
         "Warnings",
         "At a glance",
         "Contradictions",
+        "Differences",
         "Disputes",
         "Framings",
         "Agreements",

@@ -1,5 +1,7 @@
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -7,7 +9,7 @@ from hypothesis import strategies as st
 from reader.tables.why import why
 from reader.tui.layout.piece import width_of
 from reader.tui.layout.why_lines import plain_text, why_lines
-from reader.vocabulary import Source
+from reader.vocabulary import Evidence, Source, Span
 from tests import makers
 from tests.tui.layout.strategies import articles, few
 from tests.tui.stories import comparison
@@ -42,3 +44,12 @@ def test_hostile_text_stays_in_its_line(a: Source, b: Source, width: int) -> Non
     for line in why_lines(made, why(made, made.groups[0]), width=width):
         assert width_of(line) <= width
         assert not any(character in piece.text for piece in line for character in "\x1b\n\r\u202e")
+
+
+@pytest.mark.parametrize(("kind", "words"), [("by-hand", "by hand"), ("number", "by what differs")])
+def test_a_pair_without_parts_says_why_it_stands_together(kind: str, words: str) -> None:
+    a, b = makers.source("One.", id="A"), makers.source("Two.", id="B")
+    evidence = Evidence(kind, Span(0, 3), Span(0, 3), "for a reason")
+    link = replace(makers.link("A1", "B1", evidence=(evidence,)), parts=())
+    made = makers.comparison(a, b, links=[link])
+    assert words in plain_text(why_lines(made, why(made, made.groups[0]), width=90))

@@ -1,0 +1,62 @@
+"""One passage tells both sides of a quarrel, and the other passage tells of its matter: one of the sides, or
+both again.
+"""
+
+from __future__ import annotations
+
+from reader.language.annotate import Annotation
+from reader.language.english.titles import TITLES
+from reader.relations.finding import Finding
+from reader.relations.pair import Pair, terms_in, tokens_in
+from reader.relations.two_sides import two_sides
+from reader.vocabulary.relation import Relation
+from reader.vocabulary.span import Span
+
+CONFIDENCE = 0.62
+"""Of a quarrel that one passage tells whole and the other in part."""
+
+LEAST_SHARED = 1
+"""Terms of the matter in the other passage where that is somebody's words."""
+
+LEAST_TOLD = 2
+"""The same where it is in the outlet's own voice."""
+
+
+def both_sides(pair: Pair) -> Finding | None:
+    """The two sides that the one passage sets against each other, as a dispute with the other passage."""
+    found = _sides(pair, pair.a, pair.b)
+    if found is not None:
+        return found
+    found = _sides(pair, pair.b, pair.a)
+    return found.mirrored() if found is not None else None
+
+
+def _sides(pair: Pair, staging: Annotation, telling: Annotation) -> Finding | None:
+    sides = two_sides(staging.passage.text)
+    if sides is None:
+        return None
+    at = staging.passage.start
+    first = Span(sides.first.start + at, sides.first.end + at)
+    second = Span(sides.second.start + at, sides.second.end + at)
+    speakers = [
+        terms_in(staging, voice.speaker) for voice in staging.possible_voices if voice.speaker is not None
+    ]
+    beside = (pair.a.names | pair.b.names | TITLES).union(*speakers)
+    matter = (terms_in(staging, first) | terms_in(staging, second)) - beside
+    told = [token for token in tokens_in(telling, telling.span) if token.term in matter]
+    if len({token.term for token in told}) < (LEAST_SHARED if _says(telling) else LEAST_TOLD):
+        return None
+    return Finding(
+        relation=Relation.DISPUTE,
+        kind="voice",
+        a=Span(first.start, second.end),
+        b=Span(told[0].start, told[-1].end),
+        note="two sides of one matter: {A} sets them against each other, “{a}”; {B} tells of “{b}”",
+        confidence=CONFIDENCE,
+    )
+
+
+def _says(side: Annotation) -> bool:
+    """Whether the passage tells what somebody says, or both sides too."""
+    named = any(voice.speaker is not None or voice.name for voice in side.possible_voices)
+    return named or two_sides(side.passage.text) is not None
