@@ -52,4 +52,4 @@ def without_a_place(comparison: Comparison) -> Iterator[str]:
         words = review_words(orphan.said)
         told = "; ".join(filter(None, [words.verdict, *words.note])) or orphan.about
         quotes = " / ".join(quoted(one_line(quote, limit=QUOTE)) for quote in orphan.quotes)
-        yield f"{told}: {quotes} ({orphan.why})."
+        yield f"{told}{f': {quotes}' if quotes else ''} ({orphan.why})."

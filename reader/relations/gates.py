@@ -16,6 +16,7 @@ from reader.language.time_expression import Grain, TimeExpression
 from reader.relations.dates import excludes, near_miss
 from reader.relations.deeds import one_deed
 from reader.relations.finding import Finding
+from reader.relations.objects import one_of_several, other_amount, other_object, redone
 from reader.relations.pair import Pair, clause_at, terms_in
 from reader.relations.speakers import FIGURES, Standing, standing, voice_over
 from reader.relations.whereabouts import other_place
@@ -262,6 +263,8 @@ def _numbered(side: Annotation, span: Span | None) -> dict[str, set[float]]:
 
 def _deed(pair: Pair, conflict: Finding) -> Answer:
     """What the figures or hours are told of: one deed, at one place."""
+    if conflict.kind in _OF_AN_OBJECT:
+        return _object(pair, conflict)
     if conflict.kind not in _OF_A_DEED:
         return Answer(GateResult("deed", Held.EVIDENCE, "what is told is itself what differs"))
     places = other_place(pair, conflict.a, conflict.b)
@@ -273,6 +276,20 @@ def _deed(pair: Pair, conflict: Finding) -> Answer:
     if held is Held.FAILED:
         return _failed("deed", note, Relation.AGREEMENT)
     return Answer(GateResult("deed", held, note))
+
+
+def _object(pair: Pair, conflict: Finding) -> Answer:
+    """What is denied or decided in opposite ways: one object, of one amount, once."""
+    apart = other_object(pair, conflict.a, conflict.b) if conflict.kind == "negation" else None
+    apart = apart or other_amount(pair, conflict.a, conflict.b)
+    if apart is not None:
+        return _failed("deed", f"one is of “{apart[0]}”, the other of “{apart[1]}”", None)
+    picked = one_of_several(pair, conflict.a, conflict.b) or redone(pair)
+    if picked is not None and conflict.relation is Relation.DIFFERENCE:
+        return Answer(GateResult("deed", Held.ASSUMPTION, f"“{picked}” may tell of more than one"))
+    if picked is not None and conflict.kind == "outcome":
+        return _failed("deed", f"“{picked}” tells of more than one", Relation.FOLLOW_UP)
+    return Answer(GateResult("deed", Held.EVIDENCE, "nothing tells two objects apart"))
 
 
 def _scope(pair: Pair, conflict: Finding) -> Answer:
@@ -294,6 +311,9 @@ def _one_reading_each(pair: Pair, conflict: Finding) -> Answer:
             return _failed("one reading each", f"“{found[0]}” tells of both", _later(pair))
     return Answer(GateResult("one reading each", Held.EVIDENCE, "each tells one reading"))
 
+
+_OF_AN_OBJECT = frozenset({"negation", "outcome"})
+"""Conflicts of what is done to something."""
 
 _OF_A_DEED = frozenset({"number", "date", "hour"})
 """Conflicts of figures and times, which are told of something."""

@@ -14,6 +14,9 @@ from reader.vocabulary.span import Span
 LONGEST = 1500
 """Characters; a longer passage is no sentence."""
 
+FEWEST_WORDS = 4
+"""Words of a statement that a denial behind it contests; less is a dateline or a name."""
+
 KEPT = 4096
 """Passages whose sides are remembered: one passage stands in many pairs."""
 
@@ -29,14 +32,12 @@ class TwoSides(NamedTuple):
     """The words that set them against each other."""
 
 
-_PARTED = re.compile(
-    r";\s+|\s[–—]\s|,?\s+(?:while|whereas|but)\s+(?=\S)|,\s+(?:although|though|yet|and)\s+|:\s+(?=[“\"‘'\w])"
-)
+_PARTED = re.compile(r";\s+|\s[–—]\s|,?\s+(?:while|whereas|but)\s+|,\s+(?:although|though|yet|and)\s+|:\s+")
 """Where one statement ends and the other begins."""
 
 _PLAIN = (
-    r"(?:s(?:ays?|aid)|t(?:ells?|old)|stat(?:es?|ed)|puts?|counts?|counted|estimat(?:es?|ed)|reckon(?:s|ed)?|"
-    r"call(?:s|ed)|describ(?:es?|ed)|believ(?:es?|ed)|according to|speaks? of|spoke of|testif(?:y|ies|ied))"
+    r"(?:s(?:ays?|aid)|stat(?:es?|ed)|puts?|counts?|counted|estimat(?:es?|ed)|reckon(?:s|ed)?|"
+    r"sp(?:eaks?|oke) of|talk(?:s|ed)? of|testif(?:y|ies|ied))"
 )
 _CLAIMS = (
     r"(?:claim(?:s|ed)|insist(?:s|ed)?|maintain(?:s|ed)|contend(?:s|ed)?|argu(?:es?|ed)|repl(?:y|ies|ied)|"
@@ -44,32 +45,49 @@ _CLAIMS = (
 )
 _CONTESTS = (
     r"(?:den(?:y|ies|ied)|reject(?:s|ed)?|disput(?:es?|ed)|refut(?:es?|ed)|rebut(?:s|ted)?|"
-    r"contradict(?:s|ed)?|accus(?:es?|ed)|blam(?:es?|ed)|disagree[sd]?|"
+    r"contradict(?:s|ed)?|(?<!n[’']t )(?<!not )(?:accus(?:es?|ed)|blam(?:es?|ed))|disagree[sd]?|"
     r"dismiss(?:es|ed)? (?:it|this|that|them|the|those|such|any|all|his|her|their|its)|"
     r"(?:never|not|n[’']t) (?:admit(?:s|ted)?|conceded?|acknowledged?|accept(?:s|ed)?))"
 )
-_SAYS = re.compile(rf"\b(?:{_PLAIN}|{_CLAIMS}|{_CONTESTS})\b", re.IGNORECASE)
+_DENIES = re.compile(
+    r"\b(?:den(?:y|ies|ied)|reject|disput|refut|rebut|contradict|dismiss|never |not |n[’']t )", re.IGNORECASE
+)
+"""Words that contest what has just been told, whoever told it."""
+
+_NO_SUBJECT = (
+    r"(?:that|which|who|whom|whose|when|where|what|why|how|if|because|as|is|are|was|were|be|been|being|did|do|"
+    r"does|has|have|had|will|would|could|should|may|might|can|to|not|there|he|she|it|they|we|i|you|him|them|always|simply|then)\b"
+)
+"""Words that stand in no subject: behind them the verb is another clause's."""
+
+_WHO = rf"(?:(?!{_NO_SUBJECT})[\w’'&.()-]+,? ){{0,8}}?(?!{_NO_SUBJECT})[\w’'&.()-]+,?"
+_ADVERBS = r"(?:(?:has|have|had|also|later|once|still|flatly|repeatedly|now|himself|herself|itself) ){0,3}"
 _CLAIM = re.compile(rf"\b{_CLAIMS}\b", re.IGNORECASE)
 _CONTEST = re.compile(rf"\b{_CONTESTS}\b", re.IGNORECASE)
-_OPENS = re.compile(
-    rf"\W*(?:(?P<same>he|she|it|they|i|we|you|who|which|that|this|there)|"
-    rf"(?:[\w’'&.()-]+,? ){{0,9}}?[\w’'&.()-]+),?"
-    rf" (?:(?:has|have|had|also|later|once|still|flatly|repeatedly|now|himself|herself|itself) ){{0,3}}?"
-    rf"(?P<says>{_PLAIN}|{_CLAIMS}|{_CONTESTS})\b",
-    re.IGNORECASE,
+_OPENS = re.compile(rf"\W*{_WHO} {_ADVERBS}(?P<says>{_PLAIN}|{_CLAIMS}|{_CONTESTS})\b", re.IGNORECASE)
+"""How a statement begins with whose it is."""
+
+_PRONOUN_SAYS = rf"(?:he|she|it|they) {_ADVERBS}(?:{_PLAIN}|{_CLAIMS}|{_CONTESTS})"
+_BY_PRONOUN = re.compile(rf"\W*{_PRONOUN_SAYS}\b|, {_PRONOUN_SAYS}$", re.IGNORECASE)
+"""How a statement begins or ends that is whose has been named before."""
+
+_WITHIN = re.compile(
+    rf"\b(?:that|why|whether|how) {_WHO} {_ADVERBS}(?P<says>{_PLAIN}|{_CLAIMS}|{_CONTESTS})\b", re.IGNORECASE
 )
-"""How the second statement begins with whose it is."""
+"""The same within somebody else's words."""
 
 _ATTRIBUTED = re.compile(
-    rf",[”\"’']? (?:{_PLAIN}|{_CLAIMS}) (?:the |an? )?[\w’' -]{{2,60}}$|"
-    rf",[”\"’']? (?:the |an? )?[\w’' -]{{2,60}}? (?:{_PLAIN}|{_CLAIMS})\W*$",
+    rf",[”\"’']* (?:(?P<inverted>{_PLAIN}|{_CLAIMS}) {_WHO}|{_WHO} {_ADVERBS}(?P<says>{_PLAIN}|{_CLAIMS}))$",
     re.IGNORECASE,
 )
 """How a statement ends with whose it is."""
 
-_BARE = re.compile(r"\W*(?:the |its |his |her |their |our |[A-Z])[\w’' -]{1,40}? that \w", re.IGNORECASE)
+_BARE = re.compile(r"(?:the |its |his |her |their |our |[A-Z])[\w’'-]+(?: [\w’'-]+){0,3}? that (?=\w)")
 """The other side without its verb: *the union that the managers left*."""
 
+_HAS_VERB = re.compile(rf"\b{_NO_SUBJECT}", re.IGNORECASE)
+
+_MARKS = str.maketrans("“”", '""')
 _NOT = re.compile(r"\b(?:no|not|never|nobody|nothing|none|neither)\b|n[’']t\b", re.IGNORECASE)
 _FIGURE = re.compile(
     r"\d|\b(?:half|third|quarter|dozens?|hundreds?|thousands?|two|three|four|five|six|seven|eight|nine|ten)\b",
@@ -77,7 +95,7 @@ _FIGURE = re.compile(
 )
 _QUARREL = re.compile(
     r"\b(?:matter|point|bone|subject|source) of (?:argument|dispute|contention|debate|disagreement)\b|"
-    r"\bin dispute\b|\b(?:conflicting|rival|competing|contradictory|differing) "
+    r"\b(?<!not )in dispute\b|\b(?:conflicting|rival|competing|contradictory|differing) "
     r"(?:accounts?|claims?|versions?|figures?|explanations?|stories|views?|readings?|opinions?|estimates?)\b|"
     r"\b(?:disagree|differ|argue|quarrel|are at odds|were at odds|are divided|were divided|are split)[sd]? "
     r"(?:bitterly |sharply |strongly )?"
@@ -97,43 +115,43 @@ def two_sides(text: str) -> TwoSides | None:
 def _found(text: str) -> TwoSides | None:
     named = _QUARREL.search(text)
     for parted in _PARTED.finditer(text):
-        first, second = Span(0, parted.start()), Span(parted.end(), len(text))
-        if named is not None and named.end() <= parted.start():
-            return TwoSides(first, second, Span(*named.span()))
+        if text.translate(_MARKS).count('"', 0, parted.start()) % 2:
+            continue  # Inside a quotation one speaker weighs both.
+        sides = Span(0, parted.start()), Span(parted.end(), len(text))
+        if named is not None and named.end() <= parted.start() and _COLON.match(parted[0]):
+            return TwoSides(*sides, Span(*named.span()))
         cue = _opposing(text[: parted.start()], parted[0].strip(" ,").lower(), text[parted.end() :])
         if cue is not None:
-            return TwoSides(first, second, Span(parted.end() + cue.start, parted.end() + cue.end))
+            return TwoSides(*sides, Span(parted.end() + cue.start, parted.end() + cue.end))
     return _bare(text)
 
 
 def _opposing(first: str, sign: str, second: str) -> Span | None:
     """The words of the second statement that show it to be somebody else's against the first."""
-    theirs = _OPENS.match(second)
-    if theirs is None or theirs["same"] is not None:
-        return _ends_opposing(first, sign, second)
-    ours = _SAYS.search(first)
-    if ours is None or sign == ":":
+    ours, theirs = _says(first), _says(second)
+    if theirs is None or sign == ":" or _BY_PRONOUN.search(second) is not None:
         return None
-    cue = Span(*theirs.span("says"))
-    if _CONTEST.search(theirs["says"]) or _CONTEST.match(second, cue.start):
-        return cue
-    if sign == "and":
-        return cue if _CONTEST.search(first) and _NOT.search(second) else None
-    if _CONTEST.search(first) and not _CONTEST.search(second):
-        return cue
-    return cue if _at_odds(first, second, theirs["says"]) else None
-
-
-def _ends_opposing(first: str, sign: str, second: str) -> Span | None:
-    """The same where the second statement ends with whose it is: *…, the owner says*."""
-    theirs = _ATTRIBUTED.search(second.rstrip(" .”\"’'"))
-    ours = _SAYS.search(first)
-    if theirs is None or ours is None or sign in {":", "and"} or re.search(r"\b(?:s?he|they|it) \w+$", theirs[0]):
+    says = second[theirs.start : theirs.end]
+    if _DENIES.search(says) is not None and sign != "and" and len(first.split()) >= FEWEST_WORDS:
+        return theirs
+    if ours is None and _BY_PRONOUN.search(first) is None and _WITHIN.search(first) is None:
         return None
-    return Span(*theirs.span()) if _at_odds(first, second, theirs[0]) else None
+    if _CONTEST.search(first) is not None:
+        return theirs if sign != "and" or _NOT.search(second) else None
+    return theirs if sign not in _ONE_SPEAKER and _are_at_odds(first, second, says) else None
 
 
-def _at_odds(first: str, second: str, says: str) -> bool:
+def _says(statement: str) -> Span | None:
+    """The verb with which somebody is named as saying the statement."""
+    plain = statement.rstrip(" .,”\"’'")
+    found = _OPENS.match(plain)
+    if found is not None:
+        return Span(*found.span("says"))
+    behind = _ATTRIBUTED.search(plain)
+    return Span(*behind.span(behind.lastgroup or 0)) if behind is not None else None
+
+
+def _are_at_odds(first: str, second: str, says: str) -> bool:
     """Whether one of them only claims it, one denies a thing, or both give a figure."""
     if _CLAIM.search(says) or _CLAIM.search(first):
         return True
@@ -144,10 +162,19 @@ def _at_odds(first: str, second: str, says: str) -> bool:
 
 def _bare(text: str) -> TwoSides | None:
     """*The company says that the union left, the union that the managers did*."""
-    for says in re.finditer(rf"\b(?:{_PLAIN}|{_CLAIMS}) that ", text):
-        for comma in re.finditer(r", (?:and |but |while )?", text[says.end() :]):
-            at = says.end() + comma.end()
-            found = _BARE.match(text, at)
-            if found is not None and not _SAYS.search(found[0]):
-                return TwoSides(Span(0, says.end() + comma.start()), Span(at, len(text)), Span(at, found.end() - 1))
+    for says in _THAT.finditer(text):
+        for comma in _COMMA.finditer(text, says.end()):
+            found = _BARE.match(text, comma.end())
+            if found is not None and not _HAS_VERB.search(found[0][: -len("that ")]):
+                cue = Span(found.start(), found.end() - 1)
+                return TwoSides(Span(0, comma.start()), Span(comma.end(), len(text)), cue)
     return None
+
+
+_ONE_SPEAKER = frozenset({"and", "yet", "though", "although"})
+"""Signs behind which somebody of the same side often speaks on."""
+
+_COLON = re.compile(r":\s+$")
+
+_THAT = re.compile(rf"\b(?:{_PLAIN}|{_CLAIMS}) that ")
+_COMMA = re.compile(r", (?:and |but |while )?")

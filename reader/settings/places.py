@@ -34,6 +34,13 @@ def user_state() -> Path:
     return platformdirs.user_state_path(APP_NAME, appauthor=False)
 
 
+def user_data() -> Path:
+    """The folder of what the user has made in the program: articles that were pasted."""
+    import platformdirs
+
+    return platformdirs.user_data_path(APP_NAME, appauthor=False)
+
+
 def user_cache() -> Path:
     """The folder of what can be made again."""
     import platformdirs

@@ -115,5 +115,4 @@ def _is_other(path: Path) -> bool:
 
 
 def _unread(path: Path) -> str:
-    kinds = ", ".join(sorted(SUFFIXES))
-    return f"{path.name} is not read: articles are files of the kinds {kinds}."
+    return f"{path.name} is of no kind that is read: {', '.join(sorted(SUFFIXES, reverse=True))}."

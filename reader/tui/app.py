@@ -77,7 +77,7 @@ class ParallaxApp(App[None]):
     def show_story(self, story: Story, paths: Sequence[str]) -> None:
         """Show a story that was chosen, where it was left."""
         opened = self.opened._replace(paths=tuple(paths), bookmark=_left_at(story, paths))
-        self.switch_screen(ReadingScreen(story, Styles(self.colours), opened))
+        self.push_screen(ReadingScreen(story, Styles(self.colours), opened))
 
     def get_line_filters(self) -> Sequence[LineFilter]:
         """Without colours a theme of our own is in greys, the terminal's own has none.

@@ -61,6 +61,22 @@ class Open(NamedTuple):
     """Which."""
 
 
+class Copy(NamedTuple):
+    """Put words on the clipboard."""
+
+    text: str
+    """Safe to show."""
+    sentence: str
+    """What is said of it."""
+
+
+class OpenSource(NamedTuple):
+    """Open an article where it came from, with the system's own program."""
+
+    path: str
+    """A file, or an address of the web."""
+
+
 class CompareByMeaning(NamedTuple):
     """Compare by meaning, or stop where that is under way."""
 
@@ -73,4 +89,4 @@ class Leave(NamedTuple):
     """Leave the program."""
 
 
-Request = Say | Scroll | Open | CompareByMeaning | ReadAgain | Leave
+Request = Say | Scroll | Open | Copy | OpenSource | CompareByMeaning | ReadAgain | Leave

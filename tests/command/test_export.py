@@ -75,3 +75,15 @@ def test_a_filter_leaves_the_facts_that_pass_and_a_wrong_one_is_one_sentence(tmp
     wrong = reader("export", *paths, "--filter", "relaton:dispute", home=tmp_path)
     assert (wrong.returncode, wrong.stdout) == (1, b"")
     assert wrong.stderr.decode() == ("--filter, character 1: “relaton” is no key: did you mean “relation”?\n")
+
+
+@pytest.mark.parametrize("name", ["md", "json", "txt"])
+def test_a_blind_export_hides_files_outlets_and_authors_with_a_filter_too(tmp_path: Path, name: str) -> None:
+    paths = written(tmp_path)
+    asked = ("--blind", "--filter", "source:courier", "--format", name)
+    done = reader("export", *paths, *asked, home=tmp_path)
+    assert (done.returncode, done.stderr) == (0, b"")
+    document = done.stdout.decode()
+    for told in ("courier.txt", "Courier", "courier", "Mara Quist", "Per Aune"):
+        assert told not in document, told
+    assert "Ode Brenner" in document

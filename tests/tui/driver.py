@@ -140,14 +140,20 @@ class Driven:
         wrong: list[str] = []
         if place.view is not View.COLUMNS:
             return wrong
+        linked = [
+            passage
+            for passage, groups in (compared.groups_at if compared else {}).items()
+            if any(self.now.passes(group.id) for group in groups)
+        ]
         for column in self.columns:
             source = next(source for source in self.now.sources if source.id == column.siglum)
             sheet = page(
                 source.passages,
                 column.text_width,
                 fold=place.fold,
-                linked=compared.groups_at if compared else (),
+                linked=linked,
                 unfolded=place.unfolded,
+                context=place.context,
                 with_headline=not is_tall(self.view.size.height),
             )
             due = [
@@ -155,7 +161,9 @@ class Driven:
                 for row in sheet.rows
                 if row.kind in (RowKind.TEXT, RowKind.FOLDED)
             ]
-            seen = [text for text in without_notes(self.text(column.siglum)) if text]
+            seen = [
+                text for text in without_notes(self.text(column.siglum), self.margin(column.siglum)) if text
+            ]
             if seen and not any(due[n : n + len(seen)] == seen for n in range(len(due))):
                 wrong.append(column.siglum)
         return wrong
@@ -190,12 +198,12 @@ class Driven:
         return found
 
 
-def without_notes(rows: list[str]) -> list[str]:
-    """The rows of a column without the note on an absence, which ends with a blank row."""
+def without_notes(rows: list[str], margins: list[str]) -> list[str]:
+    """The rows of a column without what others say of the fact, or that it is absent; a blank row ends it."""
     kept: list[str] = []
     in_note = False
-    for row in rows:
-        in_note = row.startswith("not in ") or (in_note and row != "")
+    for row, margin in zip(rows, margins, strict=True):
+        in_note = row.startswith("not in ") or margin.strip().isalpha() or (in_note and row != "")
         if not in_note:
             kept.append(row)
     return kept

@@ -1,4 +1,4 @@
-"""A monkey at the keyboard: keys, clicks and sizes without sense or order, and what must hold whatever it does.
+"""A monkey at the keyboard: keys, clicks and sizes without sense, and what must hold whatever it does.
 
 The same number gives the same monkey. Leaving the program and opening addresses is kept from it.
 """

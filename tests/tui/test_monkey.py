@@ -1,4 +1,4 @@
-"""Keys, clicks and sizes without sense or order: nothing breaks, nothing is lost, nothing changes by itself."""
+"""Keys, clicks and sizes without sense: nothing breaks, nothing is lost, nothing changes by itself."""
 
 from __future__ import annotations
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from argparse import ArgumentParser, ArgumentTypeError, Namespace
 from pathlib import Path
 
+from reader.cli.blinded import blind_option, blinded
 from reader.cli.comparing_options import comparing_options
 from reader.cli.filtered import check_filter, filter_option, filtered
 from reader.cli.reviewed import only_filter, only_option
@@ -25,6 +26,7 @@ def arguments(parser: ArgumentParser) -> None:
     comparing_options(parser)
     filter_option(parser)
     only_option(parser)
+    blind_option(parser)
 
 
 def run(options: Namespace) -> int:
@@ -36,9 +38,10 @@ def run(options: Namespace) -> int:
     format_name = options.format or _fitting(output)
     wanted = only_filter(options.filter, options.only)
     check_filter(wanted)
-    comparison = compared(options.paths, engine=options.engine, bar=options.bar)
+    # A filter may name an outlet, so the names are hidden after it.
+    comparison = filtered(compared(options.paths, engine=options.engine, bar=options.bar), wanted)
     write(
-        filtered(comparison, wanted),
+        blinded(comparison) if options.blind else comparison,
         format_name=format_name,
         output=output,
     )

@@ -19,6 +19,7 @@ from reader.language.tokens import Token
 from reader.relations.denials import is_denial
 from reader.relations.finding import Finding
 from reader.relations.pair import Pair, clause_at, terms_in, tokens_in
+from reader.relations.searched import searched
 from reader.relations.speakers import one_voice, plain_name, voice_over
 from reader.vocabulary.relation import Relation
 from reader.vocabulary.span import Span
@@ -81,6 +82,11 @@ _ACCUSING = re.compile(
     r"\b(?:accus(?:e[sd]?|ing)|alleg(?:e[sd]?|ing)|blam(?:e[sd]?|ing)|claim(?:ed|ing)|charged)\b"
 )
 """Words by which the other passage lays something at the denier's door."""
+
+_LAYING = re.compile(
+    r"\b(?:accus(?:e[sd]?|ing)|alleg(?:e[sd]?|ing)|blam(?:e[sd]?|ing)|claim(?:s|ed|ing))\b", re.IGNORECASE
+)
+"""The same with the present tense of *claim*: whose words they are need not be known."""
 
 _SPOKEN = frozenset(
     map(stem, word_set("accusation allegation claim charge suggestion report assertion testimony"))
@@ -185,7 +191,10 @@ def _told(
     if len(terms) >= LEAST_SHARED:
         return told
     # What is told of the denier needs only one more word of the matter.
-    return told if denier and terms - denier and voice_over(telling, _at(told[0])) is not None else []
+    claimed = bool(told) and (
+        voice_over(telling, _at(told[0])) is not None or searched(_LAYING, telling.passage.text) is not None
+    )
+    return told if denier and terms - denier and claimed else []
 
 
 def _at(token: Token) -> Span:

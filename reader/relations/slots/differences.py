@@ -14,11 +14,14 @@ from reader.relations.slots.figures_apart import figure_keys, figures_apart
 from reader.relations.slots.fillers_apart import fillers_apart
 from reader.relations.slots.grades_apart import grade_keys, grades_apart
 from reader.relations.slots.hours_apart import hours_apart
+from reader.relations.slots.orders_apart import orders_apart
 from reader.relations.slots.places_apart import place_keys, places_apart
 from reader.relations.slots.poles_apart import pole_keys, poles_apart
 from reader.relations.slots.ranks_apart import ranks_apart
 from reader.relations.slots.sameness import sameness
 from reader.relations.slots.stances_apart import stance_keys, stances_apart
+from reader.relations.slots.tolls_apart import toll_keys, tolls_apart
+from reader.relations.slots.turns_apart import turns_apart
 from reader.vocabulary.span import Span
 
 LONGEST = 5000
@@ -35,6 +38,9 @@ TESTS: tuple[Callable[[Pair], Iterator[Finding]], ...] = (
     poles_apart,
     stances_apart,
     fillers_apart,
+    tolls_apart,
+    orders_apart,
+    turns_apart,
 )
 """All are asked; what they find is weighed by ``sameness``."""
 
@@ -45,6 +51,7 @@ KEYS: tuple[Callable[[Annotation], Iterator[str]], ...] = (
     grade_keys,
     pole_keys,
     stance_keys,
+    toll_keys,
 )
 """The names by which an index finds passages that fill one slot."""
 

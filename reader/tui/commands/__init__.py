@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from reader.tui.commands import (
     arranging,
+    citing,
     comparing,
     filtering,
     handing_on,
@@ -23,6 +24,7 @@ COMMANDS: tuple[Command, ...] = (
     *showing.COMMANDS,
     *arranging.COMMANDS,
     *reviewing.COMMANDS,
+    *citing.COMMANDS,
     *comparing.COMMANDS,
     *handing_on.COMMANDS,
 )

@@ -25,18 +25,10 @@ def with_others(sheet: Page, before: int, comparison: Comparison, group: Group, 
             continue
         index = comparison.source_of[passage.source].passages.index(passage)
         start, end = member.start - passage.start, member.end - passage.start
-        lines, whose = wrap(shown_text(passage.text)[start:end], sheet.width), passage.source
-        rows += [
-            Row(
-                RowKind.BESIDE,
-                index,
-                start + a,
-                start + b,
-                passage.source if not number else "",
-                passage.source,
-            )
-            for number, (a, b) in enumerate(lines)
-        ]
+        lines = wrap(shown_text(passage.text)[start:end], sheet.width)
+        for number, (a, b) in enumerate(lines):
+            whose = "" if number else passage.source
+            rows.append(Row(RowKind.BESIDE, index, start + a, start + b, whose, passage.source))
     silent = [absence.source for absence in group.absent if absence.source != siglum]
     if silent:
         told = f"not in {' '.join(silent)}"

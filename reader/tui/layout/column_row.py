@@ -70,7 +70,7 @@ def column_row(
     begins = row.start == len(text) - len(text.lstrip())
     meant = current and _covers(parts, row.start, row.end)
     if row.kind is RowKind.BESIDE:
-        pieces = [Piece(f" {row.text} ", "badge_text", "badge", bold=True) if row.text else Piece("   ")]
+        pieces = [Piece(f" {row.text:1} ", "strong", bold=True)]
     else:
         pieces = _margin(relation, begins=begins, current=meant, verdict=verdict)
     base = _KIND_STYLE[passage.kind]

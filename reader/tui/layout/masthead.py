@@ -35,6 +35,7 @@ def mastheads(
     *,
     focused: str,
     tall: bool,
+    before: Sequence[str] = (),
     elsewhere: Sequence[str] = (),
     other_event: Collection[str] = (),
     grades: Mapping[str, str] = MappingProxyType({}),
@@ -43,13 +44,14 @@ def mastheads(
 ) -> list[Pieces]:
     """The rows above the columns, each padded to the columns' places.
 
-    ``elsewhere``: sigla of columns that are not side by side, told at the right; ``other_event``: sigla of
-    sources that report another event; ``grades``: how the reader graded a source, by siglum; ``pivot``: the
-    siglum of that against which the others are judged; ``hidden``: sigla of columns that were hidden.
+    ``before``, ``elsewhere``: sigla of columns that are not side by side, to the left of the first, and the
+    rest; ``hidden``: of those that were hidden; ``other_event``: of sources that report another event;
+    ``pivot``: of that against which the others are judged; ``grades``: how the reader graded a source.
     """
     of = {source.id: source for source in sources}
     with_year = not one_year(sources)
-    more = f" ‹ {' '.join(elsewhere)} ›" if elsewhere else ""
+    more = f" ‹ {' '.join(before)}" if before else ""
+    more += f" {' '.join(elsewhere)} ›" if elsewhere else ""
     more += f" ({' '.join(hidden)} hidden)" if hidden else ""
     heads = []
     for column in columns:

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import time
-from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from reader.printable import printable
+from reader.sources.read import SIGLA
 from reader.tui.layout.cells import cell_width, shorten
 from reader.tui.layout.piece import Piece, Pieces, spread, width_of
 from reader.vocabulary.passage import SET_ASIDE
@@ -16,24 +16,30 @@ if TYPE_CHECKING:
     from reader.sources.understood import Understood
     from reader.vocabulary.source import Source
 
-MONTHS = (
-    "January February March April May June July August September October November December".split()  # noqa: SIM905
+_MONTHS = (
+    *("January", "February", "March", "April", "May", "June"),
+    *("July", "August", "September", "October", "November", "December"),
 )
-
-SIGLA = "ABCDEFGHI"
-"""As the articles will be called, in order."""
 
 SOURCES_SHOWN = 24
 """Cells of the outlets that are shown at least beside the place."""
+
+INDENT = 4
+"""Cells before a story; the first holds its key."""
+
+FILE_INDENT = 5
+"""Cells before a file, for the mark and the letter it will have."""
 
 DAY = 24 * 60 * 60
 """Seconds."""
 
 
-def story_lines(bookmark: Bookmark, width: int, *, now: float, is_gone: bool = False) -> list[Pieces]:
+def story_lines(
+    bookmark: Bookmark, width: int, *, key: str, now: float, is_gone: bool = False
+) -> list[Pieces]:
     """A story that was left: its title and when; its outlets, and where the reader was in it."""
     when: Pieces = [Piece(when_left(bookmark.left, now), "dim")]
-    title = shorten(printable(bookmark.story), max(8, width - width_of(when) - 2))
+    title = shorten(printable(bookmark.story), max(8, width - width_of(when) - INDENT - 2))
     told = _standing(bookmark)
     names = " · ".join(
         f"{siglum} {printable(one.outlet or one.title)}"
@@ -41,14 +47,19 @@ def story_lines(bookmark: Bookmark, width: int, *, now: float, is_gone: bool = F
     )
     if is_gone:
         names, told = f"no longer at {printable(' '.join(bookmark.paths))}", ""
-    room = width - cell_width(told) - 3
+    room = width - cell_width(told) - INDENT - 3
     if room < SOURCES_SHOWN and told:
         told = _open(bookmark)
-        room = width - cell_width(told) - 3
+        room = width - cell_width(told) - INDENT - 3
+    indent = Piece(" " * INDENT)
     return [
-        spread([Piece(title, "strong", bold=True)], when, width),
-        spread([Piece("  "), Piece(shorten(names, max(8, room - 2)), "dim")], [Piece(told, "dim")], width),
+        spread([_key(key), Piece(title, "strong", bold=True)], when, width),
+        spread([indent, Piece(shorten(names, max(8, room)), "dim")], [Piece(told, "dim")], width),
     ]
+
+
+def _key(key: str) -> Piece:
+    return Piece(f"{key:<{INDENT}}", "accent", bold=True)
 
 
 def when_left(left: float, now: float) -> str:
@@ -59,22 +70,20 @@ def when_left(left: float, now: float) -> str:
         return f"today {clock}"
     if then[:3] == time.localtime(now - DAY)[:3]:
         return f"yesterday {clock}"
-    day = f"{then.tm_mday} {MONTHS[then.tm_mon - 1]}"
+    day = f"{then.tm_mday} {_MONTHS[then.tm_mon - 1]}"
     return day if then.tm_year == today.tm_year else f"{day} {then.tm_year}"
 
 
 def file_lines(file: Understood, width: int, *, siglum: str) -> list[Pieces]:
     """A file of a folder: its headline, and what was understood of it, else why it is no article."""
     source = file.source
+    room, indent = width - FILE_INDENT, Piece(" " * FILE_INDENT)
     if source is None:
-        return [[Piece("     "), Piece(shorten(printable(file.sentence), width - 5), "error")]]
-    mark = Piece(f" ✓ {siglum} ", "accent", bold=True) if siglum else Piece(" ·   ", "dim")
-    title = shorten(printable(source.title), width - 5)
+        return [[indent, Piece(shorten(printable(file.sentence), room), "error")]]
+    mark = Piece(f" ✓ {siglum} ", "accent", bold=True) if siglum else Piece(f"{' ·':<{FILE_INDENT}}", "dim")
+    title = shorten(printable(source.title), room)
     heading = Piece(title, "strong" if siglum else "dim", bold=bool(siglum))
-    return [
-        [mark, heading],
-        [Piece("     "), Piece(shorten(printable(_understood(source, file)), width - 5), "dim")],
-    ]
+    return [[mark, heading], [indent, Piece(shorten(printable(_understood(source, file)), room), "dim")]]
 
 
 def _understood(source: Source, file: Understood) -> str:
@@ -101,11 +110,8 @@ def _open(bookmark: Bookmark) -> str:
     return f"{bookmark.open} of {bookmark.facts} {'fact' if bookmark.facts == 1 else 'facts'} open"
 
 
-def menu_line(key: str, does: str, more: str, width: int) -> Sequence[Pieces]:
+def menu_line(key: str, does: str, more: str, width: int) -> Pieces:
     """Something else to begin with, and its key."""
-    pieces = [
-        Piece(f"{key}  ", "accent", bold=True),
-        Piece(does, "strong", bold=True),
-        Piece(f"  {more}", "dim"),
-    ]
-    return [pieces if width_of(pieces) <= width else pieces[:2]]
+    pieces = [_key(key), Piece(does, "strong", bold=True)]
+    explained = [*pieces, Piece(f"  {more}", "dim")]
+    return explained if width_of(explained) <= width else pieces

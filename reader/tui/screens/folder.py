@@ -19,6 +19,7 @@ from reader.printable import printable
 from reader.settings.remembered import remember, remembered
 from reader.sources.read import SIGLA
 from reader.sources.understood import Folder, Understood, understood
+from reader.tui.layout.cells import shorten
 from reader.tui.layout.piece import Piece, Pieces
 from reader.tui.layout.story_lines import file_lines
 from reader.tui.theme import Styles
@@ -170,14 +171,17 @@ class FolderScreen(Screen[tuple[str, ...] | None]):
             read = f"Read {'these' if self._is_whole else 'the chosen'} {len(self._taken)} articles"
             options += [self._option(READ, [[Piece(" ▸ ", "accent"), Piece(read, "strong", bold=True)]])]
         for number, file in enumerate(folder.articles):
-            options.append(self._option(f"{FILE}{number}", file_lines(file, width, siglum=self._siglum(file))))
-        options += [Option(told(file_lines(one, width, siglum=""), self._paints)) for one in folder.others]
+            lines = file_lines(file, width, siglum=self._siglum(file))
+            options.append(self._option(f"{FILE}{number}", lines))
         options += [None] if options else []
         options.append(self._option(UP, [[Piece(" ‥ ", "accent"), Piece("the folder above", "dim")]]))
         for number, name in enumerate(folder.folders):
             options.append(
                 self._option(f"{INTO}{number}", [[Piece(" ▸ ", "accent"), Piece(f"{printable(name)}/")]])
             )
+        for file in folder.others:
+            line = [Piece("   "), Piece(shorten(printable(file.sentence), width - 3), "dim")]
+            options.append(Option(told([line], self._paints), disabled=True))
         choices.clear_options().add_options(options)
         choices.highlighted = min(at or 0, choices.option_count - 1)
 

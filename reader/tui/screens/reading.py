@@ -20,7 +20,18 @@ from reader.tui.commands.viewing import to_row
 from reader.tui.layout.page import Fold
 from reader.tui.place import Place
 from reader.tui.reading import Reading
-from reader.tui.requests import CompareByMeaning, Dialog, Leave, Open, ReadAgain, Request, Say, Scroll
+from reader.tui.requests import (
+    CompareByMeaning,
+    Copy,
+    Dialog,
+    Leave,
+    Open,
+    OpenSource,
+    ReadAgain,
+    Request,
+    Say,
+    Scroll,
+)
 from reader.tui.screens import dialogs
 from reader.tui.screens.articles import Articles
 from reader.tui.screens.comparing import GROUP as COMPARING
@@ -231,6 +242,13 @@ class ReadingScreen(Screen[None]):
                     self.on_row_chosen(chosen)
             case Open(dialog):
                 dialogs.OPEN[dialog](self)
+            case Copy(text, sentence):
+                self.app.copy_to_clipboard(text)
+                self.query_one(StatusLine).say(sentence)
+            case OpenSource(path):
+                from reader.tui.open_source import open_source
+
+                self.query_one(StatusLine).say(open_source(path))
             case CompareByMeaning():
                 self.comparing.read_for_meaning()
             case ReadAgain():
@@ -305,6 +323,12 @@ class ReadingScreen(Screen[None]):
         if place.fold is not Fold.NOTHING:
             opened = (*place.unfolded, *message.passages)
             self.reading = self.now.at(replace(place, unfolded=opened))
+
+    def on_text_selected(self, message: messages.TextSelected) -> None:
+        """Copy what was dragged over."""
+        from reader.tui.commands.citing import selected
+
+        self.perform(selected(message.siglum, message.text))
 
     def on_row_chosen(self, message: messages.RowChosen) -> None:
         """Go to where the row leads."""

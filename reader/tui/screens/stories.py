@@ -106,9 +106,8 @@ class StoriesScreen(Screen[None]):
         options: list[Option | None] = []
         for number, bookmark in enumerate(self._left):
             gone = not all(Path(path).exists() for path in bookmark.paths)
-            options.append(
-                self._option(story_lines(bookmark, width, now=now, is_gone=gone), id_=str(number))
-            )
+            lines = story_lines(bookmark, width, key=str(number + 1), now=now, is_gone=gone)
+            options.append(self._option(lines, id_=str(number)))
         if options:
             options.append(None)
         options += [

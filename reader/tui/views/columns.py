@@ -231,13 +231,15 @@ class ColumnsView(ViewLines):
         arranged = reading.sigla, focused, place.pivot, place.hidden
         key = (self._columns, arranged, self._strangers, graded, width, tall, self.paints)
         if key not in self._mastheads:
-            beside = {column.siglum for column in self._columns}
+            beside = [column.siglum for column in self._columns]
+            first = reading.sigla.index(beside[0])
             rows = mastheads(
                 reading.sources,
                 self._columns,
                 focused=focused,
                 tall=tall,
-                elsewhere=[siglum for siglum in reading.sigla if siglum not in beside],
+                before=reading.sigla[:first],
+                elsewhere=[siglum for siglum in reading.sigla[first:] if siglum not in beside],
                 other_event=self._strangers,
                 grades=grades,
                 pivot=place.pivot,

@@ -19,8 +19,9 @@ class Choices(OptionList):
 
     DEFAULT_CSS = """
     Choices, Choices:focus {
-        height: auto; max-height: 100%; background: $background; background-tint: $background 0%; border: none;
-        padding: 0; scrollbar-size-vertical: 1; scrollbar-color: $border; scrollbar-background: $background;
+        height: auto; max-height: 100%; border: none; padding: 0;
+        background: $background; background-tint: $background 0%;
+        scrollbar-size-vertical: 1; scrollbar-color: $border; scrollbar-background: $background;
     }
     Choices > .option-list--option-highlighted, Choices:focus > .option-list--option-highlighted {
         background: $panel; color: $foreground; text-style: none;
@@ -43,6 +44,6 @@ def told(lines: Iterable[Pieces], styles: Styles) -> Text:
         if number:
             text.append("\n")
         for piece in pieces:
-            letters = Style(color=styles(piece.role).color, bold=piece.bold or None, italic=piece.italic or None)
-            text.append(piece.text, letters)
+            colour = styles(piece.role).color
+            text.append(piece.text, Style(color=colour, bold=piece.bold or None, italic=piece.italic or None))
     return text

@@ -69,6 +69,8 @@ class TopLine(ReadingLines):
             place.filter,
             place.fact,
             place.view,
+            place.pivot,
+            place.focused if place.fact is not None else None,
         )
 
     def strips(self) -> list[Strip]:
@@ -150,10 +152,20 @@ def _standing(reading: Reading, wide: bool) -> Pieces:
     comparison = reading.comparison
     if comparison is None:
         return []
-    facts = [group for group in comparison.groups if reading.passes(group.id)]
+    facts = [group for group in reading.facts if reading.passes(group.id)]
     total, group = len(facts), reading.group
     number = facts.index(group) + 1 if group in facts else 0
+    told, of = _in_sentence(reading)
     if wide:
         text = f"fact {number} of {total} " if number else "no fact chosen "
-        return [Piece(f"   {text:>16}", "dim")]
-    return [Piece(f" {number or '–'}/{total} ", "dim")]
+        beside = f"   {told} of {of} in this sentence" if of > 1 else ""
+        return [Piece(beside, "text"), Piece(f"   {text:>16}", "dim")]
+    beside = f" {told} of {of} here " if of > 1 else ""
+    return [Piece(beside, "text"), Piece(f" {number or '–'}/{total} ", "dim")]
+
+
+def _in_sentence(reading: Reading) -> tuple[int, int]:
+    """The number of the current fact among those of its sentence in the focused column, and how many."""
+    told = [group.id for group in reading.in_sentence]
+    fact = reading.place.fact
+    return (told.index(fact) + 1, len(told)) if fact in told else (0, 0)

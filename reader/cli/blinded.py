@@ -1,0 +1,80 @@
+"""``--blind``: the comparison without the names of outlets and authors, for what needs no screen."""
+
+from __future__ import annotations
+
+from argparse import ArgumentParser
+from dataclasses import replace
+from pathlib import PurePath
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from reader.blind.blinded import Blind
+    from reader.vocabulary.comparison import Comparison, Notice
+    from reader.vocabulary.review import Reviewed
+
+HIDDEN = "hidden in blind mode"
+"""In the place of a filter that may name an outlet."""
+
+OF_FILES = frozenset({"encoding", "named-twice"})
+"""Kinds of warnings that name a file."""
+
+
+def blind_option(parser: ArgumentParser) -> None:
+    """Give a command the option."""
+    parser.add_argument(
+        "--blind",
+        action="store_true",
+        help="hide outlets, authors, credits and file names: the sources are called by their letters",
+    )
+
+
+def blinded(comparison: Comparison) -> Comparison:
+    """The comparison in which nothing tells whose article is whose: neither what the articles say, nor the
+    program, nor the notes of the reader."""
+    from reader.blind.blinded import Blind
+
+    blind = Blind(comparison.sources)
+    shown = _filter(comparison.filter)
+    hidden = blind.comparison(comparison)
+    return replace(
+        hidden,
+        filter=shown,
+        warnings=tuple(_notice(notice, comparison, shown) for notice in hidden.warnings),
+        reviewed=None if comparison.reviewed is None else _reviewed(comparison.reviewed, blind),
+    )
+
+
+def _filter(typed: str) -> str:
+    """The filter, unless it asks for words: they may be a part of an outlet's name."""
+    from reader.filter.fact_filter import Key
+    from reader.filter.parse import parse
+
+    asked = {term.key for term in parse(typed).terms} if typed else set()
+    return HIDDEN if asked & {Key.SOURCE, Key.VOICE, Key.TEXT} else typed
+
+
+def _notice(notice: Notice, comparison: Comparison, shown: str) -> Notice:
+    """A warning without the names of files, with the filter only as it may be shown."""
+    from reader.one_line import one_line
+    from reader.printable import printable
+
+    if notice.kind == "filter":
+        kept = one_line(comparison.filter)
+        return notice._replace(note=notice.note.replace(f"“{kept}”", f"“{one_line(shown)}”"))
+    note = notice.note
+    if notice.kind in OF_FILES:
+        for source in comparison.sources:
+            for name in (source.path, PurePath(source.path).name):
+                note = note.replace(printable(name), f"[{source.id}]")
+    return notice._replace(note=note)
+
+
+def _reviewed(reviewed: Reviewed, blind: Blind) -> Reviewed:
+    """What the reader has said, without names, and without passages that are gone: their files are named."""
+    return reviewed._replace(
+        facts={fact: said._replace(note=blind.words(said.note)) for fact, said in reviewed.facts.items()},
+        orphans=tuple(
+            one._replace(said=one.said._replace(note=blind.words(one.said.note)), quotes=())
+            for one in reviewed.orphans
+        ),
+    )

@@ -1,0 +1,158 @@
+"""Pasting articles, one after another: each is on the disk a moment after it stands here."""
+
+from __future__ import annotations
+
+import time
+from typing import ClassVar
+
+from textual.app import ComposeResult
+from textual.binding import Binding, BindingType
+from textual.containers import Vertical
+from textual.screen import Screen
+from textual.timer import Timer
+from textual.widgets import Input, Static, TextArea
+
+from reader.errors import ReaderError
+from reader.printable import printable
+from reader.settings.remembered import remember, remembered
+from reader.sources.pasted import Pasted
+from reader.sources.read import SIGLA
+
+MATTER = "pasting"
+"""What is remembered: the name of the story that is being pasted; empty once it was read."""
+
+PAUSE = 0.4
+"""Seconds without a key after which the text is kept."""
+
+KEYS = "Ctrl+N next article · Ctrl+P the one before · Ctrl+S reads them · Tab name · Esc back"
+
+
+class PasteScreen(Screen[tuple[str, ...] | None]):
+    """A name and a text. Answers with the folder of the articles, null where it was left."""
+
+    DEFAULT_CSS = """
+    PasteScreen { background: $background; align: center top; }
+    PasteScreen Vertical { width: 100%; max-width: 110; height: 100%; padding: 1 2 2 2; }
+    PasteScreen Input, PasteScreen Input:focus {
+        height: 1; border: none; padding: 0; background: $surface; background-tint: $surface 0%;
+    }
+    PasteScreen TextArea, PasteScreen TextArea:focus {
+        height: 1fr; border: none; padding: 0 1; background: $surface; color: $foreground;
+    }
+    PasteScreen Static { height: auto; color: $foreground; }
+    PasteScreen #said { padding: 1 0; }
+    PasteScreen #error { color: $error; }
+    PasteScreen #keys { dock: bottom; padding: 0 2; height: 1; color: $foreground 70%; }
+    """
+    BINDINGS: ClassVar[list[BindingType]] = [
+        Binding("escape", "leave", "Back", show=False, priority=True),
+        Binding("ctrl+n", "turn(1)", "Next article", show=False, priority=True),
+        Binding("ctrl+p", "turn(-1)", "The article before", show=False, priority=True),
+        Binding("ctrl+s", "read", "Read them", show=False, priority=True),
+    ]
+
+    def __init__(self) -> None:
+        super().__init__()
+        held = remembered(MATTER)
+        self._pasted = Pasted(held) if held else Pasted.new(time.strftime("%Y-%m-%d"))
+        self._number = max(self._pasted.numbers, default=1)
+        self._kept = self._pasted.text(self._number)
+        self._pause: Timer | None = None
+
+    def compose(self) -> ComposeResult:
+        """Name, text, and what is there already."""
+        with Vertical():
+            yield Input(self._pasted.name, select_on_focus=False)
+            yield Static(id="said", markup=False)
+            yield TextArea(self._kept, soft_wrap=True, show_line_numbers=False, tab_behavior="focus")
+            yield Static(id="error", markup=False)
+        yield Static(KEYS, id="keys", markup=False)
+
+    def on_mount(self) -> None:
+        """Paste here at once."""
+        self.query_one(TextArea).focus()
+        self._tell()
+
+    def on_text_area_changed(self, event: TextArea.Changed) -> None:
+        """A pause begins, after which the text is kept."""
+        event.stop()
+        if self._pause is not None:
+            self._pause.stop()
+        self._pause = self.set_timer(PAUSE, self._keep)
+
+    def on_input_submitted(self, event: Input.Submitted) -> None:
+        """From the name to the text."""
+        event.stop()
+        self._rename()
+        self.query_one(TextArea).focus()
+
+    def action_turn(self, by: int) -> None:
+        """To the next article, or to the one before."""
+        if not self._keep():
+            return
+        if by > 0 and not self._kept.strip():
+            self._error("Paste an article first.")
+        elif by > 0 and self._number == len(SIGLA):
+            self._error(f"{len(SIGLA)} articles are as many as fit.")
+        elif self._number + by >= 1:
+            self._number += by
+            self._kept = self._pasted.text(self._number)
+            self.query_one(TextArea).load_text(self._kept)
+            self._error("")
+            self._tell()
+
+    def action_read(self) -> None:
+        """Answer with the folder, where it holds two articles or more."""
+        if not self._keep() or not self._rename():
+            return
+        if len(self._pasted.numbers) < 2:
+            self._error("Two articles are needed: Ctrl+N begins the next.")
+            return
+        remember(MATTER, "")
+        self.dismiss((str(self._pasted.folder),))
+
+    def action_leave(self) -> None:
+        """Back; what was pasted stands here the next time."""
+        if self._keep():
+            self.dismiss(None)
+
+    def on_unmount(self) -> None:
+        """Leave nothing unsaved, however the program is left."""
+        self._keep()
+
+    def _keep(self) -> bool:
+        """Is the text on the disk?"""
+        if self._pause is not None:
+            self._pause.stop()
+        text = "\n".join(map(printable, self.query_one(TextArea).text.split("\n")))
+        if text != self._kept:
+            try:
+                self._pasted.keep(self._number, text)
+            except ReaderError as error:
+                self._error(str(error))
+                return False
+            self._kept = text
+            remember(MATTER, self._pasted.name)
+            self._error("")
+            self._tell()
+        return True
+
+    def _rename(self) -> bool:
+        """Does the story have the name that stands on the line?"""
+        try:
+            self._pasted = self._pasted.rename(self.query_one(Input).value)
+        except ReaderError as error:
+            self._error(str(error))
+            return False
+        self.query_one(Input).value = self._pasted.name
+        remember(MATTER, self._pasted.name)
+        return True
+
+    def _tell(self) -> None:
+        words = len(self._kept.split())
+        there = len(self._pasted.numbers)
+        kept = f"{there} kept in {self._pasted.folder}" if there else "kept as you paste"
+        self.query_one("#said", Static).update(printable(f"Article {self._number}: {words} words · {kept}"))
+
+    def _error(self, sentence: str) -> None:
+        self.query_one("#error", Static).update(printable(sentence))
