@@ -10,6 +10,7 @@ from importlib import import_module
 COMMANDS = {
     "start": "CPU time to the first text, over an empty Textual app",
     "keys": "the cost of the next-fact key, over the repaint floors of Textual",
+    "monkey": "keys, clicks and sizes without sense, by the thousand: nothing breaks, nothing is lost",
     "compare": "CPU time of comparing, by stage, and how it grows",
     "language": "what each part of the language layer costs",
     "quality": "how often it is right, with floors and goals",

@@ -167,7 +167,7 @@ def once(folder: Path, *, engine: str, whole_annotation: bool = False) -> dict[s
     used = vars(pipeline)
     engine_of = used["engine_of"]
     stages = {
-        "annotate": timed("annotate", _annotated if whole_annotation else used["annotate"]),
+        "annotated": timed("annotate", _annotated if whole_annotation else used["annotated"]),
         "engine_of": lambda name: timed("match", engine_of(name)),
         "slot_hits": timed("slots", used["slot_hits"]),
         "judge": timed("judge", used["judge"]),

@@ -62,13 +62,19 @@ class Cost(NamedTuple):
 class Program:
     """A running program. Use it as a context: it is ended at the end."""
 
-    def __init__(self, command: Sequence[str], *, columns: int = COLUMNS, lines: int = LINES) -> None:
+    def __init__(
+        self, command: Sequence[str], *, home: Path | None = None, columns: int = COLUMNS, lines: int = LINES
+    ) -> None:
+        """Start it; what it keeps from one run to the next lies in ``home``, by default an empty one."""
+        self._own_home = None if home else tempfile.TemporaryDirectory(prefix="parallax-benchmarks-")
+        kept_in = str(home or self._own_home.name)
         self._written = b""
         self._last_output = time.perf_counter()
         environment = {
             key: value for key, value in os.environ.items() if key not in ("NO_COLOR", "COLUMNS", "LINES")
         }
         environment |= {"TERM": "xterm-256color", "COLORTERM": "truecolor", "LC_ALL": "C.UTF-8"}
+        environment |= {f"XDG_{kind}_HOME": kept_in for kind in ("CONFIG", "STATE", "CACHE", "DATA")}
         environment |= {"PYTHONDONTWRITEBYTECODE": "", "PYTHONPYCACHEPREFIX": str(BYTECODE)}
         self._process, self._terminal = pty.fork()
         if self._process == 0:
@@ -82,6 +88,8 @@ class Program:
         os.kill(self._process, signal.SIGKILL)
         os.waitpid(self._process, 0)
         os.close(self._terminal)
+        if self._own_home is not None:
+            self._own_home.cleanup()
 
     def cpu(self) -> float:
         """Milliseconds of CPU time that the program has used so far."""

@@ -78,28 +78,24 @@ def collate(
     outside = strangers(affinity, story, sources.source_of, sources.days)
     apart = apart_of(sources, affinity, outside)
     first = {pair: model.first.log_odds(own) for pair, own in shares.items()}
-    both_stages = len(story) <= weights.SECOND_STAGE_TO
-    around = contexts(first, sources, apart) if both_stages else {}
+    around = contexts(first, sources, apart)
     scores: dict[tuple[str, str], float] = {}
     matches: list[Match] = []
     for pair, own in shares.items():
         between = sources.source_of[pair[0]], sources.source_of[pair[1]]
         known = apart.get(between, _UNKNOWN)
         context = around.get(pair, NO_CONTEXT)
-        log_odds = first[pair]
-        if both_stages:
-            log_odds = model.second.log_odds((log_odds, *context))
+        log_odds = model.second.log_odds((first[pair], *context))
         score = round(probability(log_odds + known.sources + known.days), DIGITS)
         a, b = story[pair[0]].passage, story[pair[1]].passage
         scores[a.id, b.id] = score
         if score >= bar and between in apart:
-            parts = _parts(model, own, context if both_stages else None, known)
-            matches.append(Match(a, b, score, parts))
+            matches.append(Match(a, b, score, _parts(model, own, context, known)))
     return Collation(
         tuple(matches),
         scores,
         {sources.sigla[source]: reason for source, reason in outside.items()},
-        engine if both_stages else f"{engine}, first stage",
+        engine,
     )
 
 
@@ -111,11 +107,12 @@ def contexts(
 ) -> dict[Pair, Context]:
     """The contexts of the pairs for which they could change anything, from what the first stage says."""
     source_of = sources.source_of
+    known = {between: sum(one) for between, one in apart.items()}
     hopeful: dict[Pair, float] = {}
     for pair, log_odds in first.items():
-        known = apart.get((source_of[pair[0]], source_of[pair[1]]))
-        if known is not None and log_odds + sum(known) >= weights.LEAST:
-            hopeful[pair] = log_odds + sum(known)
+        more = known.get((source_of[pair[0]], source_of[pair[1]]))
+        if more is not None and log_odds + more >= weights.LEAST:
+            hopeful[pair] = log_odds + more
     surroundings = Surroundings(hopeful, source_of, sources.paragraph_of)
     return {pair: surroundings.around(pair) for pair in hopeful}
 
@@ -147,18 +144,15 @@ def _doublings(one: str | None, other: str | None) -> float:
 
 
 def _parts(
-    model: Learned, own: Sequence[float], context: Context | None, known: Apart
+    model: Learned, own: Sequence[float], context: Context, known: Apart
 ) -> tuple[tuple[str, float], ...]:
     """All shares of the log-odds, weightiest first, those that come to nothing left out."""
-    of_first, base = 1.0, model.first.base
+    of_first, *weights_around = model.second.weights
     shares: dict[str, float] = {}
-    if context is not None:
-        of_first = model.second.weights[0]
-        base = model.second.base + of_first * base
-        for name, weight, value in zip(CONTEXT_NAMES, model.second.weights[1:], context, strict=True):
-            shares[name] = weight * value
+    for name, weight, value in zip(CONTEXT_NAMES, weights_around, context, strict=True):
+        shares[name] = weight * value
     for name, weight, value in zip(model.first.names, model.first.weights, own, strict=True):
         shares[name] = of_first * weight * value
-    shares |= {BASE: base, **known._asdict()}
+    shares |= {BASE: model.second.base + of_first * model.first.base, **known._asdict()}
     rounded = [(name, round(share, DIGITS)) for name, share in shares.items()]
     return tuple(sorted((part for part in rounded if part[1]), key=lambda part: -abs(part[1])))

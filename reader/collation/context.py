@@ -35,8 +35,8 @@ _Paragraph = tuple[int, int]
 _BestTwo = tuple[float, float]
 _NONE = float("-inf")
 _Key = TypeVar("_Key", bound=Hashable)
-_FALL = tuple(exp(-(step**2) / (2 * NEARBY**2)) for step in range(REACH + 1))
-"""What a pair weighs for another, by the passages between them."""
+_FALL = tuple(exp(-(step**2) / (2 * NEARBY**2)) for step in range(-REACH, REACH + 1))
+"""What a pair weighs for another, by how many passages it stands before or behind it, from ``-REACH`` on."""
 
 
 class Context(NamedTuple):
@@ -95,7 +95,8 @@ class Surroundings:
                 _offer(self._best_in_paragraphs, (self._paragraph[one], self._paragraph[other]), likely)
                 self._partners[one][other] = self._partners[other][one] = likely
                 self._spread(one, other, likely)
-        self._room = [self._room_around(passage) for passage in range(len(source_of))]
+        self._room = [sum(self._falls(passage)) for passage in range(len(source_of))]
+        self._last_rows: tuple[int, list[tuple[float, dict[int, float]]]] = (-1, [])
 
     def around(self, pair: Pair) -> Context:
         """The context of a scored pair."""
@@ -111,28 +112,37 @@ class Surroundings:
     def _spread(self, one: int, other: int, likely: float) -> None:
         """Tell the pairs beside a likely one, in the source of ``other``, that it is."""
         beside = self._beside[one]
-        for column in self._reach(other):
-            beside[column] = beside.get(column, 0.0) + likely * _FALL[abs(column - other)]
+        for column, fall in zip(self._reach(other), self._falls(other), strict=True):
+            beside[column] = beside.get(column, 0.0) + likely * fall
 
     def _reach(self, passage: int) -> range:
         """The passages around one in its source, itself included."""
         source = self._source[passage]
         return range(max(self._first[source], passage - REACH), min(self._end[source], passage + REACH + 1))
 
-    def _room_around(self, passage: int) -> float:
-        return sum(_FALL[abs(at - passage)] for at in self._reach(passage))
+    def _falls(self, passage: int) -> tuple[float, ...]:
+        """What each of the passages of ``_reach`` weighs."""
+        reach = self._reach(passage)
+        return _FALL[REACH + reach.start - passage : REACH + reach.stop - passage]
 
     def _density(self, one: int, other: int) -> float:
-        own = self._partners[one].get(other, 0.0)
         room = self._room[one] * self._room[other] - 1.0
         if room <= 0.0:
             return log(PRESUMED)
         near = 0.0
-        for row in self._reach(one):
-            beside = self._beside.get(row)
-            if beside is not None:
-                near += _FALL[abs(row - one)] * beside.get(other, 0.0)
-        return log(PRESUMED + max(0.0, near - own) / room)
+        for fall, beside in self._rows(one):
+            held = beside.get(other)
+            if held is not None:
+                near += fall * held
+        return log(PRESUMED + max(0.0, near - self._partners[one].get(other, 0.0)) / room)
+
+    def _rows(self, one: int) -> list[tuple[float, dict[int, float]]]:
+        """What stands beside each passage around ``one``, with its weight; pairs come passage by passage."""
+        if self._last_rows[0] != one:
+            around = zip(self._reach(one), self._falls(one), strict=True)
+            rows = [(fall, self._beside[row]) for row, fall in around if row in self._beside]
+            self._last_rows = one, rows
+        return self._last_rows[1]
 
     def _neighbours(self, one: int, other: int) -> float:
         likely, source = self._likely, self._source
@@ -151,6 +161,9 @@ class Surroundings:
         return max(0.0, best[self._likely[pair] == best[0]])
 
     def _through_a_third(self, one: int, other: int) -> float:
+        others = len(self._first) - 2
+        if others <= 0:
+            return 0.0
         ours, theirs = self._partners.get(one, {}), self._partners.get(other, {})
         if len(ours) > len(theirs):
             ours, theirs = theirs, ours
@@ -158,8 +171,11 @@ class Surroundings:
         for passage, likely in ours.items():
             if passage in theirs:
                 source = self._source[passage]
-                best[source] = max(best.get(source, 0.0), min(likely, theirs[passage]))
-        return sum(best.values()) / max(1, len(self._first) - 2)
+                # Spelt out, for there are as many of these as of nothing else.
+                less = theirs[passage] if theirs[passage] < likely else likely
+                if less > best.get(source, 0.0):
+                    best[source] = less
+        return sum(best.values()) / others
 
     def _lead(self, pair: Pair) -> float:
         one, other = pair

@@ -33,4 +33,4 @@ class Collation(NamedTuple):
     """The sigla of sources on another event than the rest, each with what tells it apart, as part of a
     sentence."""
     engine: str
-    """Which engine says it, and with how many of its stages: ``lexical``, ``lexical, first stage``."""
+    """Which engine says it; a story too long for the vectors is left to ``lexical``."""

@@ -36,7 +36,7 @@ def vectors(
         return Collation((), {}, {}, "vectors")
     if meanings is None:
         raise ValueError("the vectors engine needs somebody who reads meanings")
-    if len(story) > weights.SECOND_STAGE_TO:
+    if len(story) > weights.VECTORS_TO:
         return lexical(story, published=published, bar=bar)
     sources = told(story, published)
     shares = vectors_shares(story, sources.source_of, meanings)

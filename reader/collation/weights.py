@@ -49,8 +49,8 @@ LEAST = -4.0
 """Log-odds of the first stage from which a pair's surroundings are looked at; below, they could not save
 it."""
 
-SECOND_STAGE_TO = 2000
-"""Passages of a story to which the second stage is asked; it would be half of the cost beyond."""
+VECTORS_TO = 2000
+"""Passages of a story to which the vectors are asked: they compare every two of them."""
 
 NEAREST = 0.2
 """Share of all pairs, those whose words are nearest in meaning, that are scored whatever they share; engine

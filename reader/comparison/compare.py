@@ -15,6 +15,7 @@ from reader.collation.match import Collation, Match
 from reader.collation.nearest import NearestIndex
 from reader.collation.term_weights import term_weights
 from reader.collation.tokenised import Tokenised
+from reader.comparison.annotated import annotated
 from reader.comparison.coverage import absences, coverage, witnesses
 from reader.comparison.gist import gist
 from reader.comparison.mentions import attributions, times
@@ -22,7 +23,7 @@ from reader.comparison.opposed import opposed
 from reader.comparison.parts import Divided, split_by_claim
 from reader.comparison.story_lists import StoryLists
 from reader.comparison.warnings import warnings
-from reader.language.annotate import Annotation, annotate
+from reader.language.annotate import Annotation
 from reader.relations.finding import Finding
 from reader.relations.judge import Verdict, judge
 from reader.relations.pair import pair_of
@@ -79,7 +80,7 @@ def compare(
     and ``parted`` are pairs of passage ids, in either order, that the reader put together or took apart by
     hand; ids that no longer exist are passed over.
     """
-    annotations = {one.passage.id: one for source in sources for one in annotate(source)}
+    annotations = {one.passage.id: one for source in sources for one in annotated(source)}
     body = [Tokenised.of(one) for one in annotations.values() if one.passage.kind is Kind.BODY]
     collation = engine_of(engine)(
         body,

@@ -71,7 +71,7 @@ def _review(reviewed: Reviewed | None) -> dict[str, Any]:
             "about": orphan.about,
             **_said(orphan.said),
             "quotes": [printable(quote) for quote in orphan.quotes],
-            "why": orphan.why,
+            "why": printable(orphan.why),
         }
         for orphan in reviewed.orphans
     ]

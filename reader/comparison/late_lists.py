@@ -27,10 +27,10 @@ class LateLists:
 
     @cached_property
     def _made(self) -> StoryLists:
+        from reader.comparison.annotated import annotated
         from reader.comparison.story_lists import StoryLists
-        from reader.language.annotate import annotate
 
-        annotations = {one.passage.id: one for source in self._sources for one in annotate(source)}
+        annotations = {one.passage.id: one for source in self._sources for one in annotated(source)}
         return StoryLists(self._sources, annotations.values(), self._links)
 
     @property

@@ -6,6 +6,7 @@ whether a pair is linked besides does not matter here.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Mapping
 
 from reader.language.annotate import Annotation
@@ -13,13 +14,16 @@ from reader.language.english.reporting_verbs import Force
 from reader.relations.answers import voice_of
 from reader.relations.denials import is_denial
 from reader.relations.judge import LONGEST, Verdict, judge
-from reader.relations.pair import pair_of, terms_in
+from reader.relations.pair import Pair, pair_of, terms_in
 from reader.relations.quarrels import CONFIDENCE, quarrels
+from reader.relations.rules.both_sides import both_sides
 from reader.relations.rules.charged_speaker import charged_speaker
 from reader.relations.rules.negation import negation
 from reader.relations.rules.nobody_and_somebody import nobody_and_somebody
 from reader.relations.rules.opposed_voices import opposed_voices
+from reader.relations.searched import searched
 from reader.relations.speakers import one_voice
+from reader.relations.two_sides import two_sides
 from reader.vocabulary.link import Evidence
 from reader.vocabulary.passage import Kind
 from reader.vocabulary.relation import Relation
@@ -27,14 +31,26 @@ from reader.vocabulary.relation import Relation
 ASKED_FROM = 0.2
 """Score from which a pair that is no match is asked for two speakers who deny each other's words."""
 
+POSSIBLE = 0.2
+"""Score from which such a pair is asked whether one passage tells both sides of what the other tells."""
+
+SURE = 0.37
+"""Score from which one word in common shows that it is one matter."""
+
 LEAST_SHARED = 2
 """Terms but names of what one speaker says and another says is not so."""
 
 _DENYING = (opposed_voices, nobody_and_somebody, charged_speaker, negation)
 """The rules by which one speaker denies what another says."""
 
+_TOLD_WHOLE = (both_sides,)
+"""The rules for which one passage tells the quarrel whole."""
+
 _DENIED = frozenset({"voice", "negation"})
 """Kinds of evidence that say so by themselves."""
+
+_LAID = re.compile(r"\b(?:accus|alleg|blam)(?:e[sd]?|ing)\b", re.IGNORECASE)
+"""Words of a passage that lays something at somebody's door, whoever does."""
 
 Names = tuple[str, str]
 """Two passage ids in reading order."""
@@ -69,17 +85,21 @@ def _contested(
     for a, b in sorted(names for names, score in scores.items() if score >= ASKED_FROM):
         if (a, b) in judged or a not in body or b not in body:
             continue
-        if not body[a].possible_voices or not body[b].possible_voices:
-            continue
-        if not (_denies(body[a]) or _denies(body[b])):
-            continue
         if max(len(body[name].passage.text) for name in (a, b)) > LONGEST:
             continue
+        if not any(_denies(body[name]) or two_sides(body[name].passage.text) for name in (a, b)):
+            continue
         pair = pair_of(body[a], body[b])
-        if all(rule(pair) is None for rule in _DENYING):
+        told = [finding for rule in _DENYING if (finding := rule(pair)) is not None]
+        if scores[a, b] >= POSSIBLE:
+            told += [finding for rule in _TOLD_WHOLE if (finding := rule(pair)) is not None]
+        if not told:
             continue
         verdict = judge(pair)
-        if verdict.relation is Relation.DISPUTE and _are_two(body[a], body[b], verdict.evidence[0]):
+        if verdict.relation is not Relation.DISPUTE:
+            continue
+        told_of = scores[a, b] >= SURE and (_is_answered(pair) or _is_answered(pair.mirrored()))
+        if told_of or _is_told_whole(pair, scores[a, b]) or _are_two(body[a], body[b], verdict.evidence[0]):
             found[a, b] = verdict
     return found
 
@@ -89,6 +109,22 @@ def _denies(side: Annotation) -> bool:
     if any(negated.flips for negated in side.negations) or is_denial(side):
         return True
     return any(voice.force is Force.ACCUSES for voice in side.voices)
+
+
+def _is_told_whole(pair: Pair, score: float) -> bool:
+    """Whether one of the passages sets two sides against each other, and both are on one matter."""
+    staged = [two_sides(side.passage.text) is not None for side in (pair.a, pair.b)]
+    shared = pair.shared - pair.a.names - pair.b.names
+    least = 1 if all(staged) or score >= SURE else LEAST_SHARED
+    return any(staged) and len(shared) >= least
+
+
+def _is_answered(pair: Pair) -> bool:
+    """Whether the first passage denies what the second lays at the door of whoever denies it."""
+    if not is_denial(pair.a) or searched(_LAID, pair.b.passage.text) is None:
+        return False
+    denying = [voice.name for voice in pair.a.voices if voice.name and voice.force is Force.DENIES]
+    return any(named and named in pair.b.passage.text for named in denying)
 
 
 def _are_two(a: Annotation, b: Annotation, evidence: Evidence) -> bool:

@@ -50,6 +50,6 @@ def without_a_place(comparison: Comparison) -> Iterator[str]:
     """A sentence for each review that found no fact."""
     for orphan in comparison.reviewed.orphans if comparison.reviewed is not None else ():
         words = review_words(orphan.said)
-        told = "; ".join(filter(None, [words.verdict, *words.note])) or orphan.about
+        told = "; ".join(filter(None, [words.verdict, *words.note])) or "reviewed"
         quotes = " / ".join(quoted(one_line(quote, limit=QUOTE)) for quote in orphan.quotes)
-        yield f"{told}{f': {quotes}' if quotes else ''} ({orphan.why})."
+        yield f"On a {orphan.about}: {told}{f': {quotes}' if quotes else ''} ({one_line(orphan.why)})."

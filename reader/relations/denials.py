@@ -50,6 +50,15 @@ _OTHERWISE = (
     r"(?:is|are|was|were) (?:not so sure|not convinced|unconvinced|unpersuaded|having none of it)|"
     r"on the contrary|quite the (?:reverse|opposite)|did nothing (?:wrong|of the (?:kind|sort))"
 )
+_DOUBTERS = (
+    r"(?:But|Yet|However,?|Still,?|Nonetheless,?) (?:(?:some|many|other|several|local|independent|legal|most|its|his|her|"
+    r"their|the) ){0,2}(?:critics|opponents|sceptics|skeptics|detractors|doubters|campaigners|experts|scientists|"
+    r"residents|neighbou?rs|unions|activists|economists|lawyers|rivals|analysts) (?:\w+ )?"
+    r"(?:s(?:ee|aw|ay|aid)|argue[ds]?|contend(?:ed)?|counter(?:ed)?|insist(?:ed)?|warn(?:ed)?|complain(?:ed)?|"
+    r"question(?:ed)?|doubt(?:ed)?|disput(?:e|ed)|disagreed?|point(?:ed)? out|maintain(?:ed)?|are (?:not|un)\w*)"
+)
+"""How a sentence begins with those who see otherwise what the one before it told."""
+
 _DENIAL = re.compile(
     rf"(?P<flips>\b(?:{_DENIES} (?:{_WHAT}\b|{_THAT})|{_TURNS_DOWN} {_WHAT}\b))"
     rf"|\b(?:{_CALLS} (?:off )?(?:it|this|that|them|{_WHAT})[^.;]{{0,20}}?[“\"‘']?{_FALSE}"
@@ -58,6 +67,7 @@ _DENIAL = re.compile(
     rf"|{_OTHERWISE}|(?P<such>(?:no|any|nothing) such \w+|nothing of the (?:kind|sort)))\b"
     rf"|^[“\"‘']?(?:(?:That|This|It|Those|These|They) (?:is|was|are|were)|(?:That|It)[’']s)\b"
     rf"(?: \w+ly| just| plain| pure| all){{0,2}} {_FALSE}"
+    rf"|^{_DOUBTERS}\b"
     r"|^[“\"‘']?(?:Nonsense|Rubbish|Not so|Not true|Untrue|Wrong|Far from it)\b(?=[,.!;:”\"’])",
     re.IGNORECASE,
 )

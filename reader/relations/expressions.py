@@ -8,6 +8,7 @@ any form. What is found says nothing yet of whose it is: that is for those who a
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from functools import cache, cached_property, lru_cache
 from importlib.resources import files
 from typing import NamedTuple
@@ -28,7 +29,7 @@ LATEST = 256
 """Texts whose words are remembered: the lists are asked one after the other."""
 
 WORDS_KEPT = 1 << 14
-"""Words whose key is remembered."""
+"""Words of which is remembered their key, and what may begin with them."""
 
 ADVERB = "ly"
 """Ending of words that share the stem of an expression and mean something else: closely, openly."""
@@ -92,39 +93,45 @@ def expressions(name: str) -> Expressions:
 
 @lru_cache(maxsize=TEXTS_KEPT)
 def _told(listed: Expressions, text: str) -> tuple[Told, ...]:
-    words, keys = _words(text)
+    words = _words(text)
     found: list[Told] = []
-    table = listed.table
-    for at, (start, _, low) in enumerate(words):
+    for at, word in enumerate(words):
+        entries = _beginning(listed, word[0].lower())
+        if not entries:
+            continue
         longest: dict[str, Told] = {}
-        in_any_form = () if low.endswith(ADVERB) else table.get(keys[at], ())
-        for entry in (*in_any_form, *table.get("=" + low, ())):
-            last = _end(keys, at, entry.rest)
+        for entry in entries:
+            last = _end(words, at, entry.rest)
             if last is None:
                 continue
-            told = Told(Span(start, words[last][1]), entry.kind, entry.pole)
+            told = Told(Span(word.start(), words[last].end()), entry.kind, entry.pole)
             if entry.kind not in longest or told.span.end > longest[entry.kind].span.end:
                 longest[entry.kind] = told
         found += longest.values()
     return tuple(found)
 
 
+@lru_cache(maxsize=WORDS_KEPT)
+def _beginning(listed: Expressions, low: str) -> tuple[_Entry, ...]:
+    """The expressions of the list that may begin with the word."""
+    in_any_form = () if low.endswith(ADVERB) else listed.table.get(_key(low), ())
+    return (*in_any_form, *listed.table.get("=" + low, ()))
+
+
 @lru_cache(maxsize=LATEST)
-def _words(text: str) -> tuple[list[tuple[int, int, str]], list[str]]:
-    """The words, from where to where and in small letters, and their keys."""
-    words = [(found.start(), found.end(), found[0].lower()) for found in _WORD.finditer(text)]
-    return words, [_key(low) for _, _, low in words]
+def _words(text: str) -> tuple[re.Match[str], ...]:
+    return tuple(_WORD.finditer(text))
 
 
-def _end(keys: list[str], at: int, rest: tuple[str, ...]) -> int | None:
+def _end(words: Sequence[re.Match[str]], at: int, rest: tuple[str, ...]) -> int | None:
     """Index of the last word of the expression whose first word stands at ``at``."""
     gap = False
     for key in rest:
         if key == "…":
             gap = True
             continue
-        ahead = range(at + 1, min(len(keys), at + 2 + (GAP if gap else 0)))
-        place = next((k for k in ahead if keys[k] == key), None)
+        ahead = range(at + 1, min(len(words), at + 2 + (GAP if gap else 0)))
+        place = next((k for k in ahead if _key(words[k][0].lower()) == key), None)
         if place is None:
             return None
         at, gap = place, False

@@ -33,6 +33,9 @@ YOUNGEST, OLDEST = 5, 110
 HOLDER_WORDS, HOLDER_REACH = 2, 20
 """Words to either side of an age, and how many characters away they may stand, that say whose it is."""
 
+ANOTHER_VOTE, FEW = 1.5, 10
+"""Times as many votes as make it another vote, where they are not few, as goals are."""
+
 REST_REACH = 12
 """Characters before a figure that are looked at."""
 
@@ -54,8 +57,23 @@ COUNTED_ON = frozenset(
 )
 """Slots of figures that are counted while a story runs; relations page §2, G4."""
 
-_FORETELLS = re.compile(r"\b(?:forecast|expect|predict|project|target|aim|hope|budget)", re.IGNORECASE)
-"""Words before a figure that was not yet measured."""
+_FORETELLS = re.compile(
+    r"\b(?:forecast|expect|predict|project|target|aim|hope|budget|ask(?:ed|s|ing)?\b|sought\b|seek|demand|"
+    r"call(?:ed|s|ing)? for\b|want(?:s|ed)?\b|recommend|propos|offer|request|urg(?:ed|es|ing)\b|valued? at\b|"
+    r"could\b|up to\b)",
+    re.IGNORECASE,
+)
+"""Words before a figure that is not what came of it, or not yet."""
+
+_IS = re.compile(r"\b(?:is|was|turned|turns|aged|age)\s$", re.IGNORECASE)
+_AT = re.compile(r"(?:^|[.“”\"]\s?)At\s$")
+"""What stands before an age without a noun: she is 38, at 44 he is the youngest."""
+
+_TERM = re.compile(
+    r"[-\s](?:(?:suspended |prison |jail |custodial )?(?:sentence|term)|in (?:prison|jail|custody)|behind bars|jail|prison)",
+    re.IGNORECASE,
+)
+"""What stands behind a duration in prison."""
 
 _NUMBER_OF = re.compile(r"\b(?:number|total|tally|count) of (\w+)", re.IGNORECASE)
 
@@ -151,6 +169,14 @@ def is_foretold(side: Annotation, figure: Quantity) -> bool:
     return _FORETELLS.search(side.words(Span(clause.start, figure.span.start))) is not None
 
 
+def is_other_vote(figures: FigurePair) -> bool:
+    """Whether many more voted in the one than in the other: a parliament and its committee."""
+    if figures.a.kind is not QuantityKind.SPLIT:
+        return False
+    sums = sorted(one.value + (one.other or 0.0) for one in (figures.a, figures.b))
+    return sums[1] > ANOTHER_VOTE * sums[0] and sums[1] > ANOTHER_VOTE * FEW
+
+
 def is_rest(side: Annotation, figure: Quantity) -> bool:
     """Whether the figure is what is left of a greater one: the other four, the remaining six."""
     return _REST.search(side.words(Span(side.passage.start, figure.span.start))[-REST_REACH:]) is not None
@@ -158,6 +184,8 @@ def is_rest(side: Annotation, figure: Quantity) -> bool:
 
 def with_noun(side: Annotation, figure: Quantity) -> Quantity:
     """A count without a noun takes that of *the number of* … before it; between two commas it is an age."""
+    if figure.kind is QuantityKind.DURATION and figure.slot is None and _is_term(side, figure):
+        return figure._replace(slot="jail")
     if figure.noun or figure.kind is not QuantityKind.COUNT:
         return figure
     if _is_age(side, figure):
@@ -174,11 +202,19 @@ def with_noun(side: Annotation, figure: Quantity) -> Quantity:
     return figure if noun is None else figure._replace(noun=noun)
 
 
+def _is_term(side: Annotation, figure: Quantity) -> bool:
+    """Whether the duration is one in prison."""
+    behind = side.words(Span(figure.span.end, side.passage.end))
+    return _TERM.match(behind) is not None
+
+
 def _is_age(side: Annotation, figure: Quantity) -> bool:
     at, end = figure.span.start - side.passage.start, figure.span.end - side.passage.start
     text = side.passage.text
     apart = text[max(0, at - 2) : at] == ", " and text[end : end + 1] in {",", "."}
-    return apart and YOUNGEST <= figure.value <= OLDEST and figure.value == int(figure.value)
+    told = _IS.search(text[:at]) is not None and text[end : end + 1] in {",", ".", ";"}
+    told = told or (_AT.search(text[:at]) is not None and re.match(r", [A-Z]|, (?:s?he|the)\b", text[end:]) is not None)
+    return (apart or told) and YOUNGEST <= figure.value <= OLDEST and figure.value == int(figure.value)
 
 
 def of_one_thing(ours: Quantity, theirs: Quantity) -> bool:

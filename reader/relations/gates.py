@@ -359,7 +359,7 @@ _CORRECTS = re.compile(
 
 _LIMIT = re.compile(
     r"\b(?:(?<!after )(?<!at )"
-    r"all(?!\s+(?:of\s+)?(?:the\s+)?(?:\d|two|three|four|five|six|seven|eight|nine|ten))|"
+    r"all(?!\s+(?:of\s+)?(?:the\s+)?(?:\d|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve))|"
     r"over the (?:past|last)|only|part of|half of|some of|most of|corporate|women|men|children|"
     r"under-\d+s?|over-\d+s?|"
     r"so far this year|in total|altogether|foreign|domestic|local|federal|northern|southern|eastern|western|"

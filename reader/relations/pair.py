@@ -6,15 +6,13 @@ Symmetrical: nothing in it prefers one side. Judges nothing.
 from __future__ import annotations
 
 from dataclasses import dataclass
-from functools import cached_property, lru_cache
+from functools import cached_property
 
 from reader.language.annotate import Annotation
 from reader.language.tokens import Token, TokenKind
 from reader.relations.clauses import clauses
+from reader.relations.remembered import remembered
 from reader.vocabulary.span import Span
-
-CLAUSES_KEPT = 4096
-"""Passages whose parts are remembered: one passage stands in many pairs."""
 
 
 @dataclass(frozen=True)
@@ -68,10 +66,9 @@ def pair_of(a: Annotation, b: Annotation, *, likeness: float = 0.0) -> Pair:
 
 def clause_at(annotation: Annotation, offset: int) -> Span:
     """The part of the passage that states what stands at the offset; offsets of the source's text."""
-    base = annotation.passage.start
-    for clause in _clauses(annotation.passage.text):
-        if offset - base < clause.end:
-            return Span(clause.start + base, clause.end + base)
+    for clause in _clauses(annotation):
+        if offset < clause.end:
+            return clause
     return annotation.span
 
 
@@ -82,13 +79,11 @@ def terms_in(annotation: Annotation, span: Span, *, but: Span | None = None) -> 
 
 def tokens_in(annotation: Annotation, span: Span, *, but: Span | None = None) -> tuple[Token, ...]:
     """The words and names of weight within a stretch of the passage, those within ``but`` left out."""
-    return tuple(
-        token
-        for token in annotation.tokens
-        if token.kind in _WEIGHTY
-        and span.start <= token.start < span.end
-        and not (but is not None and but.start <= token.start < but.end)
-    )
+    start, end = span
+    inside = [token for token in _weighty(annotation) if start <= token.start < end]
+    if but is not None:
+        inside = [token for token in inside if not but.start <= token.start < but.end]
+    return tuple(inside)
 
 
 def _rank(side: Annotation) -> tuple[str, str, str]:
@@ -98,6 +93,13 @@ def _rank(side: Annotation) -> tuple[str, str, str]:
 _WEIGHTY = frozenset({TokenKind.WORD, TokenKind.COUNTRY})
 
 
-@lru_cache(maxsize=CLAUSES_KEPT)
-def _clauses(text: str) -> tuple[Span, ...]:
-    return clauses(text)
+@remembered
+def _weighty(annotation: Annotation) -> tuple[Token, ...]:
+    return tuple([token for token in annotation.tokens if token.kind in _WEIGHTY])
+
+
+@remembered
+def _clauses(annotation: Annotation) -> tuple[Span, ...]:
+    """The parts of the passage in offsets of the source's text."""
+    base = annotation.passage.start
+    return tuple([Span(part.start + base, part.end + base) for part in clauses(annotation.passage.text)])

@@ -13,8 +13,12 @@ from typing import NamedTuple
 from reader.language.annotate import Annotation
 from reader.relations.answers import answers
 from reader.relations.denials import is_denial
+from reader.relations.exchanges import exchanges
 from reader.relations.pair import clause_at, terms_in
+from reader.relations.remembered import remembered
+from reader.relations.rivals import Opposed, rivals
 from reader.relations.speakers import plain_name
+from reader.relations.two_sides import two_sides
 from reader.relations.whose import Speaker, is_one, whose
 from reader.vocabulary.link import Evidence
 from reader.vocabulary.relation import Relation
@@ -98,7 +102,9 @@ class _Story:
         self.linked: dict[str, list[str]] = {}
         self.disputed: dict[str, list[str]] = {}
         for (a, b), relation in judged.items():
-            held = self.linked if relation in _ONE_FACT else self.disputed if relation in _TWO_SIDES else None
+            whole = any(name in self.sides and two_sides(self.sides[name].passage.text) for name in (a, b))
+            one_side = relation in _ONE_FACT or (relation in _TWO_SIDES and whole)
+            held = self.linked if one_side else self.disputed if relation in _TWO_SIDES else None
             if held is not None:
                 held.setdefault(a, []).append(b)
                 held.setdefault(b, []).append(a)
@@ -135,6 +141,10 @@ def quarrels(
                 if _are_opposed(x, y, story) and (not quarrel.tells or x in denied or _meet(x, y, story)):
                     a, b = (x, y) if story.order[x] < story.order[y] else (y, x)
                     found.setdefault((a, b), _evidence(a, b, quarrel, story))
+    quarrelling = [(quarrel.told.speaker, quarrel.answer.speaker) for quarrel in shown]
+    quarrelling += [pair for source in sources for pair in exchanges(source)]
+    for (a, b), opposed in rivals(story.sides, story.speakers, quarrelling).items():
+        found.setdefault((a, b), _of_rivals(a, b, opposed, story))
     return found
 
 
@@ -235,6 +245,7 @@ def _told_elsewhere(side: _Side, name: str, story: _Story, *, within: Span | Non
     return found
 
 
+@remembered
 def _matter(side: Annotation) -> frozenset[str]:
     """The words of weight that are neither names nor say who speaks."""
     speakers = [terms_in(side, voice.speaker) for voice in side.possible_voices if voice.speaker is not None]
@@ -280,6 +291,13 @@ def _evidence(a: str, b: str, quarrel: _Quarrel, story: _Story) -> Evidence:
         f"{quarrel.source} sets the one against the other: “{quarrel.cue}”"
     )
     return Evidence("voice", mine, yours, note)
+
+
+def _of_rivals(a: str, b: str, opposed: Opposed, story: _Story) -> Evidence:
+    ours, theirs = _told(story.sides[a], opposed.a), _told(story.sides[b], opposed.b)
+    return Evidence(
+        "voice", opposed.a, opposed.b, f"opposite judgements of two who quarrel: {ours}; {theirs}"
+    )
 
 
 def _words(side: Annotation, quarrel: _Quarrel) -> Span:

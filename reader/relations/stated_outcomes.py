@@ -9,12 +9,14 @@ from reader.language.annotate import Annotation
 from reader.language.negation import polarity_at
 from reader.relations.expressions import Told, expressions
 from reader.relations.pair import clause_at
+from reader.relations.remembered import remembered
 from reader.vocabulary.span import Span
 
 _OPERATOR = re.compile(
-    r"\b(?:block|revers|overturn|veto|oppos|appeal|halt|stop|plan|refus|threat|avert|prevent|attempt|tr(?:y|ied)|"
-    r"propos|instead|rather|call(?:s|ed)? (?:for|on)|urg|demand|bid|deal|vot(?:e|ed) to|fear|risk|fail|"
-    r"if|unless|whether|until|against)",
+    r"\b(?:block|revers|overturn|veto|oppos|appeal|halt|stop|plan(?:s|n\w*)?\b|refus|threat|avert|prevent|attempt|"
+    r"tr(?:y|ied)\b|"
+    r"propos|instead|rather|call(?:s|ed)? (?:for|on)|urg|demand|bid\b|deal\b|vot(?:e|ed) to|fear|risk|fail|"
+    r"if\b|unless|whether|until|against)",
     re.IGNORECASE,
 )
 """Words before an outcome that turn it round or leave it open."""
@@ -23,16 +25,24 @@ _OPERATOR = re.compile(
 LISTED, LOOSER = "outcome_classes.txt", "looser_poles.txt"
 """The list of outcomes that exclude each other, and that of those that only point."""
 
+DOORS = "access"
+"""The class of what opens and closes."""
+
+_PRICE = re.compile(r"\s(?:up|down|at|higher|lower|flat|unchanged|\d|[$£€])", re.IGNORECASE)
+
 POLES = 2
 """Poles of a class of which to deny the one is to tell the other."""
 
 
+@remembered
 def stated_outcomes(side: Annotation) -> list[Told]:
     """The outcomes of the passage that are stated and not turned round."""
     return [
         one
         for one in _moved(side, LISTED)
-        if polarity_at(side.negations, one.span.start) > 0 and not _is_turned_round(side, one.span)
+        if polarity_at(side.negations, one.span.start) > 0
+        and not _is_turned_round(side, one.span)
+        and not (one.kind == DOORS and _is_of_a_price(side, one.span))
     ]
 
 
@@ -55,6 +65,11 @@ def _moved(side: Annotation, listed: str) -> list[Told]:
         one._replace(span=Span(one.span.start + by, one.span.end + by))
         for one in expressions(listed).told(side.passage.text)
     ]
+
+
+def _is_of_a_price(side: Annotation, span: Span) -> bool:
+    """Whether what opens or closes is a market: a figure of where it stood follows."""
+    return _PRICE.match(side.words(Span(span.end, side.passage.end))) is not None
 
 
 def _is_turned_round(side: Annotation, span: Span) -> bool:

@@ -165,7 +165,8 @@ def _bare(text: str) -> TwoSides | None:
     for says in _THAT.finditer(text):
         for comma in _COMMA.finditer(text, says.end()):
             found = _BARE.match(text, comma.end())
-            if found is not None and not _HAS_VERB.search(found[0][: -len("that ")]):
+            named = found[0][: -len("that ")] if found is not None else ""
+            if found is not None and not _HAS_VERB.search(named) and not _SAID.search(named):
                 cue = Span(found.start(), found.end() - 1)
                 return TwoSides(Span(0, comma.start()), Span(comma.end(), len(text)), cue)
     return None
@@ -175,6 +176,8 @@ _ONE_SPEAKER = frozenset({"and", "yet", "though", "although"})
 """Signs behind which somebody of the same side often speaks on."""
 
 _COLON = re.compile(r":\s+$")
+
+_SAID = re.compile(rf"\b(?:{_PLAIN}|{_CLAIMS}|{_CONTESTS})\b", re.IGNORECASE)
 
 _THAT = re.compile(rf"\b(?:{_PLAIN}|{_CLAIMS}) that ")
 _COMMA = re.compile(r", (?:and |but |while )?")

@@ -6,6 +6,7 @@ Names as sets of words, so that *Ines Prado* and *Prado* meet. Decides nothing a
 from __future__ import annotations
 
 import re
+import unicodedata
 from collections.abc import Iterable, Sequence
 
 from reader.language.annotate import Annotation
@@ -104,5 +105,11 @@ def _before(annotations: Sequence[Annotation], found: Sequence[Speaker], place: 
 
 def _who(words: Iterable[str]) -> Speaker:
     """The words of a name among the words."""
-    printed = frozenset(word.lower() for word in words if word[0].isupper() and len(word) > 1)
+    printed = frozenset(_plain(word) for word in words if word[0].isupper() and len(word) > 1)
     return printed - STOP_WORDS - TITLES - _SPEAKS_FOR - _NOBODY - _DAYS
+
+
+def _plain(word: str) -> str:
+    """In small letters without accents, which one source prints and another does not."""
+    parts = unicodedata.normalize("NFKD", word.lower())
+    return "".join(letter for letter in parts if not unicodedata.combining(letter))

@@ -40,6 +40,8 @@ class Bookmarks:
         Else the one that was opened at ``paths``, whatever they held then; null where the story is new.
         """
         files = self._files()
+        if not files:
+            return None
         held, opened = story_key(hashes), story_key(absolute(paths))
         found = [path for path in files if path.stem.endswith(held)]
         found += [path for path in files if path.stem.startswith(opened)]

@@ -15,11 +15,14 @@ from reader.settings.places import user_data
 FOLDER = "pasted"
 """In the user's data folder; a folder a story."""
 
+PASTING = "pasting"
+"""What is remembered: the name of the story that is being pasted; empty once it was read."""
+
 ASIDE = ".emptied"
 """Ending of an article that was emptied; files of this kind are not read."""
 
-LONGEST_NAME = 80
-"""Characters of a story's name."""
+LONGEST_NAME = 60
+"""Characters of a story's name: in UTF-8 no longer than file systems take."""
 
 _NOT_IN_NAMES = re.compile(r'[\x00-\x1f\x7f<>:"/\\|?*\ud800-\udfff]+')
 """What one system or another takes in no file name."""

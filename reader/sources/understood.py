@@ -95,7 +95,7 @@ def _understood(path: Path, said: Override | None) -> Understood:
     try:
         source = article_source("A", path, _held(path), fields)
     except ReaderError as error:
-        return Understood(path, None, str(error))
+        return Understood(path, None, str(error).replace(str(path), path.name))
     return Understood(path, source, is_left_out=said is not None and said.leave_out)
 
 

@@ -151,7 +151,7 @@ def _reading(kind: LedgerKind, row: LedgerRow, day: Published) -> LedgerReading:
     printed = one_line(row.text)
     if kind is LedgerKind.DATE:
         if row.modifier:
-            printed = f"{row.modifier} {printed}"
+            printed = f"{one_line(row.modifier)} {printed}"
         resolved = UNRESOLVED if row.value is None else _day(str(row.value))
         text = f"{printed} {RESOLVED} {resolved}"
         return LedgerReading(row.passage, text, printed, row.span, resolved, _basis(row, day))

@@ -76,7 +76,7 @@ class ParallaxApp(App[None]):
 
     def show_story(self, story: Story, paths: Sequence[str]) -> None:
         """Show a story that was chosen, where it was left."""
-        opened = self.opened._replace(paths=tuple(paths), bookmark=_left_at(story, paths))
+        opened = self.opened._replace(paths=tuple(paths), bookmark=left_at(story, paths))
         self.push_screen(ReadingScreen(story, Styles(self.colours), opened))
 
     def get_line_filters(self) -> Sequence[LineFilter]:
@@ -158,7 +158,8 @@ class ParallaxApp(App[None]):
             event.widget.cursor_blink = False
 
 
-def _left_at(story: Story, paths: Sequence[str]) -> Bookmark | None:
+def left_at(story: Story, paths: Sequence[str]) -> Bookmark | None:
+    """Where the story of these articles was left; null where it is new."""
     from reader.review.bookmarks import Bookmarks
 
     return Bookmarks().of((source.sha256 for source in story.sources), paths)
@@ -187,7 +188,7 @@ def run(
     opened = opened._replace(keeps_reviews=True, filter_line=filter_line.strip(), paths=tuple(paths))
     opened = opened._replace(keeps_comparisons=True)
     if story is not None:
-        opened = opened._replace(bookmark=_left_at(story, paths))
+        opened = opened._replace(bookmark=left_at(story, paths))
     app = ParallaxApp(story, opened.theme, opened)
     app.run()
     return app.return_code or 0

@@ -140,7 +140,7 @@ class ColumnChosen(Message):
         """Id of the passage under the pointer, if there is one."""
 
 
-class TextSelected(Message):
+class WordsSelected(Message):
     """The reader has dragged over text of a column."""
 
     def __init__(self, siglum: str, text: str) -> None:

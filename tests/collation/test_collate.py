@@ -11,17 +11,11 @@ from tests.collation.test_same_event import AFTER, ELSEWHERE, EVE, SUMMIT
 DAYS = {"A": "2025-06-01", "B": "2025-06-03", "C": "2025-06-29"}
 
 
-def test_a_story_too_long_for_the_second_stage_is_matched_by_the_first_and_says_so(
-    monkeypatch: pytest.MonkeyPatch,
-) -> None:
-    story = tokenised(EVE, SUMMIT)
-    assert lexical(story, published={}, bar=0.5).engine == "lexical"
-    monkeypatch.setattr(weights, "SECOND_STAGE_TO", len(story) - 1)
-    found = lexical(story, published={}, bar=0.0)
-    assert found.engine == "lexical, first stage"
-    assert not {"first stage", "neighbours", "lead"} & {
-        name for one in found.matches for name, _ in one.parts
-    }
+def test_a_match_says_what_stands_around_it_too_however_long_the_story_is() -> None:
+    filler = [f"Clerk {number} filed form {number} in office {number}." for number in range(1100)]
+    found = lexical(tokenised((*EVE, *filler), (*SUMMIT, *filler)), published={}, bar=0.5)
+    assert found.engine == "lexical"
+    assert {"neighbours", "lead"} <= {name for one in found.matches for name, _ in one.parts}
 
 
 def test_articles_published_within_a_fortnight_lose_nothing_by_it() -> None:

@@ -61,11 +61,9 @@ def test_a_passage_of_punctuation_and_a_source_of_one_passage_are_no_stumbling_b
 def test_a_story_of_thousands_of_sentences_is_left_to_the_lexical_engine_which_says_so(
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
-    monkeypatch.setattr(weights, "SECOND_STAGE_TO", 3)
+    monkeypatch.setattr(weights, "VECTORS_TO", 3)
     made = MadeMeanings()
-    assert (
-        vectors(tokenised(EVE, SUMMIT), published={}, bar=0.5, meanings=made).engine == "lexical, first stage"
-    )
+    assert vectors(tokenised(EVE, SUMMIT), published={}, bar=0.5, meanings=made).engine == "lexical"
     assert made.asked == []
 
 

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import json
 import os
-import signal
 import sys
 import time
 from pathlib import Path
@@ -12,54 +11,11 @@ from pathlib import Path
 import pytest
 
 from reader.sources.discovery import REVIEW_FILE
-from tests.command.articles import environment, reader, written
+from tests.command.articles import reader, written
+from tests.command.terminal import STEP, Screen
 from tests.ends import ends
 
 pytestmark = pytest.mark.skipif(sys.platform == "win32", reason="pseudo-terminals are of POSIX")
-
-STEP = 0.02
-"""Seconds between two looks at the screen."""
-
-
-class Screen:
-    """The program on a pseudo-terminal of 100 by 30."""
-
-    def __init__(self, folder: Path, home: Path) -> None:
-        import fcntl
-        import pty
-        import struct
-        import termios
-
-        self.process, self.terminal = pty.fork()
-        if self.process == 0:
-            program = [sys.executable, "-m", "reader", str(folder), "--engine", "lexical"]
-            os.execve(sys.executable, program, dict(environment(home)))
-        fcntl.ioctl(self.terminal, termios.TIOCSWINSZ, struct.pack("HHHH", 30, 100, 0, 0))
-        os.set_blocking(self.terminal, False)
-
-    def read(self) -> str:
-        """What was drawn since the last look."""
-        found = b""
-        while True:
-            try:
-                found += os.read(self.terminal, 65536)
-            except OSError:
-                return found.decode("utf-8", "replace")
-
-    def press_until(self, key: str, there: str) -> None:
-        """Press a key, again now and then, until the screen shows something."""
-        seen = ""
-        while there not in seen:
-            os.write(self.terminal, key.encode())
-            for _ in range(25):
-                time.sleep(STEP)
-                seen += self.read()
-
-    def kill(self) -> None:
-        """As a power cut would."""
-        os.kill(self.process, signal.SIGKILL)
-        os.waitpid(self.process, 0)
-        os.close(self.terminal)
 
 
 def test_a_killed_program_has_kept_what_was_said_and_the_export_has_it(tmp_path: Path) -> None:
@@ -67,7 +23,7 @@ def test_a_killed_program_has_kept_what_was_said_and_the_export_has_it(tmp_path:
     folder.mkdir()
     paths = written(folder)
     with ends():
-        screen = Screen(folder, tmp_path)
+        screen = Screen(tmp_path, str(folder))
         screen.press_until("J", "confidence")
         os.write(screen.terminal, b"r")
         kept = folder / REVIEW_FILE

@@ -104,6 +104,8 @@ class Driven:
             focused=now.place.focused,
             with_fact=now.with_fact,
             resting=now.resting,
+            pivot=now.place.pivot,
+            widened=now.place.widened,
         )
 
     @property
@@ -122,9 +124,8 @@ class Driven:
         """The text of a column, row by row."""
         column = self.column(siglum)
         left = column.left + MARGIN
-        return [
-            row[left : left + column.text_width].rstrip() for row in self.rows(self.view)[self.head_rows :]
-        ]
+        strips = self.view.render_lines(Region(0, 0, *self.view.size))[self.head_rows :]
+        return [strip.crop(left, left + column.text_width).text.rstrip() for strip in strips]
 
     def ruler(self, siglum: str) -> str:
         column = self.column(siglum)

@@ -6,12 +6,15 @@ The same number gives the same monkey. Leaving the program and opening addresses
 from __future__ import annotations
 
 from collections.abc import AsyncIterator
-from contextlib import asynccontextmanager
+from contextlib import asynccontextmanager, suppress
 from dataclasses import replace
 from pathlib import Path
 from random import Random
 from unittest.mock import patch
 
+from textual import _wait
+from textual.errors import NoWidget
+from textual.pilot import OutOfBounds
 from textual.screen import ModalScreen
 from textual.widgets import Input, TextArea
 
@@ -34,6 +37,12 @@ KEYS = sorted({key for command in COMMANDS for key in command.keys} - {"ctrl+z"}
 
 A_CLICK, A_SIZE, A_CHORD = 0.15, 0.04, 0.12
 """Shares of what is done that are no single keys."""
+
+PATIENCE = 0.001
+"""Seconds after which Textual's pilot looks whether the screen is at rest: a monkey waits for nothing."""
+
+AT_REST = 0.05
+"""Seconds after which it stands as it will, and is looked at."""
 
 LOOK_WHOLE = 20
 """After so many things done the columns are held against their articles."""
@@ -89,7 +98,10 @@ class Monkey:
             width, height = driven.app.size
             at = chance.randrange(width), chance.randrange(height)
             self.done.append(f"click:{at[0]},{at[1]}")
-            await driven.pilot.click(offset=at, times=chance.choice([1, 1, 2]))
+            with suppress(
+                NoWidget, OutOfBounds
+            ):  # where the screen is not laid out yet the pilot cannot click
+                await driven.pilot.click(offset=at, times=chance.choice([1, 1, 2]))
         elif turn < A_SIZE + A_CLICK + A_CHORD and not self._is_typing:
             chord = chance.choice(sorted(CHORDS))
             await self._press(*chord)
@@ -121,6 +133,7 @@ class Monkey:
                 break
             await self._press("escape")
             await self._driven.pilot.pause()
+        await self._driven.pilot.pause(AT_REST)
         driven, place = self._driven, self._driven.place
         assert driven.app.screen is driven.screen, self._last
         assert place.focused in driven.now.sigla, self._last
@@ -139,7 +152,8 @@ async def at_play(story: Story, made: Comparison, seed: int) -> AsyncIterator[Mo
     with (
         patch.object(ParallaxApp, "exit", nothing),
         patch.object(ParallaxApp, "open_url", nothing),
-        patch("webbrowser.open", nothing),
+        patch("reader.tui.open_source._start", nothing),
+        patch.object(_wait, "SLEEP_GRANULARITY", PATIENCE),
     ):
         async with opened(140, 45, story=story, compare=lambda: made, keeps=True) as driven:
             yield Monkey(driven, made, seed)

@@ -10,7 +10,7 @@ from reader.tui.commands import CHORDS, COMMANDS
 from reader.tui.commands.command import Command
 from reader.tui.place import View
 from reader.tui.reading import Reading
-from reader.tui.requests import CompareByMeaning, Dialog, Leave, Open, Say, Scroll
+from reader.tui.requests import CompareByMeaning, Copy, Dialog, Leave, Open, OpenSource, ReadAgain, Say, Scroll
 from reader.tui.screens.help import HelpScreen
 from reader.tui.screens.themes import ThemesScreen
 from reader.tui.widgets.filter_line import FilterLine
@@ -33,8 +33,13 @@ async def check(driven: Driven, command: Command, keys: list[str]) -> None:
     elif isinstance(outcome, Say):
         assert driven.now == (outcome.reading or before), keys
         assert driven.screen.keys.told(outcome.sentence) in driven.status
+    elif isinstance(outcome, Copy):
+        assert driven.app.clipboard == outcome.text
+        assert outcome.sentence in driven.status
+    elif isinstance(outcome, OpenSource):
+        assert "no file and no address" in driven.status
     else:
-        assert isinstance(outcome, Scroll | CompareByMeaning)
+        assert isinstance(outcome, Scroll | CompareByMeaning | ReadAgain)
         assert driven.now == before
     assert driven.misdrawn() == [], keys
 

@@ -4,10 +4,13 @@ both again.
 
 from __future__ import annotations
 
+import re
+
 from reader.language.annotate import Annotation
 from reader.language.english.titles import TITLES
 from reader.relations.finding import Finding
 from reader.relations.pair import Pair, terms_in, tokens_in
+from reader.relations.searched import searched
 from reader.relations.two_sides import two_sides
 from reader.vocabulary.relation import Relation
 from reader.vocabulary.span import Span
@@ -17,6 +20,9 @@ CONFIDENCE = 0.62
 
 LEAST_SHARED = 1
 """Terms of the matter in the other passage where that is somebody's words."""
+
+PARTIES = 2
+"""Names in both passages, from which on one matter needs no further word."""
 
 LEAST_TOLD = 2
 """The same where it is in the outlet's own voice."""
@@ -44,19 +50,27 @@ def _sides(pair: Pair, staging: Annotation, telling: Annotation) -> Finding | No
     beside = (pair.a.names | pair.b.names | TITLES).union(*speakers)
     matter = (terms_in(staging, first) | terms_in(staging, second)) - beside
     told = [token for token in tokens_in(telling, telling.span) if token.term in matter]
-    if len({token.term for token in told}) < (LEAST_SHARED if _says(telling) else LEAST_TOLD):
+    if len({token.term for token in told}) < _least(pair, telling):
         return None
+    words = Span(told[0].start, told[-1].end) if told else telling.span
     return Finding(
         relation=Relation.DISPUTE,
         kind="voice",
         a=Span(first.start, second.end),
-        b=Span(told[0].start, told[-1].end),
+        b=words,
         note="two sides of one matter: {A} sets them against each other, “{a}”; {B} tells of “{b}”",
         confidence=CONFIDENCE,
     )
 
 
-def _says(side: Annotation) -> bool:
-    """Whether the passage tells what somebody says, or both sides too."""
-    named = any(voice.speaker is not None or voice.name for voice in side.possible_voices)
-    return named or two_sides(side.passage.text) is not None
+def _least(pair: Pair, telling: Annotation) -> int:
+    """How many terms of the matter the other passage must have."""
+    if two_sides(telling.passage.text) is not None or len(pair.shared_names) >= PARTIES:
+        return 0
+    named = any(voice.speaker is not None or voice.name for voice in telling.possible_voices)
+    said = named or searched(_LAYING, telling.passage.text) is not None
+    return LEAST_SHARED if said else LEAST_TOLD
+
+
+_LAYING = re.compile(r"\b(?:say|said|claim|alleg|accus|blam|insist|den[yi]|reject)", re.IGNORECASE)
+"""Words by which a passage is somebody's, whoever that is."""

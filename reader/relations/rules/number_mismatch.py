@@ -14,6 +14,7 @@ from reader.relations.figures import (
     FigurePair,
     figure_pairs,
     is_foretold,
+    is_other_vote,
     is_rest,
     narrowing,
     of_other_outcome,
@@ -55,7 +56,7 @@ def number_mismatch(pair: Pair) -> Finding | None:
             continue
         if figures.a.kind is QuantityKind.AGE and not same_holder(pair, figures):
             continue
-        if of_other_outcome(pair, figures):
+        if of_other_outcome(pair, figures) or is_other_vote(figures):
             continue
         if told_on_both_sides(pair, figures) or reconciled(pair, figures):
             continue

@@ -96,7 +96,10 @@ _SPOKEN = frozenset(
 _GENERIC = frozenset(
     map(
         stem,
-        word_set("involvement wrongdoing responsibility accusation allegation charge claim role knowledge"),
+        word_set(
+            "involvement wrongdoing responsibility accusation allegation charge claim role knowledge "
+            "suggestion assertion criticism insinuation"
+        ),
     )
 )
 """What is denied without being named."""

@@ -13,6 +13,7 @@ from reader.language.quantity import QuantityKind
 from reader.language.time_expression import Bound, Grain, TimeExpression
 from reader.relations.acts import LIGHT, act
 from reader.relations.dates import ONCE as ONCE_VERBS
+from reader.relations.remembered import remembered
 from reader.relations.slots.events import ONCE, event_of
 from reader.vocabulary.span import Span
 
@@ -58,6 +59,7 @@ class Dated(NamedTuple):
     """From an age, which may miss by a year."""
 
 
+@remembered
 def dated(side: Annotation) -> list[Dated]:
     """What the passage dates, in no order that means anything."""
     return [*_told(side), *_ends(side), *_ages(side), *_records(side)]

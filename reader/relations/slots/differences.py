@@ -8,6 +8,8 @@ from typing import NamedTuple
 from reader.language.annotate import Annotation
 from reader.relations.finding import Finding
 from reader.relations.pair import Pair
+from reader.relations.slots.advice_apart import advice_apart, advice_keys
+from reader.relations.slots.closes_apart import closes_apart
 from reader.relations.slots.dates_apart import date_keys, dates_apart
 from reader.relations.slots.directions_apart import directions_apart
 from reader.relations.slots.figures_apart import figure_keys, figures_apart
@@ -41,6 +43,8 @@ TESTS: tuple[Callable[[Pair], Iterator[Finding]], ...] = (
     tolls_apart,
     orders_apart,
     turns_apart,
+    closes_apart,
+    advice_apart,
 )
 """All are asked; what they find is weighed by ``sameness``."""
 
@@ -52,6 +56,7 @@ KEYS: tuple[Callable[[Annotation], Iterator[str]], ...] = (
     pole_keys,
     stance_keys,
     toll_keys,
+    advice_keys,
 )
 """The names by which an index finds passages that fill one slot."""
 

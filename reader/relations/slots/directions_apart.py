@@ -9,6 +9,7 @@ from typing import NamedTuple
 from reader.language.annotate import Annotation
 from reader.relations.finding import Finding
 from reader.relations.pair import Pair
+from reader.relations.remembered import remembered
 from reader.relations.slots.pointed import pointed
 from reader.vocabulary.span import Span
 
@@ -36,6 +37,7 @@ def directions_apart(pair: Pair) -> Iterator[Finding]:
         yield pointed("place", ours.span, theirs.span, note, once=True)
 
 
+@remembered
 def _direction(side: Annotation) -> _Direction | None:
     """The only direction of the passage."""
     at = side.passage.start

@@ -5,17 +5,34 @@ from __future__ import annotations
 from reader.language.annotate import Annotation
 from reader.relations.expressions import Told, expressions
 from reader.relations.pair import clause_at
+from reader.relations.remembered import remembered
 from reader.vocabulary.span import Span
 
 NEAR, FARTHEST = 60, 120
 """Characters between a value and the word of the event that it belongs to: in another clause, in its own."""
 
 ONCE = frozenset(
-    {"origin", "find", "die", "born", "sign", "happen", "arrest", "learn", "develop", "hand down"}
+    {
+        "origin",
+        "find",
+        "die",
+        "born",
+        "sign",
+        "happen",
+        "arrest",
+        "learn",
+        "develop",
+        "hand down",
+        "theft",
+        "escape",
+        "marry",
+        "sentence",
+    }
 )
 """Events that one thing has once, and on which a date or a place hangs."""
 
 
+@remembered
 def events(side: Annotation) -> list[Told]:
     """The words of the passage that tell an event of the list, with offsets in the source's text."""
     by = side.passage.start

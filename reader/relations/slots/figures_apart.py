@@ -8,6 +8,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from reader.language.annotate import Annotation
+from reader.language.english.stems import stem
 from reader.language.english.word_set import word_set
 from reader.language.quantity import Precision, Quantity, QuantityKind
 from reader.language.quantity_agreement import agrees, comparable
@@ -24,11 +25,14 @@ from reader.relations.figures import (
     same_holder,
     with_noun,
 )
+from reader.relations.deeds import one_deed
 from reader.relations.finding import Finding
 from reader.relations.pair import Pair
+from reader.relations.remembered import remembered
 from reader.relations.slots.people import is_people, may_be_one_group
 from reader.relations.slots.pointed import pointed
 from reader.relations.slots.things import kind_of_thing
+from reader.vocabulary.link import Held
 
 _COUNTED = frozenset({QuantityKind.COUNT, QuantityKind.RATE})
 _TOLD_ALONE = frozenset(
@@ -55,11 +59,37 @@ NAMES = 2
 MANY = 20
 """People from which their number is told again and again while a story runs."""
 
+SMALL_PERCENT = 20.0
+"""Up to it a percentage with a decimal place is no rounding of another."""
+
+MANY_TIMES = 5.0
+"""Times by which two figures of one length hardly miss each other."""
+
+_HOURS = {
+    "second": 1 / 3600,
+    "minute": 1 / 60,
+    "hour": 1.0,
+    "day": 24.0,
+    "night": 24.0,
+    "week": 168.0,
+    "fortnight": 336.0,
+    "month": 730.0,
+    "quarter": 2190.0,
+    "year": 8766.0,
+    "decade": 87660.0,
+    "century": 876600.0,
+}
+
 _REVISED = frozenset({QuantityKind.PERCENT, QuantityKind.POINTS, QuantityKind.AREA})
 """Kinds that stand otherwise a day later."""
 
 _ANYBODY = word_set("man woman person boy girl child people year")
 """Nouns that do not say whose an age is."""
+
+_LIGHT = frozenset(
+    map(stem, word_set("new old young big large small local whole entire nearby empty private whole brand"))
+)
+"""Words between a figure and its noun that hardly make another quantity of it."""
 
 _REPEATED = word_set("time game season match year month week day hour point place step way")
 """Nouns of which a story counts many."""
@@ -73,19 +103,23 @@ def figures_apart(pair: Pair) -> Iterator[Finding]:
     """Every two figures of one quantity that cannot both be true."""
     ours, theirs = _figures(pair.a), _figures(pair.b)
     met = [(a, b) for a in ours for b in theirs if a.kind not in _SILENT and _of_one_kind(a, b)]
-    settled = {id(one) for a, b in met if agrees(a, b) and comparable(a, b) for one in (a, b)}
+    settled = {id(one) for a, b in met if agrees(a, b) and comparable(a, b) and not _is_fine(a, b) for one in (a, b)}
     for a, b in met:
         if id(a) in settled or id(b) in settled or agrees_at_all(a, b) or not of_one_thing(a, b):
             continue
         if not (_is_one_slot(a, b) or (_only(ours, a) and _only(theirs, b))):
             continue
         whatever = bool(a.of and a.of == b.of) or a.kind is QuantityKind.AGE or _people(a, b)
-        if not whatever and narrowing(pair.a, a) != narrowing(pair.b, b):
+        if not whatever and narrowing(pair.a, a) - _LIGHT != narrowing(pair.b, b) - _LIGHT:
             continue
         found = beside(pair, a, b)
+        if _is_told_as_part(pair.a, b) or _is_told_as_part(pair.b, a):
+            continue
         if is_rest(pair.a, a) or is_rest(pair.b, b) or of_other_outcome(pair, found):
             continue
         if a.kind is QuantityKind.AGE and not _is_one_person(pair, found):
+            continue
+        if a.kind is QuantityKind.DURATION and a.slot != "jail" and not _is_one_stretch(pair, found):
             continue
         if a.kind is QuantityKind.SPLIT and not _is_one_vote(pair, a, b):
             continue
@@ -102,6 +136,7 @@ def figures_apart(pair: Pair) -> Iterator[Finding]:
         )
 
 
+@remembered
 def _figures(side: Annotation) -> list[Quantity]:
     """The figures of the passage with what they count, but for the wholes of which others are parts."""
     wholes = {(quantity.noun, quantity.of) for quantity in side.quantities if quantity.of}
@@ -115,8 +150,25 @@ def _figures(side: Annotation) -> list[Quantity]:
 def agrees_at_all(a: Quantity, b: Quantity) -> bool:
     """Whether the figures may be one, whatever they are said to count."""
     if comparable(a, b):
-        return agrees(a, b)
+        return agrees(a, b) and not _is_fine(a, b)
     return max(a.low, b.low) <= min(a.high, b.high)
+
+
+def _is_fine(a: Quantity, b: Quantity) -> bool:
+    """Whether both are small percentages told to a decimal place: rates, of which a quarter point is much."""
+    if not a.kind is b.kind is QuantityKind.PERCENT or max(a.value, b.value) > SMALL_PERCENT:
+        return False
+    if a.value == int(a.value) and b.value == int(b.value):
+        return False
+    return a.high < b.low or b.high < a.low
+
+
+def _is_told_as_part(side: Annotation, figure: Quantity) -> bool:
+    """Whether the passage has as many of something as a part: 40 houses, 12 of them in the old town."""
+    return any(
+        one.part and one.kind is figure.kind and one.value == figure.value and one.span != figure.span
+        for one in side.quantities
+    )
 
 
 def _of_one_kind(a: Quantity, b: Quantity) -> bool:
@@ -143,6 +195,23 @@ def _is_one_person(pair: Pair, found: FigurePair) -> bool:
     if a and b:
         return a == b and a not in _ANYBODY
     return same_holder(pair, found)
+
+
+def _is_one_stretch(pair: Pair, found: FigurePair) -> bool:
+    """Whether two durations of like length are of one thing: told of one deed, or beside one word."""
+    a, b = found.a, found.b
+    if Precision.VAGUE in (a.precision, b.precision) or not _is_of_like_size(a, b):
+        return False
+    if same_holder(pair, found):
+        return True
+    told = pointed("number", a.span, b.span, "")
+    return bool(found.near) and one_deed(pair, told).held is Held.EVIDENCE
+
+
+def _is_of_like_size(a: Quantity, b: Quantity) -> bool:
+    """Whether neither is many times the other, in hours."""
+    sizes = sorted(_HOURS.get(one.unit, 0.0) * one.value for one in (a, b))
+    return sizes[0] > 0 and sizes[1] <= MANY_TIMES * sizes[0]
 
 
 def _is_one_vote(pair: Pair, a: Quantity, b: Quantity) -> bool:
@@ -197,3 +266,5 @@ def figure_keys(side: Annotation) -> Iterator[str]:
             yield "split"
         elif told.slot:
             yield f"{told.kind.value} of {told.slot}"
+        elif told.kind in _TOLD_ALONE:
+            yield told.kind.value

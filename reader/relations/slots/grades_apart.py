@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from reader.language.annotate import Annotation
 from reader.relations.finding import Finding
 from reader.relations.pair import Pair
+from reader.relations.remembered import remembered
 from reader.relations.slots.pointed import pointed
 from reader.vocabulary.span import Span
 
@@ -36,6 +37,7 @@ def grade_keys(side: Annotation) -> Iterator[str]:
         yield "grade"
 
 
+@remembered
 def _grade(side: Annotation) -> Span | None:
     found = list(_GRADED.finditer(side.passage.text))
     at = side.passage.start

@@ -45,8 +45,21 @@ CHAINED = 0.3
 MOST_OF_A_SOURCE = 2
 """Passages of one source that may fill a slot of which a story is taken to have one."""
 
+UNIQUE = 3.0
+"""Sameness from which two values are pointed at, of a slot that one passage of each source fills: a word."""
+
+UNIQUE_VALUES = 6.0
+"""The same for dates and measures, of which an article tells things that have nothing to do with each other."""
+
 ALONE = frozenset({"stance", "split", "grade"})
 """Slots of which a story has one of a kind: its vote, its appeal, its assessment."""
+
+KIND_OF = {
+    **dict.fromkeys(("day", "month", "year"), "date"),
+    **dict.fromkeys(("place", "outcome", "grade", "toll", "hour"), ""),
+    **dict.fromkeys(("stance", "advice"), "stance"),
+}
+"""Kinds of difference by the first word of a slot's name; itself where that is empty; else a number."""
 
 TOLD_ON = frozenset({"number", "date", "place"})
 """Kinds of which a reading is told on from passage to passage."""
@@ -112,7 +125,10 @@ def _add(found: Hits, names: Names, told: Iterable[Difference]) -> None:
 
 
 def _is_sure(difference: Difference, alone: frozenset[str]) -> bool:
-    needed = UNLINKED_VALUES if difference.finding.kind in VALUES else UNLINKED
+    kind = difference.finding.kind
+    needed = UNLINKED_VALUES if kind in VALUES else UNLINKED
+    if f"one {kind}" in alone:
+        needed = UNIQUE_VALUES if kind in VALUES else UNIQUE
     return _slot(difference) in alone or difference.sameness >= needed
 
 
@@ -123,7 +139,10 @@ def _slot(difference: Difference) -> str:
 
 
 def _candidates(story: Sequence[Annotation]) -> dict[Names, frozenset[str]]:
-    """The pairs that fill one slot, with the kinds of slot of which the story has only that."""
+    """The pairs that fill one slot, with the kinds of slot of which the story has only that.
+
+    Of a slot that one passage of each source fills that is ``one`` and the kind of difference.
+    """
     holders: defaultdict[str, list[Annotation]] = defaultdict(list)
     for one in story:
         for key in dict.fromkeys(key for keys in KEYS for key in keys(one)):
@@ -134,12 +153,15 @@ def _candidates(story: Sequence[Annotation]) -> dict[Names, frozenset[str]]:
         for one in filled:
             of_source[one.passage.source] += 1
         few = [one for one in filled if of_source[one.passage.source] <= MOST_OF_A_SOURCE]
-        kind = ALONE & {key.split(" ")[0]}
+        first = key.split(" ")[0]
+        kind = ALONE & {first}
+        once = frozenset({f"one {KIND_OF.get(first, 'number') or first}"})
         for at, a in enumerate(few):
             for b in few[at + 1 :]:
                 if a.passage.source != b.passage.source:
                     names = a.passage.id, b.passage.id
-                    found[names] = found.get(names, frozenset()) | kind
+                    single = of_source[a.passage.source] == of_source[b.passage.source] == 1
+                    found[names] = found.get(names, frozenset()) | kind | (once if single else frozenset())
     return found
 
 

@@ -7,10 +7,12 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from reader.language.annotate import Annotation
+from reader.language.english.stems import stem
 from reader.language.quantity import QuantityKind
 from reader.relations.finding import Finding
-from reader.relations.pair import Pair
-from reader.relations.slots.events import event_of
+from reader.relations.pair import Pair, clause_at, terms_in
+from reader.relations.remembered import remembered
+from reader.relations.slots.events import event_of, events
 from reader.relations.slots.pointed import pointed
 from reader.relations.slots.sameness import sameness
 from reader.vocabulary.span import Span
@@ -20,6 +22,24 @@ LEAST = 1 / 3
 
 SURE = 14.0
 """Sameness from which two clock times are of one event though no word names it: a day has many hours."""
+
+PHASE_REACH = 60
+"""Characters before an hour in which the verb stands of what then began or ended."""
+
+_PHASES = {
+    **dict.fromkeys(("began", "begin", "start", "kicked off", "got under way", "commenced"), "beginning"),
+    **dict.fromkeys(("ended", "finish", "concluded", "wrapped up", "broke up", "adjourned"), "end"),
+    **dict.fromkeys(("opened", "opening"), "opening"),
+    **dict.fromkeys(("closed", "closing", "shut"), "close"),
+    **dict.fromkeys(("left", "departed", "set off", "set out", "sailed", "took off"), "departure"),
+    **dict.fromkeys(("arrived", "arrival", "landed", "docked", "reached"), "arrival"),
+    **dict.fromkeys(("rang", "sounded", "went off", "raised the alarm", "called", "alarm"), "alarm"),
+}
+"""Words of the phase of an event that an hour dates, as they begin or stand."""
+
+_PHASE_STEMS = frozenset(
+    map(stem, ("begin", "began", "start", "end", "finish", "open", "close", "leave", "am", "pm"))
+)
 
 _UPDATED = re.compile(r"\W*(?:last )?(?:updated|published|posted|modified|first published)\b", re.IGNORECASE)
 """How a line begins that dates the page."""
@@ -79,12 +99,37 @@ def _may_be_one_event(pair: Pair, ours: _Hours, theirs: _Hours) -> bool:
     """Whether nothing tells the events apart; a mere part of the day must be of one known event."""
     if any(_UPDATED.match(side.passage.text) for side in (pair.a, pair.b)):
         return False
+    phases = _phase(pair.a, ours.span), _phase(pair.b, theirs.span)
+    if all(phases):
+        return phases[0] == phases[1] and _is_of_one(pair, ours.span, theirs.span)
     mine, yours = event_of(pair.a, ours.span), event_of(pair.b, theirs.span)
     if mine is not None and yours is not None:
         return mine.kind == yours.kind
     return ours.exact and theirs.exact and sameness(pair, ours.span, theirs.span) >= SURE
 
 
+def _phase(side: Annotation, span: Span) -> str | None:
+    """Whether the hour is that of a beginning, an end, an opening: the verb right before it."""
+    start = clause_at(side, span.start).start
+    before = side.words(Span(max(start, span.start - PHASE_REACH), span.start)).lower()
+    found = [(before.rfind(word), phase) for word, phase in _PHASES.items() if word in before]
+    return max(found)[1] if found else None
+
+
+def _is_of_one(pair: Pair, ours: Span, theirs: Span) -> bool:
+    """Whether what begins or ends is told of in one word, or is one event, in both clauses."""
+    clauses = clause_at(pair.a, ours.start), clause_at(pair.b, theirs.start)
+    mine, yours = terms_in(pair.a, clauses[0]), terms_in(pair.b, clauses[1])
+    if mine & yours - _PHASE_STEMS:
+        return True
+    kinds = [
+        {one.kind for one in events(side) if clause.start <= one.span.start < clause.end}
+        for side, clause in zip((pair.a, pair.b), clauses, strict=True)
+    ]
+    return bool(kinds[0] & kinds[1])
+
+
+@remembered
 def _hours(side: Annotation) -> _Hours | None:
     """The only clock time, or without one the only part of the day."""
     clocks = [quantity for quantity in side.quantities if quantity.kind is QuantityKind.CLOCK_TIME]

@@ -32,6 +32,9 @@ _ALREADY = re.compile(r"\b(?:already|by then|long since|under way)\b", re.IGNORE
 _WHEN = re.compile(r"\b(?:when|by the time|as)\b", re.IGNORECASE)
 """What was already so when something else happened came first."""
 
+_BREAK = re.compile(r"[,;:—]\s")
+"""Where one part of a sentence ends."""
+
 _FOLLOWED = re.compile(r"\bfollowed\b(?! by)", re.IGNORECASE)
 """What stands last before it came second, what stands in the clause before that first."""
 
@@ -105,10 +108,16 @@ def _what_followed(side: Annotation, joint: re.Match[str], shared: frozenset[str
 def _around(
     side: Annotation, joint: re.Match[str], shared: frozenset[str]
 ) -> tuple[frozenset[str], frozenset[str]]:
-    """The shared terms before and behind the joint, those on both sides left out."""
-    start = side.passage.start
-    before = terms_in(side, Span(start, start + joint.start())) & shared
-    behind = terms_in(side, Span(start + joint.end(), side.passage.end)) & shared
+    """The shared terms in the parts before and behind the joint, those on both sides left out."""
+    text, start = side.passage.text, side.passage.start
+    stop = _BREAK.search(text, joint.end())
+    end = stop.start() if stop is not None else len(text)
+    behind = terms_in(side, Span(start + joint.end(), start + end)) & shared
+    before: frozenset[str] = frozenset()
+    for at in reversed([0, *(found.end() for found in _BREAK.finditer(text[: joint.start()]))]):
+        before = terms_in(side, Span(start + at, start + joint.start())) & shared
+        if before:
+            break
     return before - behind, behind - before
 
 

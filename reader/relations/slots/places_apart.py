@@ -11,6 +11,7 @@ from reader.language.english.word_set import word_set
 from reader.language.places import conflict, readings
 from reader.relations.finding import Finding
 from reader.relations.pair import Pair
+from reader.relations.remembered import remembered
 from reader.relations.slots.events import event_of
 from reader.relations.slots.pointed import pointed
 from reader.vocabulary.span import Span
@@ -89,6 +90,7 @@ def _apart(kind: str, pair: Pair, a: _Placed, b: _Placed) -> bool:
     return not (a.head in _PARTS and b.head in _PARTS) or not (a.head in _PARTS or b.head in _PARTS)
 
 
+@remembered
 def _towns(side: Annotation) -> list[_Placed]:
     """The known places of the passage that an event stands beside."""
     found = [
@@ -99,6 +101,7 @@ def _towns(side: Annotation) -> list[_Placed]:
     return [placed for gap, placed in found if placed is not None and gap <= BESIDE]
 
 
+@remembered
 def _venues(side: Annotation) -> list[_Placed]:
     """The buildings of the passage, the nearest word of each phrase that is one."""
     found: dict[str, _Placed] = {}

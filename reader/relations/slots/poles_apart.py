@@ -10,6 +10,7 @@ from reader.relations.expressions import Told
 from reader.relations.finding import Finding
 from reader.relations.overlap import statement
 from reader.relations.pair import Pair, clause_at, tokens_in
+from reader.relations.remembered import remembered
 from reader.relations.slots.pointed import pointed
 from reader.relations.slots.sameness import sameness
 from reader.relations.stated_outcomes import looser_outcomes, stated_outcomes
@@ -50,6 +51,7 @@ def poles_apart(pair: Pair) -> Iterator[Finding]:
                 )
 
 
+@remembered
 def _told(side: Annotation) -> list[Told]:
     """Outcomes, and the looser poles that only point."""
     return list(dict.fromkeys([*stated_outcomes(side), *looser_outcomes(side, even_after=TOLD_APART)]))
@@ -57,6 +59,15 @@ def _told(side: Annotation) -> list[Told]:
 
 OF_SOMEBODY = frozenset({"post", "office", "life", "harm", "custody", "verdict", "capture"})
 """Classes of what befalls one person and spares another, who must therefore be told beside the outcome."""
+
+LIKELY = 0.4
+"""Score from which the passages tell of one matter, if they also share a name or a day, or a word or two."""
+
+SURELY = 0.7
+"""The same without those."""
+
+WORDS = 2
+"""Words that passages share which neither name the same nor tell of one day."""
 
 SAME = 10.0
 """Sameness from which no shared word need stand beside the outcomes: two rare words, or a name and a word."""
@@ -76,7 +87,19 @@ def _of_one_matter(pair: Pair, a: Told, b: Told) -> bool:
         return False
     if _touches(pair.a, pair.b, a.span) and _touches(pair.b, pair.a, b.span):
         return True
+    if pair.likeness >= (LIKELY if _has_anchor(pair) else SURELY):
+        return True
     return a.kind not in OF_SOMEBODY and sameness(pair, a.span, b.span) >= SAME
+
+
+def _has_anchor(pair: Pair) -> bool:
+    """Whether the passages share a name or a day, or words enough."""
+    ours, theirs = _days(pair.a), _days(pair.b)
+    return bool(pair.shared_names) or bool(ours & theirs) or len(pair.shared) >= WORDS
+
+
+def _days(side: Annotation) -> frozenset[str | None]:
+    return frozenset(time.value for time in side.times) - {None}
 
 
 def _other_names(pair: Pair, ours: Span, theirs: Span) -> bool:

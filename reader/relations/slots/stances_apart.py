@@ -19,6 +19,7 @@ from reader.relations.acts import act
 from reader.relations.expressions import Told
 from reader.relations.finding import Finding
 from reader.relations.pair import Pair, clause_at, terms_in, tokens_in
+from reader.relations.remembered import remembered
 from reader.relations.slots.events import events
 from reader.relations.slots.pointed import pointed
 from reader.vocabulary.span import Span
@@ -60,6 +61,13 @@ _OPEN = re.compile(
     r"has(?: not|n[’']t) (?:yet )?(?:decided|said)|no decision)\b)",
     re.IGNORECASE,
 )
+_THREATENS = re.compile(
+    r"\b(?:threat\w*|warn(?:s|ed|ing)?|hint\w*|rais\w+ the (?:prospect|possibility)|hold\w* out|held out|"
+    r"(?:not|n[’']t|never|refus\w+ to|declin\w+ to) rul\w+ out|left? open|leaves? open|consider\w*|weigh\w*)\b",
+    re.IGNORECASE,
+)
+"""Words before an act that somebody keeps in hand."""
+
 _DO = re.compile(
     r"\b(?:will|would|is to|are to|plans? to|planned to|vow\w* to|promis\w*|announc\w+|order\w*|"
     r"open(?:s|ed|ing)?|launch\w*|began|beg[iu]n|start\w*|fil(?:e|es|ed|ing)|lodg\w+|intends? to|going to|"
@@ -72,6 +80,7 @@ def stances_apart(pair: Pair) -> Iterator[Finding]:
     """Every act of both passages that stands otherwise in the one and in the other."""
     ours = _of_one_mind([*_stands(pair.a), *_plans(pair.a, pair.b)])
     theirs = _of_one_mind([*_stands(pair.b), *_plans(pair.b, pair.a)])
+    ours, theirs = [*ours, *_held_out(pair.a, theirs)], [*theirs, *_held_out(pair.b, ours)]
     for a in ours:
         for b in theirs:
             if a.act == b.act and a.stance is not b.stance:
@@ -82,6 +91,21 @@ def stances_apart(pair: Pair) -> Iterator[Finding]:
                     f"one act, two stances: “{{a}}” {a.stance.value} / “{{b}}” {b.stance.value}",
                     changing=not _is_one_day(pair) and not _runs_backwards(pair, a.stance, b.stance),
                 )
+
+
+def _held_out(side: Annotation, others: list[_Stand]) -> list[_Stand]:
+    """The acts that the other passage rules out and this one threatens with, or keeps in hand."""
+    acts = {one.act for one in others if one.stance is _Stance.NOT}
+    if not acts:
+        return []
+    found = []
+    for token in tokens_in(side, side.span):
+        if act(token.term) not in acts:
+            continue
+        start = max(side.passage.start, token.start - REACH)
+        if _THREATENS.search(side.words(Span(start, token.start))) is not None:
+            found.append(_Stand(Span(token.start, token.end), act(token.term), _Stance.OPEN))
+    return found
 
 
 def _of_one_mind(stands: list[_Stand]) -> list[_Stand]:
@@ -111,6 +135,7 @@ def stance_keys(side: Annotation) -> Iterator[str]:
         yield f"stance on {stand.act}"
 
 
+@remembered
 def _stands(side: Annotation) -> list[_Stand]:
     found: dict[str, _Stand] = {}
     for told in events(side):

@@ -83,21 +83,29 @@ def file_lines(file: Understood, width: int, *, siglum: str) -> list[Pieces]:
     mark = Piece(f" ✓ {siglum} ", "accent", bold=True) if siglum else Piece(f"{' ·':<{FILE_INDENT}}", "dim")
     title = shorten(printable(source.title), room)
     heading = Piece(title, "strong" if siglum else "dim", bold=bool(siglum))
-    return [[mark, heading], [indent, Piece(shorten(printable(_understood(source, file)), room), "dim")]]
+    return [[mark, heading], [indent, Piece(_understood(source, file, room), "dim")]]
 
 
-def _understood(source: Source, file: Understood) -> str:
+def _understood(source: Source, file: Understood, width: int) -> str:
+    """As much of it as fits, the dearest first."""
     published = source.published
     basis = f" ({published.basis.value})" if published.basis is not None else ""
     aside = sum(passage.kind in SET_ASIDE for passage in source.passages)
-    told = [
-        file.path.name,
+    parts = [
+        *(["left out by story.yaml"] if file.is_left_out else []),
         source.outlet or "no outlet named",
         f"{published.date}{basis}" if published.date else "no date",
         f"{source.words} words",
         f"{aside} {'line' if aside == 1 else 'lines'} set aside" if aside else "nothing set aside",
+        file.path.name,
     ]
-    return " · ".join([*told, *(["left out by story.yaml"] if file.is_left_out else [])])
+    told = shorten(printable(parts[0]), width)
+    for part in parts[1:]:
+        more = f"{told} · {printable(part)}"
+        if cell_width(more) > width:
+            break
+        told = more
+    return told
 
 
 def _standing(bookmark: Bookmark) -> str:

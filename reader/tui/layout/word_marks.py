@@ -10,7 +10,7 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from enum import IntEnum
-from itertools import pairwise
+from itertools import groupby
 from typing import TYPE_CHECKING, NamedTuple
 
 from reader.tui.layout.marks import LONGEST_EVIDENCE, QUIET, gravest_links
@@ -76,6 +76,8 @@ class _Part(NamedTuple):
     text: str
     tokens: Sequence[Token]
     terms: frozenset[str]
+    denials: Sequence[Span]
+    """The words that deny something."""
 
 
 def parts_of(comparison: Comparison, group: Group) -> dict[str, list[Span]]:
@@ -107,10 +109,12 @@ def word_marks(comparison: Comparison, group: Group, pivot: str | None = None) -
         ]
         found[part.passage] += _particulars(part, others)
         found[part.passage] += _quiet(part, others)
-    return {passage: _apart(marks) for passage, marks in found.items()}
+    lengths = {one: len(comparison.passage_of[one].text) for one in found}
+    return {passage: _apart(marks, lengths[passage]) for passage, marks in found.items()}
 
 
 def _read(comparison: Comparison, group: Group) -> list[_Part]:
+    from reader.language.negation import negations
     from reader.language.tokens import tokens
 
     read = []
@@ -119,9 +123,9 @@ def _read(comparison: Comparison, group: Group) -> list[_Part]:
         start = member.start - passage.start
         text = passage.text[start : member.end - passage.start]
         words = tokens(text)
-        read.append(
-            _Part(passage.id, passage.source, start, text, words, frozenset(word.term for word in words))
-        )
+        terms = frozenset(word.term for word in words)
+        denials = [one.operator for one in negations(text) if one.flips]
+        read.append(_Part(passage.id, passage.source, start, text, words, terms, denials))
     return read
 
 
@@ -141,7 +145,6 @@ def _proofs(comparison: Comparison, group: Group, pivot: str | None) -> Mapping[
 
 def _particulars(part: _Part, others: Sequence[_Part]) -> Iterable[Mark]:
     """Figures, dates, names and negations that another source does not have."""
-    from reader.language.negation import negations
     from reader.language.tokens import TokenKind
 
     kinds = {
@@ -155,10 +158,8 @@ def _particulars(part: _Part, others: Sequence[_Part]) -> Iterable[Mark]:
             kind = MarkKind.NAME
         if kind is not None and not any(token.term in other.terms for other in others):
             yield Mark(Span(part.start + token.start, part.start + token.end), kind)
-    denied = [one for one in negations(part.text) if one.flips]
-    if denied and not all(any(one.flips for one in negations(other.text)) for other in others):
-        for one in denied:
-            start, end = one.operator
+    if not all(other.denials for other in others):
+        for start, end in part.denials:
             yield Mark(Span(part.start + start, part.start + end), MarkKind.NEGATION)
 
 
@@ -170,45 +171,28 @@ def _begins(text: str, at: int) -> bool:
 
 def _quiet(part: _Part, others: Sequence[_Part]) -> Iterable[Mark]:
     """The words that another source has too, with what is of no weight between two such."""
-    shared = [any(token.term in other.terms for other in others) for token in part.tokens]
-    for token, is_shared in zip(part.tokens, shared, strict=True):
-        if is_shared:
-            yield Mark(Span(part.start + token.start, part.start + token.end), MarkKind.QUIET)
-    for (one, said), (other, said_too) in pairwise(zip(part.tokens, shared, strict=True)):
-        if said and said_too and one.end < other.start:
-            yield Mark(Span(part.start + one.end, part.start + other.start), MarkKind.QUIET)
+    start = end = -1
+    for token in part.tokens:
+        if any(token.term in other.terms for other in others):
+            start, end = (token.start if start < 0 else start), token.end
+        elif start >= 0:
+            yield Mark(Span(part.start + start, part.start + end), MarkKind.QUIET)
+            start = -1
+    if start >= 0:
+        yield Mark(Span(part.start + start, part.start + end), MarkKind.QUIET)
 
 
-def _apart(marks: Iterable[Mark]) -> list[Mark]:
+def _apart(marks: Sequence[Mark], length: int) -> list[Mark]:
     """The marks in order, cut so that none overlaps: what proves wins, then what stands out."""
-    kept: list[Mark] = []
-    for mark in sorted(marks, key=lambda one: (not one.proves, one.kind is MarkKind.QUIET, one)):
-        for start, end in _free(mark.span, kept):
-            kept.append(mark._replace(span=Span(start, end)))
-    return _joined(sorted(kept))
-
-
-def _free(span: Span, taken: Sequence[Mark]) -> list[tuple[int, int]]:
-    """What of a span is not taken."""
-    free = [(span.start, span.end)]
-    for mark in taken:
-        low, high = mark.span
-        free = [
-            piece
-            for start, end in free
-            for piece in ((start, min(end, low)), (max(start, high), end))
-            if piece[0] < piece[1]
-        ]
-    return free
-
-
-def _joined(marks: Sequence[Mark]) -> list[Mark]:
-    """Marks of one kind that touch made one."""
-    joined: list[Mark] = []
-    for mark in marks:
-        last = joined[-1] if joined else None
-        if last is not None and last.span.end == mark.span.start and last[1:] == mark[1:]:
-            joined[-1] = last._replace(span=Span(last.span.start, mark.span.end))
-        else:
-            joined.append(mark)
-    return joined
+    shown: list[tuple[MarkKind, bool] | None] = [None] * length
+    # What counts for more is written later, over the rest.
+    for (start, end), kind, proves in sorted(marks, key=lambda one: (one.proves, one.kind)):
+        stop = min(end, length)
+        shown[start:stop] = [(kind, proves)] * (stop - start)
+    apart, at = [], 0
+    for look, run in groupby(shown):
+        stop = at + len(list(run))
+        if look is not None:
+            apart.append(Mark(Span(at, stop), *look))
+        at = stop
+    return apart

@@ -24,6 +24,7 @@ from reader.tui.layout.piece import Piece, Pieces
 from reader.tui.layout.story_lines import file_lines
 from reader.tui.theme import Styles
 from reader.tui.widgets.choices import Choices, told
+from reader.tui.widgets.status_line import key_line
 
 MATTER = "folder"
 """What is remembered: the folder from which articles were opened last."""
@@ -37,7 +38,14 @@ MARGIN = 6
 READ, UP, INTO, FILE = "read", "up", "into", "file"
 """What a line of the list does; a number follows for a folder or a file."""
 
-KEYS = "Enter goes in, takes in, leaves out · o reads the articles · / another path · Esc back"
+KEYS = (
+    ("Enter", "go in, take in, leave out"),
+    ("o", "read them"),
+    ("Esc", "back"),
+    ("/", "another path"),
+    ("h", "the folder above"),
+)
+"""The keys and what they do, the dearest first: as many are shown as fit."""
 
 
 class FolderLookedInto(Message):
@@ -61,7 +69,7 @@ class FolderScreen(Screen[tuple[str, ...] | None]):
     FolderScreen Static {{ height: auto; color: $foreground; }}
     FolderScreen #said {{ padding: 0 0 1 0; }}
     FolderScreen Choices, FolderScreen Choices:focus {{ height: 1fr; }}
-    FolderScreen #keys {{ dock: bottom; padding: 0 2; height: 1; }}
+    FolderScreen #keys {{ dock: bottom; padding: 0 1; height: 1; }}
     """
     BINDINGS: ClassVar[list[BindingType]] = [
         Binding("escape", "leave", "Back", show=False),
@@ -84,7 +92,7 @@ class FolderScreen(Screen[tuple[str, ...] | None]):
             yield Input(str(self._path), select_on_focus=False)
             yield Static(id="said", markup=False)
             yield Choices()
-        yield Static(told([[Piece(KEYS, "dim")]], self._paints), id="keys", markup=False)
+        yield Static(id="keys", markup=False)
 
     def on_mount(self) -> None:
         """Look into the folder at once."""
@@ -93,6 +101,8 @@ class FolderScreen(Screen[tuple[str, ...] | None]):
 
     def on_resize(self) -> None:
         """The lines depend on the width."""
+        line = key_line(KEYS, self.app.size.width - 3)
+        self.query_one("#keys", Static).update(told([line], self._paints))
         if self._folder is not None:
             self._list()
 
@@ -168,7 +178,7 @@ class FolderScreen(Screen[tuple[str, ...] | None]):
         self._say(self._said(folder))
         options: list[Option | None] = []
         if len(self._taken) > 1:
-            read = f"Read {'these' if self._is_whole else 'the chosen'} {len(self._taken)} articles"
+            read = f"Read these {len(self._taken)} articles"
             options += [self._option(READ, [[Piece(" ▸ ", "accent"), Piece(read, "strong", bold=True)]])]
         for number, file in enumerate(folder.articles):
             lines = file_lines(file, width, siglum=self._siglum(file))

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import time
+from contextlib import suppress
+from pathlib import Path
 from typing import ClassVar
 
 from textual.app import ComposeResult
@@ -15,16 +17,23 @@ from textual.widgets import Input, Static, TextArea
 from reader.errors import ReaderError
 from reader.printable import printable
 from reader.settings.remembered import remember, remembered
-from reader.sources.pasted import Pasted
+from reader.sources.pasted import PASTING, Pasted
 from reader.sources.read import SIGLA
-
-MATTER = "pasting"
-"""What is remembered: the name of the story that is being pasted; empty once it was read."""
+from reader.tui.theme import Styles
+from reader.tui.widgets.choices import told
+from reader.tui.widgets.status_line import key_line
 
 PAUSE = 0.4
 """Seconds without a key after which the text is kept."""
 
-KEYS = "Ctrl+N next article · Ctrl+P the one before · Ctrl+S reads them · Tab name · Esc back"
+KEYS = (
+    ("Esc", "back"),
+    ("Ctrl+N", "next article"),
+    ("Ctrl+P", "the one before"),
+    ("Ctrl+S", "read them"),
+    ("Shift+Tab", "the story's name"),
+)
+"""The keys and what they do, the dearest first: as many are shown as fit."""
 
 
 class PasteScreen(Screen[tuple[str, ...] | None]):
@@ -42,7 +51,7 @@ class PasteScreen(Screen[tuple[str, ...] | None]):
     PasteScreen Static { height: auto; color: $foreground; }
     PasteScreen #said { padding: 1 0; }
     PasteScreen #error { color: $error; }
-    PasteScreen #keys { dock: bottom; padding: 0 2; height: 1; color: $foreground 70%; }
+    PasteScreen #keys { dock: bottom; padding: 0 1; height: 1; }
     """
     BINDINGS: ClassVar[list[BindingType]] = [
         Binding("escape", "leave", "Back", show=False, priority=True),
@@ -51,12 +60,13 @@ class PasteScreen(Screen[tuple[str, ...] | None]):
         Binding("ctrl+s", "read", "Read them", show=False, priority=True),
     ]
 
-    def __init__(self) -> None:
+    def __init__(self, styles: Styles) -> None:
         super().__init__()
-        held = remembered(MATTER)
+        self._paints = styles
+        held = remembered(PASTING)
         self._pasted = Pasted(held) if held else Pasted.new(time.strftime("%Y-%m-%d"))
         self._number = max(self._pasted.numbers, default=1)
-        self._kept = self._pasted.text(self._number)
+        self._kept = self._text = self._pasted.text(self._number)
         self._pause: Timer | None = None
 
     def compose(self) -> ComposeResult:
@@ -66,16 +76,22 @@ class PasteScreen(Screen[tuple[str, ...] | None]):
             yield Static(id="said", markup=False)
             yield TextArea(self._kept, soft_wrap=True, show_line_numbers=False, tab_behavior="focus")
             yield Static(id="error", markup=False)
-        yield Static(KEYS, id="keys", markup=False)
+        yield Static(id="keys", markup=False)
 
     def on_mount(self) -> None:
         """Paste here at once."""
         self.query_one(TextArea).focus()
         self._tell()
 
+    def on_resize(self) -> None:
+        """As many keys as fit."""
+        line = key_line(KEYS, self.app.size.width - 3)
+        self.query_one("#keys", Static).update(told([line], self._paints))
+
     def on_text_area_changed(self, event: TextArea.Changed) -> None:
         """A pause begins, after which the text is kept."""
         event.stop()
+        self._text = event.text_area.text
         if self._pause is not None:
             self._pause.stop()
         self._pause = self.set_timer(PAUSE, self._keep)
@@ -96,7 +112,7 @@ class PasteScreen(Screen[tuple[str, ...] | None]):
             self._error(f"{len(SIGLA)} articles are as many as fit.")
         elif self._number + by >= 1:
             self._number += by
-            self._kept = self._pasted.text(self._number)
+            self._kept = self._text = self._pasted.text(self._number)
             self.query_one(TextArea).load_text(self._kept)
             self._error("")
             self._tell()
@@ -108,7 +124,7 @@ class PasteScreen(Screen[tuple[str, ...] | None]):
         if len(self._pasted.numbers) < 2:
             self._error("Two articles are needed: Ctrl+N begins the next.")
             return
-        remember(MATTER, "")
+        remember(PASTING, "")
         self.dismiss((str(self._pasted.folder),))
 
     def action_leave(self) -> None:
@@ -118,24 +134,34 @@ class PasteScreen(Screen[tuple[str, ...] | None]):
 
     def on_unmount(self) -> None:
         """Leave nothing unsaved, however the program is left."""
-        self._keep()
+        if self._shown != self._kept:
+            with suppress(ReaderError):
+                self._write()
+
+    @property
+    def _shown(self) -> str:
+        """What stands there, line by line safe to show."""
+        return "\n".join(map(printable, self._text.split("\n")))
 
     def _keep(self) -> bool:
         """Is the text on the disk?"""
         if self._pause is not None:
             self._pause.stop()
-        text = "\n".join(map(printable, self.query_one(TextArea).text.split("\n")))
-        if text != self._kept:
+        if self._shown != self._kept:
             try:
-                self._pasted.keep(self._number, text)
+                self._write()
             except ReaderError as error:
                 self._error(str(error))
                 return False
-            self._kept = text
-            remember(MATTER, self._pasted.name)
             self._error("")
             self._tell()
         return True
+
+    def _write(self) -> None:
+        text = self._shown
+        self._pasted.keep(self._number, text)
+        self._kept = text
+        remember(PASTING, self._pasted.name)
 
     def _rename(self) -> bool:
         """Does the story have the name that stands on the line?"""
@@ -145,13 +171,14 @@ class PasteScreen(Screen[tuple[str, ...] | None]):
             self._error(str(error))
             return False
         self.query_one(Input).value = self._pasted.name
-        remember(MATTER, self._pasted.name)
+        remember(PASTING, self._pasted.name)
         return True
 
     def _tell(self) -> None:
         words = len(self._kept.split())
         there = len(self._pasted.numbers)
-        kept = f"{there} kept in {self._pasted.folder}" if there else "kept as you paste"
+        folder = str(self._pasted.folder).replace(str(Path.home()), "~", 1)
+        kept = f"{there} kept in {folder}" if there else "kept as you paste"
         self.query_one("#said", Static).update(printable(f"Article {self._number}: {words} words · {kept}"))
 
     def _error(self, sentence: str) -> None:

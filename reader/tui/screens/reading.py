@@ -255,6 +255,7 @@ class ReadingScreen(Screen[None]):
                 self.articles.read_again()
             case Leave():
                 if self.reviews.may_leave():
+                    self.kept_place.close()
                     self.app.exit()
 
     def validate_reading(self, reading: Reading | None) -> Reading | None:
@@ -324,7 +325,7 @@ class ReadingScreen(Screen[None]):
             opened = (*place.unfolded, *message.passages)
             self.reading = self.now.at(replace(place, unfolded=opened))
 
-    def on_text_selected(self, message: messages.TextSelected) -> None:
+    def on_words_selected(self, message: messages.WordsSelected) -> None:
         """Copy what was dragged over."""
         from reader.tui.commands.citing import selected
 

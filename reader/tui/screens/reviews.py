@@ -100,6 +100,8 @@ class Reviews:
         said = self._screen.now.review or Review()
         review = said._replace(entries={**said.entries, **entries})
         self._screen.reading = with_review(self._screen.now, review)
+        if self.keeping is not None:
+            self.keeping.keep(review.entries)
 
     def is_outdated(self, before: Reading, reading: Reading) -> bool:
         """Does the review have to be put to the facts of another comparison?"""

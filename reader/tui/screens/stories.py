@@ -18,11 +18,14 @@ from textual.worker import Worker, WorkerState
 from reader.errors import ReaderError
 from reader.printable import printable
 from reader.review.bookmarks import Bookmarks
+from reader.settings.remembered import remembered
+from reader.sources.pasted import PASTING
 from reader.tui import messages
 from reader.tui.layout.piece import Piece, Pieces
 from reader.tui.layout.story_lines import menu_line, story_lines
 from reader.tui.theme import Styles
 from reader.tui.widgets.choices import Choices, told
+from reader.tui.widgets.status_line import key_line
 
 if TYPE_CHECKING:
     from reader.review.bookmark import Bookmark
@@ -47,7 +50,8 @@ _MENU = (
 
 WHAT_IT_IS = "Several articles on one story, side by side: where they agree, contradict, frame, stay silent."
 
-KEYS = "Enter opens · j k move · Del takes from the list · q quits"
+KEYS = (("Enter", "open"), ("j k", "move"), ("Del", "take from the list"), ("q", "quit"))
+"""The keys and what they do, the dearest first: as many are shown as fit."""
 
 
 class StoriesScreen(Screen[None]):
@@ -59,7 +63,7 @@ class StoriesScreen(Screen[None]):
     StoriesScreen Static {{ height: auto; color: $foreground; }}
     StoriesScreen #title {{ padding: 0 0 1 0; }}
     StoriesScreen #error {{ color: $error; padding: 1 0 0 0; }}
-    StoriesScreen #keys {{ dock: bottom; padding: 0 2; height: 1; }}
+    StoriesScreen #keys {{ dock: bottom; padding: 0 1; height: 1; }}
     """
     BINDINGS: ClassVar[list[BindingType]] = [
         Binding("q,ctrl+q,escape", "leave", "Quit", show=False),
@@ -86,16 +90,17 @@ class StoriesScreen(Screen[None]):
         """Begin at the story that was left last."""
         title = [[Piece("Parallax", "strong", bold=True)], [Piece(WHAT_IT_IS, "dim")]]
         self.query_one("#title", Static).update(told(title, self._paints))
-        self.query_one("#keys", Static).update(told([[Piece(KEYS, "dim")]], self._paints))
         self._list()
 
     def on_resize(self) -> None:
         """The lines depend on the width."""
-        if self.is_mounted:
-            self._list()
+        line = key_line(KEYS, self.app.size.width - 3)
+        self.query_one("#keys", Static).update(told([line], self._paints))
+        self._list()
 
     def on_screen_resume(self) -> None:
-        """The list has the keys, also after a dialog."""
+        """The list has the keys, and is as it is now, also after a dialog."""
+        self._list()
         self.query_one(Choices).focus()
 
     def _list(self) -> None:
@@ -110,9 +115,10 @@ class StoriesScreen(Screen[None]):
             options.append(self._option(lines, id_=str(number)))
         if options:
             options.append(None)
-        options += [
-            self._option([menu_line(key, does, more, width)], id_=name) for name, key, does, more in _MENU
-        ]
+        for name, key, does, more in _MENU:
+            held = remembered(PASTING) if name == PASTE else None
+            line = menu_line(key, does, f"go on with “{printable(held)}”" if held else more, width)
+            options.append(self._option([line], id_=name))
         choices.clear_options().add_options(options)
         choices.highlighted = min(at or 0, choices.option_count - 1)
 
@@ -135,7 +141,7 @@ class StoriesScreen(Screen[None]):
         elif name == PASTE:
             from reader.tui.screens.paste import PasteScreen
 
-            self.app.push_screen(PasteScreen(), self.open)
+            self.app.push_screen(PasteScreen(self._paints), self.open)
         elif name == SAMPLE:
             from reader.settings.places import shipped
 

@@ -26,7 +26,7 @@ from reader.tui.layout.piece import Piece
 from reader.tui.layout.ruler import RulerCell, row_at, ruler
 from reader.tui.layout.selection import Point, point_at
 from reader.tui.layout.shown_text import shown_text
-from reader.tui.messages import ColumnChosen, FoldPressed, TextSelected
+from reader.tui.messages import ColumnChosen, FoldPressed, WordsSelected
 from reader.tui.reading import Reading
 from reader.tui.requests import Scroll, Unit
 from reader.tui.theme import Styles
@@ -76,6 +76,7 @@ class ColumnsView(ViewLines):
         self._marks: dict[str, dict[int, Relation]] = {}
         self._hits: dict[str, list[Span]] = {}
         self._current = CurrentFact()
+        self._facts: dict[object, CurrentFact] = {}
         self._dragging = Dragging()
         self._verdicts: dict[str, str] = {}
         self._read(None)
@@ -110,6 +111,7 @@ class ColumnsView(ViewLines):
             self._strangers = comparison.strangers if comparison is not None else frozenset()
             self._row_strips.clear()
             self._pages.clear()
+            self._facts.clear()
             self._marks = {}
         marked_by = reading.passing, place.pivot
         if not self._marks or before is None or (before.passing, before.place.pivot) != marked_by:
@@ -117,9 +119,12 @@ class ColumnsView(ViewLines):
                 source.id: ruler_marks(comparison, source, *marked_by) for source in reading.sources
             }
             self._row_strips.clear()
-        if before is None or (before.comparison, before.place.fact) != (comparison, place.fact):
+        here = comparison and place.fact, place.passage, place.pivot
+        if here not in self._facts:
+            self._facts[here] = current_fact(comparison, group, place.passage, place.pivot)
+        if self._facts[here] is not self._current:
             self._dragging.clear()
-        self._current = current_fact(comparison, group, place.passage, place.pivot)
+        self._current = self._facts[here]
         self._verdicts = verdict_signs(comparison, reading.reviewed, group)
         if place.mark is not None:
             self._verdicts[place.mark] = MARK
@@ -261,10 +266,8 @@ class ColumnsView(ViewLines):
     def strips(self) -> list[Strip]:
         """Mastheads, then the columns row by row."""
         height = self._rows_high
-        gap = [Strip.blank(GAP, self.paints("text"))] * height
         beside: list[list[Strip]] = []
         for column in self._columns:
-            beside += [gap] if beside else []
             beside += self._rows(column, height), self._ruler(column, height)
         lines = list(self._head[: self.size.height])
         rows = islice(zip(*beside, strict=True), self.size.height - len(lines))
@@ -330,17 +333,18 @@ class ColumnsView(ViewLines):
         source = self._source(column.siglum)
         current = {n for n, passage in enumerate(source.passages) if passage.id in self._current.passages}
         cells = ruler(sheet, self._marks[column.siglum], current, top=top, height=height)
-        return [self._ruler_strip(cell) for cell in cells]
+        gap = 0 if column is self._columns[-1] else GAP
+        return [self._ruler_strip(cell, gap) for cell in cells]
 
-    def _ruler_strip(self, cell: RulerCell) -> Strip:
-        if cell not in self._row_strips:
+    def _ruler_strip(self, cell: RulerCell, gap: int) -> Strip:
+        if (cell, gap) not in self._row_strips:
             if cell.relation is not None:
                 role = role_of(cell.relation)
                 piece = Piece(ruler_bar_of(role, current=cell.current), role)
             else:
                 piece = Piece("█" if cell.current else "░" if cell.in_view else " ", "track")
-            self._row_strips[cell] = paint([piece], RULER - 1, self.paints)
-        return self._row_strips[cell]
+            self._row_strips[cell, gap] = paint([piece], RULER - 1 + gap, self.paints)
+        return self._row_strips[cell, gap]
 
     # -- scrolling -------------------------------------------------------------------------------
 
@@ -469,7 +473,7 @@ class ColumnsView(ViewLines):
         if selection is not None:
             passages = self._source(selection.siglum).passages
             text = selection.text(passages, self._sheets[selection.siglum].page.rows)
-            self.post_message(TextSelected(selection.siglum, text))
+            self.post_message(WordsSelected(selection.siglum, text))
 
     def _point(self, column: Column, x: int, y: int) -> Point | None:
         """The character of a column under the pointer; of a row without text the next one above it."""

@@ -43,7 +43,7 @@ def beside(strips: Iterable[Strip]) -> Strip:
         met = 0
         while met < len(segments) and _joined(kept, segments[met]):
             met += 1
-        kept += segments[met:]
+        kept += segments[met:] if met else segments
     return Strip(kept, width)
 
 

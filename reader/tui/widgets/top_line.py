@@ -70,7 +70,7 @@ class TopLine(ReadingLines):
             place.fact,
             place.view,
             place.pivot,
-            place.focused if place.fact is not None else None,
+            _in_sentence(reading),
         )
 
     def strips(self) -> list[Strip]:

@@ -1,0 +1,129 @@
+"""Articles that change under the reader: noticed, and read again on a key, the place and the reviews kept."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from reader.review.where import store_of
+from reader.sources.read import read_story
+from reader.tui.place import View
+from reader.vocabulary import Verdict
+from tests.tui.story_files import SENTENCES, looked, members, read_again, reading, written
+
+
+@pytest.fixture
+def story(tmp_path: Path) -> Path:
+    return written(tmp_path / "ferry")
+
+
+def change(path: Path, before: str, after: str) -> None:
+    text = path.read_text("utf-8")
+    assert before in text
+    path.write_text(text.replace(before, after), "utf-8")
+
+
+async def test_a_changed_article_is_noticed_and_read_again_on_a_key(story: Path) -> None:
+    async with reading(story) as driven:
+        await driven.press("J", "J", "J", "r", "J", "r", "r", "v")
+        change(story / "b.txt", "The tide lifted it at noon.\n\n", "")
+        await looked(driven)
+        assert driven.status == "b.txt has changed; F5 compares what is there now."
+        await driven.press("K", "J")
+        assert "changed on disk" in driven.top_line
+        assert driven.place.fact == "F4"
+        await read_again(driven)
+        assert driven.status == "Read again: b.txt has changed."
+        assert "changed" not in driven.top_line
+        assert (driven.place.view, driven.place.fact) == (View.FACTS, "F3")
+        assert members(driven) == list(SENTENCES["passengers"])
+        assert "✗ dismissed" in "".join(driven.pane)
+        assert dict(driven.now.verdicts) == {"F2": Verdict.CONFIRMED, "F3": Verdict.DISMISSED}
+        await driven.press("ctrl+z", "ctrl+z", "ctrl+z")
+        assert driven.now.verdicts == ()
+
+
+async def test_a_new_article_that_comes_first_moves_nobody(story: Path) -> None:
+    async with reading(story) as driven:
+        await driven.press("J", "J", "l", "r")
+        assert driven.place.focused == "B"
+        await looked(driven)
+        (story / "a.txt").write_text("Third tells\n\nAn inquiry into the captain is due.\n", "utf-8")
+        await looked(driven)
+        assert driven.status.startswith("a.txt is new;")
+        await read_again(driven)
+        assert [source.path[-5:] for source in driven.now.sources] == ["a.txt", "b.txt", "c.txt"]
+        assert driven.place.focused == "C"
+        assert members(driven) == list(SENTENCES["tide"])
+        assert "✓ confirmed" in "".join(driven.pane)
+
+
+async def test_an_article_that_is_gone_takes_its_reviews_to_the_orphans(story: Path) -> None:
+    (story / "d.txt").write_text("Third tells\n\nAn inquiry into the captain is due.\n", "utf-8")
+    async with reading(story) as driven:
+        await driven.press("J", "J", "r", "x", "3", "ctrl+r", "b")
+        (story / "d.txt").unlink()
+        await looked(driven)
+        assert driven.status.startswith("d.txt is gone;")
+        await read_again(driven)
+        assert len(driven.now.sources) == 2
+        assert driven.now.reviewed is not None
+        assert [orphan.about for orphan in driven.now.reviewed.orphans] == ["source"]
+        entries = store_of(read_story([str(story)]).sources).read().entries
+        assert len(entries) == 2
+
+
+async def test_articles_that_cannot_be_compared_any_more_stay_as_they_were(story: Path) -> None:
+    async with reading(story) as driven:
+        await driven.press("J")
+        (story / "c.txt").unlink()
+        await driven.press("f5")
+        await looked(driven)
+        assert len(driven.now.sources) == 2
+        assert driven.place.fact == "F1"
+
+
+async def test_nothing_is_said_where_nothing_has_changed(story: Path) -> None:
+    async with reading(story) as driven:
+        await driven.press("J")
+        comparison = driven.now.comparison
+        await looked(driven)
+        assert "changed" not in driven.top_line
+        await read_again(driven)
+        assert driven.status == "Read again: nothing has changed."
+        assert driven.now.comparison is comparison
+
+
+async def test_blind_mode_stays(story: Path) -> None:
+    async with reading(story) as driven:
+        await driven.press("J", "J", "B")
+        change(story / "c.txt", "Nobody saw", "Somebody saw")
+        await read_again(driven)
+        assert driven.now.revealed is not None
+        assert driven.place.fact == "F2"
+
+
+async def test_reviews_in_the_users_own_folder_go_with_a_changed_article(
+    story: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("reader.review.where._beside", lambda sources: None)
+    async with reading(story) as driven:
+        await driven.press("J", "J", "J", "r")
+        change(story / "b.txt", "The tide lifted", "The spring tide lifted")
+        await read_again(driven)
+        assert "✓ confirmed" in "".join(driven.pane)
+    kept = store_of(read_story([str(story)]).sources).read().entries
+    assert [entry.verdict for entry in kept.values()] == ["confirmed"]
+
+
+async def test_an_open_note_is_not_disturbed(story: Path) -> None:
+    async with reading(story) as driven:
+        await driven.press("J", "J")
+        change(story / "b.txt", "The tide lifted it", "The high tide lifted it")
+        await driven.press("f5", "e", *"Ask")
+        await looked(driven)
+        await driven.press(*" again", "escape")
+        await read_again(driven)
+        assert any("Ask again" in row for row in driven.pane)
+        assert members(driven)[0] == "The high tide lifted it at noon."
