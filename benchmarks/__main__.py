@@ -8,8 +8,9 @@ import sys
 from importlib import import_module
 
 COMMANDS = {
-    "start": "CPU time to the first text, over an empty Textual app",
+    "start": "CPU time to the first text and to the marks, over an empty Textual app",
     "keys": "the cost of the next-fact key, over the repaint floors of Textual",
+    "screen": "a change of size, leaving, memory, over the least that Textual needs",
     "monkey": "keys, clicks and sizes without sense, by the thousand: nothing breaks, nothing is lost",
     "compare": "CPU time of comparing, by stage, and how it grows",
     "language": "what each part of the language layer costs",

@@ -12,6 +12,7 @@ import tempfile
 import time
 from argparse import ArgumentParser, Namespace
 from collections.abc import Callable, Sequence
+from importlib import import_module
 from math import log
 from pathlib import Path
 from statistics import median
@@ -41,6 +42,10 @@ STAGES = ("annotate", "match", "slots", "judge", "quarrels", "group", "lists", "
 
 LISTS = ("ledger", "voices", "naming", "wording", "timeline")
 """What a comparison makes when it is first asked for."""
+
+
+LATE = (*(f"reader.comparison.{name}" for name in LISTS), "reader.language.claims")
+"""Modules that a comparison imports when it first needs them, beside that of its engine."""
 
 
 def arguments(parser: ArgumentParser) -> None:
@@ -151,6 +156,8 @@ def once(folder: Path, *, engine: str, whole_annotation: bool = False) -> dict[s
     from reader.comparison import compare as pipeline
     from reader.sources.read import read_story
 
+    for module in (*LATE, f"reader.collation.{engine}"):
+        import_module(module)
     story = read_story([str(folder)])
     spent = dict.fromkeys(STAGES, 0.0)
 

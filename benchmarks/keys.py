@@ -96,7 +96,7 @@ def cases() -> list[Case]:
 
 
 def _reader(folder: Path) -> list[str]:
-    return [*reader_command(), str(folder)]
+    return [*reader_command(), "--engine", "lexical", str(folder)]
 
 
 def _median(costs: list[Cost], field: str) -> float:

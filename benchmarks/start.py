@@ -1,7 +1,7 @@
 """CPU time to the first text and to the marks, over an empty Textual app.
 
-The reader and the empty app start in turn, so that a busy machine disturbs both alike; medians are compared. The
-reader starts twice: for the first time, and again, when it has kept what it read and what the comparison gave.
+The reader and the empty app start in turn, so that a busy machine disturbs both alike; medians are compared.
+The reader starts twice: for the first time, and again, when it has kept what it read and what it compared.
 """
 
 from __future__ import annotations
@@ -23,7 +23,7 @@ TEXT, MARKS_AGAIN = 1.25, 1.5
 """Times the CPU of the empty app: until the text stands there, and until the marks that were kept do."""
 
 MARKS = 1.1
-"""Times the CPU of the start and of the comparison together, until the marks stand there for the first time."""
+"""Times the CPU of start and comparison together, until the marks stand there for the first time."""
 
 LONG_WORD = 7
 """Letters of the word that is waited for: short ones stand elsewhere too."""

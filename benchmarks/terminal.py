@@ -26,6 +26,9 @@ COLUMNS, LINES = 140, 45
 SILENCE = 0.15
 """Seconds without output after which a key is answered."""
 
+RESIZED = 0.5
+"""Seconds without output after which a change of size is answered: Textual waits before it believes one."""
+
 PATIENCE = 30.0
 """Seconds after which a text that has not come will not."""
 
@@ -68,6 +71,7 @@ class Program:
         """Start it; what it keeps from one run to the next lies in ``home``, by default an empty one."""
         self._own_home = None if home else tempfile.TemporaryDirectory(prefix="parallax-benchmarks-")
         kept_in = str(home or self._own_home.name)
+        self._is_over = False
         self._written = b""
         self._last_output = time.perf_counter()
         environment = {
@@ -85,8 +89,9 @@ class Program:
         return self
 
     def __exit__(self, *error: object) -> None:
-        os.kill(self._process, signal.SIGKILL)
-        os.waitpid(self._process, 0)
+        if not self._is_over:
+            os.kill(self._process, signal.SIGKILL)
+            os.waitpid(self._process, 0)
         os.close(self._terminal)
         if self._own_home is not None:
             self._own_home.cleanup()
@@ -127,6 +132,30 @@ class Program:
         written = self._written[start:]
         lag = max(0.0, self._last_output - pressed) * 1e3
         return Cost(self.cpu() - before, len(written), written.count(FRAME_END), lag)
+
+    def resize(self, columns: int, lines: int) -> Cost:
+        """Give the terminal another size and wait for the whole answer."""
+        before, start, begun = self.cpu(), len(self._written), time.perf_counter()
+        fcntl.ioctl(self._terminal, termios.TIOCSWINSZ, struct.pack("HHHH", lines, columns, 0, 0))
+        self.settle(RESIZED)
+        written = self._written[start:]
+        lag = max(0.0, self._last_output - begun) * 1e3
+        return Cost(self.cpu() - before, len(written), written.count(FRAME_END), lag)
+
+    def memory(self) -> float:
+        """The most memory that the program has taken so far, in MiB."""
+        status = Path(f"/proc/{self._process}/status").read_text(encoding="utf-8")
+        return int(status.split("VmHWM:")[1].split()[0]) / 1024
+
+    def leave(self, key: str) -> float:
+        """Press a key that ends the program; the CPU milliseconds until it has ended."""
+        before = self.cpu()
+        os.write(self._terminal, key.encode())
+        while self._read(PATIENCE):
+            pass
+        usage = os.wait4(self._process, 0)[2]
+        self._is_over = True
+        return (usage.ru_utime + usage.ru_stime) * 1e3 - before
 
     def _read(self, patience: float) -> bool:
         """Take what the program writes within ``patience`` seconds, and answer its questions."""

@@ -85,14 +85,15 @@ class Features:
         """For each passage the weight of each of its tokens as a part of a name or office, 0..1."""
         self.terms = [_terms(one, own) for one, own in zip(story, name_weight, strict=True)]
         """For each passage its terms, each with the weight of its place in a name, 0..1."""
-        self._general, self.weight = term_weights(story)
+        general, self.weight = term_weights(story)
         """Weight of each term in this story."""
+        self._general_squared = {term: weight**2 for term, weight in general.items()}
         self._dates = frozenset(term for term, kind in kind_of.items() if kind is TokenKind.DATE)
         self._word_norm = _norms(
             [sum(self.weight[term] * m for term, m in own.items()) for own in self.terms], weights.WORDS_SLOPE
         )
         self._rare_norm = _norms(
-            [sum((self._general[term] * m) ** 2 for term, m in own.items()) for own in self.terms],
+            [sum((general[term] * m) ** 2 for term, m in own.items()) for own in self.terms],
             weights.OTHER_SLOPE,
         )
         self._figures = Figures([one.quantities for one in story])
@@ -134,13 +135,14 @@ class Features:
     def common(self, one: int, other: int, shared: Iterable[str]) -> Common:
         """What two passages share, given their shared terms."""
         ours, theirs = self.terms[one], self.terms[other]
+        in_story, in_english = self.weight, self._general_squared
         best = second = total = rare = numbers = 0.0
         dates = 0
         for term in shared:
             both = ours[term] * theirs[term]
-            weight = self.weight[term] * sqrt(both)
+            weight = in_story[term] if both == 1.0 else in_story[term] * sqrt(both)
             total += weight
-            rare += self._general[term] ** 2 * both
+            rare += in_english[term] * both
             if weight > best:
                 best, second = weight, best
             elif weight > second:

@@ -40,7 +40,10 @@ class Occasions:
         The distance is the binary logarithm of one more than its days; 0 where either names no time.
         """
         ours, theirs = self._of[one], self._of[other]
-        same = sum(self._rarity[value] for value in ours.values if value in theirs.values)
+        same = 0.0
+        for value in ours.values:
+            if value in theirs.values:
+                same += self._rarity[value]
         if not ours.stretches or not theirs.stretches:
             return same, 0.0
         days = min(_days_between(*a, *b) for a in ours.stretches for b in theirs.stretches)

@@ -25,7 +25,10 @@ CLOSEST = 3
 """Passages of a source whose mean cover is what a passage has with anything there; engine page §8."""
 
 AT_ONCE = 64
-"""Passages whose words are compared with those of another source at once: bounds the memory."""
+"""Passages whose words are compared with those of another source at once, at most."""
+
+MOST = 1 << 24
+"""Pairs of words that are compared at once: 64 MB."""
 
 _LEAST = 1e-9
 """Stands in for the length or weight of nothing."""
@@ -65,8 +68,9 @@ def word_cover(
     for a, ours in enumerate(sources):
         for theirs in sources[:a]:
             others = _joined([words[passage] for passage in theirs])
-            for start in range(0, len(ours), AT_ONCE):
-                some = ours[start : start + AT_ONCE]
+            portion = _portion([len(words[passage][0]) for passage in ours], len(others.weights))
+            for start in range(0, len(ours), portion):
+                some = ours[start : start + portion]
                 both = _both_ways(_joined([words[passage] for passage in some]), others)
                 cover[numpy.ix_(some, theirs)] = both
                 cover[numpy.ix_(theirs, some)] = both.T
@@ -87,9 +91,15 @@ def above_usual(cover: NDArray[float32], source_of: Sequence[int]) -> NDArray[fl
     return numpy.asarray(2 * cover - usual - usual.T)
 
 
+def _portion(lengths: Sequence[int], others: int) -> int:
+    """How many passages of so many words may be compared at once with so many words of another source."""
+    return max(1, min(AT_ONCE, MOST // (max(lengths) * others)))
+
+
 def _both_ways(ours: _Words, theirs: _Words) -> NDArray[float32]:
     """For each of our passages and each of theirs the harmonic mean of how far they cover each other."""
-    similar = numpy.clip(ours.vectors @ theirs.vectors.T, 0.0, None)
+    similar = ours.vectors @ theirs.vectors.T
+    numpy.maximum(similar, 0.0, out=similar)
     forth = _covered(similar, ours, theirs)
     back = _covered(similar.T, theirs, ours).T
     return numpy.asarray(2 * forth * back / numpy.maximum(forth + back, _LEAST))

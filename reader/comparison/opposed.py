@@ -7,16 +7,17 @@ whether a pair is linked besides does not matter here.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Mapping
+from collections import Counter
+from collections.abc import Collection, Iterable, Mapping
 
 from reader.language.annotate import Annotation
 from reader.language.english.reporting_verbs import Force
 from reader.relations.answers import voice_of
+from reader.relations.both_sides import both_sides
 from reader.relations.denials import is_denial
-from reader.relations.judge import LONGEST, Verdict, judge
+from reader.relations.judge import LONGEST, Verdict, evidence_of, judge
 from reader.relations.pair import Pair, pair_of, terms_in
 from reader.relations.quarrels import CONFIDENCE, quarrels
-from reader.relations.rules.both_sides import both_sides
 from reader.relations.rules.charged_speaker import charged_speaker
 from reader.relations.rules.negation import negation
 from reader.relations.rules.nobody_and_somebody import nobody_and_somebody
@@ -31,20 +32,23 @@ from reader.vocabulary.relation import Relation
 ASKED_FROM = 0.2
 """Score from which a pair that is no match is asked for two speakers who deny each other's words."""
 
-POSSIBLE = 0.2
-"""Score from which such a pair is asked whether one passage tells both sides of what the other tells."""
+FEW = 4
+"""Passages of the story that may have a word by which a quarrel told whole meets another passage."""
+
+FEW_OF = 0.06
+"""The same as a share of all passages; what more have is the story's theme."""
 
 SURE = 0.37
 """Score from which one word in common shows that it is one matter."""
+
+CERTAIN = 0.9
+"""Score from which any word of the matter shows it, however many passages have it."""
 
 LEAST_SHARED = 2
 """Terms but names of what one speaker says and another says is not so."""
 
 _DENYING = (opposed_voices, nobody_and_somebody, charged_speaker, negation)
 """The rules by which one speaker denies what another says."""
-
-_TOLD_WHOLE = (both_sides,)
-"""The rules for which one passage tells the quarrel whole."""
 
 _DENIED = frozenset({"voice", "negation"})
 """Kinds of evidence that say so by themselves."""
@@ -67,7 +71,7 @@ def opposed(
     the pairs that are linked, ``scores`` the engine's scores of all pairs.
     """
     body = {one.passage.id: one for one in annotations if one.passage.kind is Kind.BODY}
-    found = _contested(body, judged, scores)
+    found = _contested(body, judged, scores) | _told_whole(body, judged, scores)
     of_source: dict[str, list[Annotation]] = {}
     for one in body.values():
         of_source.setdefault(one.passage.source, []).append(one)
@@ -87,19 +91,16 @@ def _contested(
             continue
         if max(len(body[name].passage.text) for name in (a, b)) > LONGEST:
             continue
-        if not any(_denies(body[name]) or two_sides(body[name].passage.text) for name in (a, b)):
+        if not (_denies(body[a]) or _denies(body[b])):
             continue
         pair = pair_of(body[a], body[b])
-        told = [finding for rule in _DENYING if (finding := rule(pair)) is not None]
-        if scores[a, b] >= POSSIBLE:
-            told += [finding for rule in _TOLD_WHOLE if (finding := rule(pair)) is not None]
-        if not told:
+        if all(rule(pair) is None for rule in _DENYING):
             continue
         verdict = judge(pair)
         if verdict.relation is not Relation.DISPUTE:
             continue
         told_of = scores[a, b] >= SURE and (_is_answered(pair) or _is_answered(pair.mirrored()))
-        if told_of or _is_told_whole(pair, scores[a, b]) or _are_two(body[a], body[b], verdict.evidence[0]):
+        if told_of or _are_two(body[a], body[b], verdict.evidence[0]):
             found[a, b] = verdict
     return found
 
@@ -111,12 +112,34 @@ def _denies(side: Annotation) -> bool:
     return any(voice.force is Force.ACCUSES for voice in side.voices)
 
 
-def _is_told_whole(pair: Pair, score: float) -> bool:
-    """Whether one of the passages sets two sides against each other, and both are on one matter."""
-    staged = [two_sides(side.passage.text) is not None for side in (pair.a, pair.b)]
+def _told_whole(
+    body: Mapping[str, Annotation], judged: Mapping[Names, Relation], scores: Mapping[Names, float]
+) -> dict[Names, Verdict]:
+    """The pairs, linked or likely, of which one passage sets two sides against each other."""
+    staging = {name for name, side in body.items() if two_sides(side.passage.text) is not None}
+    if not staging:
+        return {}
+    spread = Counter(term for side in body.values() for term in side.terms)
+    most = max(FEW, round(FEW_OF * len(body)))
+    found = {}
+    for a, b in sorted({*judged, *(names for names, score in scores.items() if score >= ASKED_FROM)}):
+        if a not in body or b not in body or (a not in staging and b not in staging):
+            continue
+        pair = pair_of(body[a], body[b])
+        if (a, b) not in judged and not _is_one_matter(pair, scores[a, b], staging):
+            continue
+        sure = scores.get((a, b), 0.0) >= CERTAIN
+        finding = both_sides(pair, lambda term, sure=sure: sure or spread[term] <= most)
+        if finding is not None:
+            found[a, b] = Verdict(Relation.DISPUTE, finding.confidence, (evidence_of(pair, finding),), ())
+    return found
+
+
+def _is_one_matter(pair: Pair, score: float, staging: Collection[str]) -> bool:
+    """Whether a pair that is not linked shares enough to be on one matter."""
     shared = pair.shared - pair.a.names - pair.b.names
-    least = 1 if all(staged) or score >= SURE else LEAST_SHARED
-    return any(staged) and len(shared) >= least
+    both = pair.a.passage.id in staging and pair.b.passage.id in staging
+    return len(shared) >= (1 if both or score >= SURE else LEAST_SHARED)
 
 
 def _is_answered(pair: Pair) -> bool:

@@ -1,4 +1,4 @@
-"""Quantities told by the name of a set: *a pair of stewards*, *a trio of judges*.
+"""Quantities told by the name of a set: *a pair of stewards*, *a trio of judges*, *a single shot*.
 
 What comes in pairs by nature is one thing, and no quantity: a pair of shoes.
 """
@@ -12,6 +12,9 @@ from reader.language.quantity import Precision, Quantity, QuantityKind
 from reader.language.quantity_context import noun_behind, slot_near
 from reader.language.words import Word, low_at
 from reader.vocabulary.span import Span
+
+SINGLE = frozenset({"single", "lone", "solitary", "sole"})
+"""Words by which one is counted: a single shot."""
 
 SETS = {"pair": 2.0, "duo": 2.0, "twosome": 2.0, "trio": 3.0, "threesome": 3.0, "quartet": 4.0}
 """How many a set has."""
@@ -27,6 +30,8 @@ _IN_PAIRS = word_set(
 
 def counted_set(words: Sequence[Word], at: int) -> tuple[Quantity, int] | None:
     """The quantity at word ``at``, the name of a set, with the place to go on."""
+    if words[at].lower in SINGLE:
+        return _single(words, at)
     value = SETS[words[at].lower]
     if low_at(words, at - 1) not in _BEFORE or low_at(words, at + 1) != "of":
         return None
@@ -48,3 +53,23 @@ def counted_set(words: Sequence[Word], at: int) -> tuple[Quantity, int] | None:
         ),
         at + 1,
     )
+
+
+def _single(words: Sequence[Word], at: int) -> tuple[Quantity, int] | None:
+    """*a single shot*, but not *the single market* and not *not a single vote*."""
+    if low_at(words, at - 1) != "a" or low_at(words, at - 2) in _DENIES:
+        return None
+    noun = noun_behind(words, at + 1, plural=False)
+    if not noun.lemma or noun.lemma in _NOT_ONE:
+        return None
+    span = Span(words[at - 1].start, words[at].end)
+    slot = slot_near(words, at, noun.end, "count")
+    return (
+        Quantity(span, QuantityKind.COUNT, 1.0, 1.0, 1.0, Precision.EXACT, noun=noun.lemma, slot=slot),
+        at + 1,
+    )
+
+
+_DENIES = word_set("not without never hardly nor")
+_NOT_ONE = word_set("mother father parent market currency day payment person word thing issue figure file room")
+"""Nouns that *single* only describes."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from reader.language.calendar_numbers import is_calendar_number, ordinal_day
-from reader.language.counted_sets import SETS, counted_set
+from reader.language.counted_sets import SETS, SINGLE, counted_set
 from reader.language.english.number_words import ORDINALS, SHARES, TENS, UNITS, VAGUE
 from reader.language.english.quantity_words import FACTORS, NAMING_ORDINALS, NOUN_STOPS, SHARES_OF
 from reader.language.english.units import UNIT_NAMES
@@ -25,6 +25,7 @@ PHRASE_WORDS = (
     | frozenset(FACTORS)
     | frozenset(SHARES_OF)
     | frozenset(SETS)
+    | SINGLE
     | word_set(
         """
     a an half third thirds quarter dozen no none both neither ½ ¼ ¾ noon midday midnight
@@ -61,7 +62,7 @@ def phrase_at(words: Sequence[Word], at: int, free: int) -> _Step | None:
     low = words[at].lower
     if low in {"no", "none", "neither", "both"}:
         return _counted_out(words, at)
-    if low in SETS:
+    if low in SETS or low in SINGLE:
         return counted_set(words, at)
     if low in FACTORS:
         return _factor(words, at)

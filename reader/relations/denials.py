@@ -45,17 +45,19 @@ _OTHERWISE = (
     r"(?<!which )(?<!whom )(?<!which he )(?<!which she )disagree[sd]?|begs? to differ|"
     r"(?:s(?:ees?|aw)|tells?|told|remembers?|remembered) it (?:differently|otherwise)|"
     r"(?:s(?:ay|ays|aid)|suggests?|shows?|tells?|insists?) otherwise|t(?:akes?|ook) issue|hits? back|"
-    r"(?:fire[sd]|shot|shoots?) back|retort(?:s|ed)|"
+    r"(?:fire[sd]|shot|shoots?) back(?! (?:with|from|into|at)\b)|retort(?:s|ed)|"
     r"(?:casts?|has|have) doubts? (?:on|about) (?:it|this|that|them)\b|"
     r"(?:is|are|was|were) (?:not so sure|not convinced|unconvinced|unpersuaded|having none of it)|"
     r"on the contrary|quite the (?:reverse|opposite)|did nothing (?:wrong|of the (?:kind|sort))"
 )
 _DOUBTERS = (
-    r"(?:But|Yet|However,?|Still,?|Nonetheless,?) (?:(?:some|many|other|several|local|independent|legal|most|its|his|her|"
-    r"their|the) ){0,2}(?:critics|opponents|sceptics|skeptics|detractors|doubters|campaigners|experts|scientists|"
+    r"(?:But|Yet|However,?|Still,?|Nonetheless,?) "
+    r"(?:(?:some|many|other|several|local|independent|legal|most|its|his|her|their|the) ){0,2}"
+    r"(?:critics|opponents|sceptics|skeptics|detractors|doubters|campaigners|experts|scientists|"
     r"residents|neighbou?rs|unions|activists|economists|lawyers|rivals|analysts) (?:\w+ )?"
-    r"(?:s(?:ee|aw|ay|aid)|argue[ds]?|contend(?:ed)?|counter(?:ed)?|insist(?:ed)?|warn(?:ed)?|complain(?:ed)?|"
-    r"question(?:ed)?|doubt(?:ed)?|disput(?:e|ed)|disagreed?|point(?:ed)? out|maintain(?:ed)?|are (?:not|un)\w*)"
+    r"(?:s(?:ee|aw|ay|aid)|argue[ds]?|contend(?:ed)?|counter(?:ed)?|insist(?:ed)?|warn(?:ed)?|"
+    r"complain(?:ed)?|question(?:ed)?|doubt(?:ed)?|disput(?:e|ed)|disagreed?|point(?:ed)? out|"
+    r"maintain(?:ed)?|are (?:not|un)\w*)"
 )
 """How a sentence begins with those who see otherwise what the one before it told."""
 

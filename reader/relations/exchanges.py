@@ -11,7 +11,7 @@ from reader.language.annotate import Annotation
 from reader.language.english.reporting_verbs import Force
 from reader.language.english.word_set import word_set
 from reader.relations.two_sides import two_sides
-from reader.relations.whose import Speaker, is_one, named_by, whose
+from reader.relations.whose import LIKELY, Speaker, is_one, named_by, whose
 
 BACK = 2
 """Passages, and paragraphs, before a reply among which that is looked for to which it replies."""
@@ -26,7 +26,8 @@ def exchanges(annotations: Sequence[Annotation]) -> Iterator[tuple[Speaker, Spea
     """The pairs of speakers, in reading order."""
     speakers = whose(annotations)
     for place, side in enumerate(annotations):
-        if any(voice.verb in _REPLIES and voice.name for voice in side.voices):
+        named = [voice for voice in side.possible_voices if voice.name and voice.likelihood >= LIKELY]
+        if any(voice.verb in _REPLIES for voice in named):
             yield from _answered(annotations, speakers, place)
         yield from _within(side)
 

@@ -11,7 +11,8 @@ from typing import NamedTuple
 from reader.language.annotate import Annotation
 from reader.language.certainty import Status, status_at
 from reader.language.english.stems import stem
-from reader.language.quantity import Quantity, QuantityKind
+from reader.language.english.verb_forms import PAST_FORMS
+from reader.language.quantity import Precision, Quantity, QuantityKind
 from reader.language.quantity_agreement import comparable
 from reader.language.quantity_context import singular
 from reader.relations.outcomes import outcomes
@@ -59,12 +60,13 @@ COUNTED_ON = frozenset(
 
 _FORETELLS = re.compile(
     r"\b(?:forecast|expect|predict|project|target|aim|hope|budget|ask(?:ed|s|ing)?\b|sought\b|seek|demand|"
-    r"call(?:ed|s|ing)? for\b|want(?:s|ed)?\b|recommend|propos|offer|request|urg(?:ed|es|ing)\b|valued? at\b|"
+    r"call(?:ed|s|ing)? for\b|want(?:s|ed)?\b|recommend|request|urg(?:ed|es|ing)\b|valued? at\b|"
     r"could\b|up to\b)",
     re.IGNORECASE,
 )
 """Words before a figure that is not what came of it, or not yet."""
 
+_SET_OFF = re.compile(r"(?:,|\b(?:is|was|turned|turns|aged|age))\s$", re.IGNORECASE)
 _IS = re.compile(r"\b(?:is|was|turned|turns|aged|age)\s$", re.IGNORECASE)
 _AT = re.compile(r"(?:^|[.“”\"]\s?)At\s$")
 """What stands before an age without a noun: she is 38, at 44 he is the youngest."""
@@ -74,6 +76,19 @@ _TERM = re.compile(
     re.IGNORECASE,
 )
 """What stands behind a duration in prison."""
+
+CROWD = 20
+"""Value from which a vague numeral without a noun counts people: dozens came."""
+
+_FATES = {
+    "death": "killed",
+    "fatality": "killed",
+    "injury": "injured",
+    "arrest": "arrested",
+    "casualty": "killed",
+    "infection": "infected",
+}
+"""What befell the people whom a noun of a fate counts: 12 deaths, 17 arrests."""
 
 _NUMBER_OF = re.compile(r"\b(?:number|total|tally|count) of (\w+)", re.IGNORECASE)
 
@@ -145,11 +160,19 @@ def same_holder(pair: Pair, figures: FigurePair) -> bool:
 def _beside_it(side: Annotation, figure: Quantity) -> frozenset[str]:
     before = [token for token in side.tokens if token.end <= figure.span.start][-HOLDER_WORDS:]
     after = [token for token in side.tokens if token.start >= figure.span.end][:HOLDER_WORDS]
+    if figure.kind is QuantityKind.AGE and _set_off(side, figure):
+        after = []
     return frozenset(
-        token.term
+        stem(PAST_FORMS.get(token.term, token.term))
         for token in [*before, *after]
         if figure.span.start - token.end < HOLDER_REACH and token.start - figure.span.end < HOLDER_REACH
     )
+
+
+def _set_off(side: Annotation, age: Quantity) -> bool:
+    """Whether the age stands behind its bearer: Ada Brock, 44, and Ada Brock is 44."""
+    before = side.words(Span(side.passage.start, age.span.start))
+    return _SET_OFF.search(before) is not None
 
 
 def of_other_outcome(pair: Pair, figures: FigurePair) -> bool:
@@ -185,9 +208,13 @@ def is_rest(side: Annotation, figure: Quantity) -> bool:
 def with_noun(side: Annotation, figure: Quantity) -> Quantity:
     """A count without a noun takes that of *the number of* … before it; between two commas it is an age."""
     if figure.kind is QuantityKind.DURATION and figure.slot is None and _is_term(side, figure):
-        return figure._replace(slot="jail")
+        return figure._replace(slot="jail", noun="")
+    if figure.kind is QuantityKind.COUNT and figure.noun in _FATES:
+        return figure._replace(slot=_FATES[figure.noun], noun="person")
     if figure.noun or figure.kind is not QuantityKind.COUNT:
         return figure
+    if figure.precision is Precision.VAGUE and figure.value >= CROWD:
+        return figure._replace(noun="person")
     if _is_age(side, figure):
         return figure._replace(kind=QuantityKind.AGE, slot=None, unit="year")
     clause = clause_at(side, figure.span.start)

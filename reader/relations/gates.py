@@ -120,6 +120,8 @@ def _status(pair: Pair, conflict: Finding) -> Answer:
     theirs = _status_of(pair.b, conflict.b, denial=denial)
     if ours is theirs is Status.ASSERTED:
         return Answer(GateResult("status", Held.EVIDENCE, "both stated as facts"))
+    if conflict.relation is Relation.DIFFERENCE and {ours, theirs} <= {Status.ASSERTED, Status.OBLIGED}:
+        return Answer(GateResult("status", Held.CONTEXT, "both tell how it has to be"))
     if ours is theirs is Status.PLANNED:
         if pair.days:
             return _failed("status", "plans told on two days", Relation.FOLLOW_UP)
@@ -153,6 +155,10 @@ def _looks_like_one(pair: Pair, difference: Finding, ours: Span, theirs: Span) -
     other = _year_before(pair.a, pair.b) or _year_before(pair.b, pair.a)
     if other is not None and not (difference.once and difference.kind in _DATED_APART):
         return _failed("event", f"one tells of {other}", None)
+    again = [_ANOTHER.search(side.passage.text) for side in (pair.a, pair.b)]
+    told = next((found[0] for found in again if found is not None), None)
+    if told is not None and None in again:
+        return _failed("event", f"one tells of “{told}”", None)
     answer = _by_anchors(pair, ours, theirs)
     if answer.result.held is Held.FAILED:
         return Answer(GateResult("event", Held.ASSUMPTION, "one slot of the story, little else in common"))
@@ -161,12 +167,13 @@ def _looks_like_one(pair: Pair, difference: Finding, ours: Span, theirs: Span) -
 
 def _year_before(side: Annotation, other: Annotation) -> str | None:
     """A year before the story of which alone the one passage tells, and of which the other says nothing."""
-    if side.published is None:
+    written = side.published or other.published
+    if written is None:
         return None
     dated = [
         time for time in side.times if time.low is not None and time.high is not None and not time.of_saying
     ]
-    if not dated or any(time.high.year >= side.published.year - 1 for time in dated if time.high is not None):
+    if not dated or any(time.high.year >= written.year - 1 for time in dated if time.high is not None):
         return None
     if {time.value for time in dated} & {time.value for time in other.times}:
         return None
@@ -225,6 +232,9 @@ def _told_of_two_times(pair: Pair, conflict: Finding) -> str | None:
     hours = [_MARKET.findall(side.passage.text.lower()) for side in (pair.a, pair.b)]
     if conflict.kind == "number" and hours[0] != hours[1]:
         return "one is of an hour of trading"
+    ends = [{found[0].lower()[0] for found in _ENDS_OF_DAY.finditer(side.passage.text)} for side in (pair.a, pair.b)]
+    if ends[0] and ends[1] and not ends[0] & ends[1]:
+        return "one is of the opening, one of the close of trading"
     ours, theirs = _dated(pair.a, conflict.a), _dated(pair.b, conflict.b)
     if conflict.kind == "date" or not ours or not theirs:
         return None
@@ -347,6 +357,17 @@ _MARKET = re.compile(
 )
 """Moments of a trading day, of which each has its own price."""
 
+_ANOTHER = re.compile(
+    r"\b(?:an?|in|the) (?:earlier|previous|separate|similar|unrelated) (?!to\b|that\b|in\b|than\b)\w+", re.IGNORECASE
+)
+"""Words of an event beside the one that the other passage tells of."""
+
+_ENDS_OF_DAY = re.compile(
+    r"\b(?:open|clos)(?:ed|es|ing)?(?= (?:up|down|higher|lower|flat|at|[\d.]+ ?(?:%|per ?cent|points)))",
+    re.IGNORECASE,
+)
+"""A price at the beginning and at the end of a trading day."""
+
 _CORRECTS = re.compile(
     r"\b(?:correct(?:ed|ing|s) (?:an |the |its )?(?:earlier|previous|first)|originally reported|"
     r"initially|at first|"
@@ -360,7 +381,8 @@ _CORRECTS = re.compile(
 _LIMIT = re.compile(
     r"\b(?:(?<!after )(?<!at )"
     r"all(?!\s+(?:of\s+)?(?:the\s+)?(?:\d|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve))|"
-    r"over the (?:past|last)|only|part of|half of|some of|most of|corporate|women|men|children|"
+    r"over the (?:past|last)|"
+    r"only(?!\s+(?:about\s+|some\s+|around\s+)?(?:\d|a\s|one|two|three|four|five|six|seven|eight|nine|ten))|part of|half of|some of|most of|corporate|women|men|children|"
     r"under-\d+s?|over-\d+s?|"
     r"so far this year|in total|altogether|foreign|domestic|local|federal|northern|southern|eastern|western|"
     r"north|south|east|west|second|third|another|additional|further|easily|fully|officially|permanently)\b",

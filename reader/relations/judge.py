@@ -122,7 +122,7 @@ def judge(pair: Pair, differing: Sequence[Finding] | None = None) -> Verdict:
     return Verdict(
         relation=first.relation,
         confidence=round(first.confidence, 2),
-        evidence=tuple(_evidence(pair, finding) for finding in told[:AT_MOST]),
+        evidence=tuple(evidence_of(pair, finding) for finding in told[:AT_MOST]),
         gates=gates,
     )
 
@@ -189,7 +189,8 @@ def _precedence(finding: Finding) -> tuple[int, float]:
     return place, -finding.confidence
 
 
-def _evidence(pair: Pair, finding: Finding) -> Evidence:
+def evidence_of(pair: Pair, finding: Finding) -> Evidence:
+    """The finding as the link carries it, its note with the words of both passages."""
     readings = {
         "a": "" if finding.a is None else pair.a.words(finding.a),
         "b": "" if finding.b is None else pair.b.words(finding.b),

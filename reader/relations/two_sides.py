@@ -1,4 +1,4 @@
-"""Which sentence tells both sides of a quarrel itself: *the owner says it is dry; the tenants insist it leaks*.
+"""Which sentence tells both sides of a quarrel: *the owner says it is dry; the tenants insist it leaks*.
 
 Looks at the words alone; whether another passage tells of the same matter is for the rule.
 """
@@ -17,7 +17,7 @@ LONGEST = 1500
 FEWEST_WORDS = 4
 """Words of a statement that a denial behind it contests; less is a dateline or a name."""
 
-KEPT = 4096
+KEPT = 1 << 15
 """Passages whose sides are remembered: one passage stands in many pairs."""
 
 
@@ -35,17 +35,22 @@ class TwoSides(NamedTuple):
 _PARTED = re.compile(r";\s+|\s[–—]\s|,?\s+(?:while|whereas|but)\s+|,\s+(?:although|though|yet|and)\s+|:\s+")
 """Where one statement ends and the other begins."""
 
+_OBJECT = (
+    r"(?= (?:that|this|it|he|she|they|the|there|to|no|an?|his|her|its|their|any|having|at|about|some)\b)"
+)
+"""What stands behind a word that is a verb here and elsewhere a noun."""
+
 _PLAIN = (
-    r"(?:s(?:ays?|aid)|stat(?:es?|ed)|puts?|counts?|counted|estimat(?:es?|ed)|reckon(?:s|ed)?|"
-    r"sp(?:eaks?|oke) of|talk(?:s|ed)? of|testif(?:y|ies|ied))"
+    rf"(?:s(?:ays?|aid)|stat(?:es|ed)|puts?(?= (?:[\w’'-]+ ){{1,6}}at\b)|counted|estimate[sd]?{_OBJECT}|"
+    r"reckon(?:s|ed)?|sp(?:eaks?|oke) of|talk(?:s|ed)? of|testif(?:y|ies|ied))"
 )
 _CLAIMS = (
-    r"(?:claim(?:s|ed)|insist(?:s|ed)?|maintain(?:s|ed)|contend(?:s|ed)?|argu(?:es?|ed)|repl(?:y|ies|ied)|"
-    r"retort(?:s|ed)?|respond(?:s|ed)?|counter(?:s|ed)|sw(?:ears?|ore)|alleg(?:es?|ed))"
+    rf"(?:claim(?:s|ed)?(?:{_OBJECT}|$)|insist(?:s|ed)?|maintain(?:s|ed)?|contend(?:s|ed)?|argu(?:es?|ed)|"
+    r"repl(?:y|ies|ied)|retort(?:s|ed)?|respond(?:s|ed)?|counter(?:s|ed)|sw(?:ears?|ore)|alleg(?:es?|ed))"
 )
 _CONTESTS = (
-    r"(?:den(?:y|ies|ied)|reject(?:s|ed)?|disput(?:es?|ed)|refut(?:es?|ed)|rebut(?:s|ted)?|"
-    r"contradict(?:s|ed)?|(?<!n[’']t )(?<!not )(?:accus(?:es?|ed)|blam(?:es?|ed))|disagree[sd]?|"
+    rf"(?:den(?:y|ies|ied)|reject(?:s|ed)|disput(?:es?|ed)(?:{_OBJECT}|$)|refut(?:es?|ed)|rebut(?:s|ted)?|"
+    r"contradict(?:s|ed)?|(?<!n[’']t )(?<!not )(?:accus(?:es?|ed)|blame[sd])|disagree[sd]?|"
     r"dismiss(?:es|ed)? (?:it|this|that|them|the|those|such|any|all|his|her|their|its)|"
     r"(?:never|not|n[’']t) (?:admit(?:s|ted)?|conceded?|acknowledged?|accept(?:s|ed)?))"
 )
@@ -118,12 +123,17 @@ def _found(text: str) -> TwoSides | None:
         if text.translate(_MARKS).count('"', 0, parted.start()) % 2:
             continue  # Inside a quotation one speaker weighs both.
         sides = Span(0, parted.start()), Span(parted.end(), len(text))
-        if named is not None and named.end() <= parted.start() and _COLON.match(parted[0]):
+        if named is not None and named.end() <= parted.start() and _introduces(text, parted):
             return TwoSides(*sides, Span(*named.span()))
         cue = _opposing(text[: parted.start()], parted[0].strip(" ,").lower(), text[parted.end() :])
         if cue is not None:
             return TwoSides(*sides, Span(parted.end() + cue.start, parted.end() + cue.end))
     return _bare(text)
+
+
+def _introduces(text: str, parted: re.Match[str]) -> bool:
+    """Whether what stands before a colon says what the two statements behind it are."""
+    return parted[0].startswith(":") and text[parted.end() : parted.end() + 1] not in _OPENING
 
 
 def _opposing(first: str, sign: str, second: str) -> Span | None:
@@ -175,7 +185,8 @@ def _bare(text: str) -> TwoSides | None:
 _ONE_SPEAKER = frozenset({"and", "yet", "though", "although"})
 """Signs behind which somebody of the same side often speaks on."""
 
-_COLON = re.compile(r":\s+$")
+_OPENING = frozenset("“\"‘'")
+"""Marks of a quotation: behind a colon one of the two speaks alone."""
 
 _SAID = re.compile(rf"\b(?:{_PLAIN}|{_CLAIMS}|{_CONTESTS})\b", re.IGNORECASE)
 

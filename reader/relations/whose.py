@@ -14,6 +14,7 @@ from reader.language.english.stop_words import STOP_WORDS
 from reader.language.english.titles import TITLES
 from reader.language.english.word_set import word_set
 from reader.language.voice import Voice
+from reader.relations.remembered import remembered
 
 LIKELY = 0.25
 """Likelihood from which a voice with a name counts: a speaker missed breaks the exchange."""
@@ -66,6 +67,7 @@ def whose(annotations: Sequence[Annotation]) -> tuple[Speaker, ...]:
     return tuple(found)
 
 
+@remembered
 def spoken_by(side: Annotation) -> Speaker:
     """The first speaker whom the passage itself names."""
     voices = [voice for voice in side.possible_voices if voice.likelihood >= LIKELY and not voice.vague]

@@ -11,15 +11,15 @@ from collections.abc import Iterable
 from contextlib import suppress
 from pathlib import Path
 from typing import TYPE_CHECKING
+from zlib import crc32
 
-from reader.review.story_key import story_key
-from reader.settings.places import user_state
+from reader.settings.places import kept_places
 
 if TYPE_CHECKING:
     from reader.review.bookmark import Bookmark
 
-FOLDER = "places"
-"""In the user's state folder; a file a story."""
+DIGITS = 16
+"""Hexadecimal digits of a SHA-256 that tell one story from another."""
 
 LARGEST = 4 * 1024 * 1024
 """Bytes of a bookmark; a longer file is something else."""
@@ -32,20 +32,19 @@ class Bookmarks:
     """Where the user's stories were left."""
 
     def __init__(self) -> None:
-        self._folder = user_state() / FOLDER
+        self._folder = kept_places()
 
     def of(self, hashes: Iterable[str], paths: Iterable[str]) -> Bookmark | None:
         """Where the story was left: that of the articles with these SHA-256, wherever they lie.
 
         Else the one that was opened at ``paths``, whatever they held then; null where the story is new.
         """
-        files = self._files()
-        if not files:
-            return None
-        held, opened = story_key(hashes), story_key(absolute(paths))
-        found = [path for path in files if path.stem.endswith(held)]
-        found += [path for path in files if path.stem.startswith(opened)]
-        return next(filter(None, map(_read, found)), None)
+        files, given = self._files(), absolute(paths)
+        held, opened = _held(hashes), _opened(given)
+        same = (_read(path) for path in files if path.stem.endswith(held))
+        there = (_read(path) for path in files if path.stem.startswith(opened))
+        found = next(filter(None, same), None)
+        return found or next((one for one in there if one is not None and one.paths == given), None)
 
     def latest(self, at_most: int) -> tuple[Bookmark, ...]:
         """The stories left last, the latest first; of several states of one the latest alone."""
@@ -72,13 +71,13 @@ class Bookmarks:
             self._folder.mkdir(parents=True, exist_ok=True)
         except OSError as error:
             raise ReaderError(f"{self._folder} cannot be written: {error.strerror or error}.") from error
-        held = story_key(origin.sha256 for origin in bookmark.sources)
-        write_whole(self._folder / f"{story_key(bookmark.paths)}-{held}.json", bookmark_form(bookmark))
+        held = _held(origin.sha256 for origin in bookmark.sources)
+        write_whole(self._folder / f"{_opened(bookmark.paths)}-{held}.json", bookmark_form(bookmark))
 
     def forget(self, bookmark: Bookmark) -> None:
         """Take a story, in all its states, from the list; its articles and reviews stay."""
         for path in self._files():
-            if path.stem.startswith(story_key(bookmark.paths)):
+            if path.stem.startswith(_opened(bookmark.paths)):
                 with suppress(OSError):
                     path.unlink()
 
@@ -95,6 +94,17 @@ class Bookmarks:
 def absolute(paths: Iterable[str]) -> tuple[str, ...]:
     """The paths as they are kept: seen from the root, links not followed."""
     return tuple(str(Path(path).absolute()) for path in paths)
+
+
+def _held(hashes: Iterable[str]) -> str:
+    """A word for the articles' bytes, whatever their names and order."""
+    return f"{sum(int(one[:DIGITS], 16) for one in hashes) % 16**DIGITS:0{DIGITS}x}"
+
+
+def _opened(paths: Iterable[str]) -> str:
+    """A word for what was opened, in whatever order it was named."""
+    named = "\n".join(sorted(paths)).encode("utf-8", "surrogatepass")
+    return f"{crc32(named):08x}"
 
 
 def _read(path: Path) -> Bookmark | None:

@@ -7,12 +7,12 @@ from __future__ import annotations
 
 import os
 from collections.abc import Iterator, Sequence
+from hashlib import sha256
 from pathlib import Path
 
 from reader.errors import ReaderError
 from reader.review.kept import Kept
 from reader.review.store import Store
-from reader.review.story_key import story_key
 from reader.settings.places import shipped, user_state
 from reader.sources.discovery import REVIEW_FILE
 from reader.vocabulary.source import Source
@@ -22,6 +22,9 @@ FOLDER = "reviews"
 
 COPY = ".copy.json"
 """Ending of a copy's name, so that it never takes the place of reviews that lie in the user's folder."""
+
+KEY_DIGITS = 16
+"""Hexadecimal digits of a story's key."""
 
 
 def store_of(sources: Sequence[Source]) -> Store:
@@ -64,7 +67,9 @@ def _beside(sources: Sequence[Source]) -> Path | None:
 
 
 def _key(sources: Sequence[Source]) -> str:
-    return story_key(source.sha256 for source in sources)
+    """The story's key: made of the articles' bytes, whatever their names and order."""
+    hashes = "\n".join(sorted(source.sha256 for source in sources))
+    return sha256(hashes.encode()).hexdigest()[:KEY_DIGITS]
 
 
 def _moved(sources: Sequence[Source], path: Path) -> Kept:

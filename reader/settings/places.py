@@ -34,6 +34,11 @@ def user_state() -> Path:
     return platformdirs.user_state_path(APP_NAME, appauthor=False)
 
 
+def kept_places() -> Path:
+    """The folder of where each story was left; missing while none was."""
+    return user_state() / "places"
+
+
 def user_data() -> Path:
     """The folder of what the user has made in the program: articles that were pasted."""
     import platformdirs

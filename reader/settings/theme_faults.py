@@ -28,8 +28,10 @@ RELATIONS = tuple(relation.name.lower() for relation in Relation)
 _READ = (
     *((role, ground) for role in ("text", "strong") for ground in ("ground", "raised", "current", "find")),
     *((role, ground) for role in ("dim", *RELATIONS, "accent", "error") for ground in ("ground", "raised")),
+    ("dim", "current"),
     ("badge_text", "badge"),
     ("badge_focus_text", "badge_focus"),
+    ("badge_focus_text", "accent"),
 )
 """Letters, and what they stand on."""
 

@@ -121,7 +121,9 @@ def ledger_relation(comparison: Comparison, line: LedgerLine) -> Relation | None
     if line.mismatch is False:
         return Relation.AGREEMENT
     told = {one.passage for cell in line.cells for one in cell.readings}
-    relations = {link.relation for link in comparison.links if link.a in told and link.b in told}
+    facts = {group.id for passage in told for group in comparison.groups_at.get(passage, ())}
+    links = (link for fact in facts for link in comparison.links_in.get(fact, ()))
+    relations = {link.relation for link in links if link.a in told and link.b in told}
     return next((one for one in CONFLICTS if one in relations), Relation.DIFFERENCE)
 
 

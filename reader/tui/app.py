@@ -10,6 +10,7 @@ from textual.app import App
 from textual.binding import BindingType
 from textual.filter import Monochrome, NoColor
 
+from reader.settings.places import kept_places
 from reader.settings.shipped_themes import SHIPPED
 from reader.tui.commands import COMMANDS
 from reader.tui.key_table import KeyTable
@@ -187,7 +188,7 @@ def run(
     opened = opening(settings, theme=theme, reduced_motion=reduced_motion, engine=engine, bar=bar)
     opened = opened._replace(keeps_reviews=True, filter_line=filter_line.strip(), paths=tuple(paths))
     opened = opened._replace(keeps_comparisons=True)
-    if story is not None:
+    if story is not None and kept_places().is_dir():
         opened = opened._replace(bookmark=left_at(story, paths))
     app = ParallaxApp(story, opened.theme, opened)
     app.run()

@@ -7,6 +7,8 @@ import pytest
 
 from reader.cli.commands import show
 from reader.cli.main import main
+from reader.review.bookmark import Bookmark, Origin
+from reader.review.bookmarks import Bookmarks
 
 
 @pytest.mark.parametrize(
@@ -36,3 +38,31 @@ def test_the_screen_is_told_what_the_command_line_says(
         (tmp_path / name).write_text("The gates shut at noon.\n", "utf-8")
     assert main([str(tmp_path), "--theme", "foolscap", "--reduced-motion"]) == 0
     assert (told["theme"], told["reduced_motion"]) == ("foolscap", True)
+
+
+def test_without_a_path_the_screen_begins_with_the_choice_of_stories(monkeypatch: pytest.MonkeyPatch) -> None:
+    told: dict[str, object] = {}
+    monkeypatch.setattr(show, "_has_screen", lambda: True)
+    monkeypatch.setattr(show.gc, "disable", lambda: None)
+    monkeypatch.setattr("reader.tui.app.run", lambda story, **given: told.update(given, story=story) or 0)
+    for line in ("", "--theme foolscap", "show"):
+        told.clear()
+        assert main(line.split()) == 0
+        assert (told["story"], told["paths"]) == (None, [])
+
+
+def test_continuing_opens_the_story_left_last(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    for name in ("XDG_STATE_HOME", "XDG_CACHE_HOME", "HOME"):
+        monkeypatch.setenv(name, str(tmp_path / "home"))
+    told: dict[str, object] = {}
+    monkeypatch.setattr(show, "_has_screen", lambda: True)
+    monkeypatch.setattr(show.gc, "disable", lambda: None)
+    monkeypatch.setattr("reader.tui.app.run", lambda story, **given: told.update(given, story=story) or 0)
+    folder = tmp_path / "story"
+    folder.mkdir()
+    for name in ("a.txt", "b.txt"):
+        (folder / name).write_text("The gates shut at noon.\n", "utf-8")
+    origin = Origin("0" * 64, "a.txt", "The gates", "")
+    Bookmarks().keep(Bookmark("story", (str(folder),), (origin,), left=1))
+    assert main(["--continue"]) == 0
+    assert told["paths"] == [str(folder)]

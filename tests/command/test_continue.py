@@ -45,6 +45,10 @@ def test_a_killed_program_goes_on_where_it_was(tmp_path: Path, monkeypatch: pyte
         assert left[0].paths == (str(folder),)
         plain = reader("--continue", home=tmp_path)
         assert plain.stdout == reader(str(folder), home=tmp_path).stdout
+        folder.rename(tmp_path / "moved")
+        told = reader("--continue", home=tmp_path)
+        assert (told.returncode, told.stdout, told.stderr.count(b"\n")) == (1, b"", 1)
+        (tmp_path / "moved").rename(folder)
         screen = Screen(tmp_path, "--continue")
         seen = ""
         while "confidence" not in seen:  # the fact is chosen, though no key was pressed

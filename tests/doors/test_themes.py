@@ -97,8 +97,14 @@ def test_what_is_said_in_colour_can_be_read(theme: Theme, role: str, ground: str
 
 
 @measured_theme
+def test_the_words_that_say_the_same_are_quiet_and_can_be_read(theme: Theme) -> None:
+    assert contrast(colour(theme, "dim"), colour(theme, "current")) >= TEXT
+
+
+@measured_theme
 @pytest.mark.parametrize(
-    ("letters", "ground"), [("badge_text", "badge"), ("badge_focus_text", "badge_focus")]
+    ("letters", "ground"),
+    [("badge_text", "badge"), ("badge_focus_text", "badge_focus"), ("badge_focus_text", "accent")],
 )
 def test_a_siglum_can_be_read(theme: Theme, letters: str, ground: str) -> None:
     assert contrast(colour(theme, letters), colour(theme, ground)) >= TEXT

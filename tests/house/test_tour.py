@@ -49,7 +49,7 @@ def test_the_page_names_the_themes_of_the_pictures() -> None:
 
 def test_the_keys_of_the_page_are_bound() -> None:
     bound = {key_name(key) for command in COMMANDS for key in command.keys}
-    bound |= {chord for command in COMMANDS for chord in command.chords} | {"Esc", "Tab", "E ›"}
+    bound |= {chord for command in COMMANDS for chord in command.chords} | {"Esc", "Tab", "E ›", "reader"}
     named = re.findall(r"`([^` ]{1,6}|E ›)`", PAGE)
     assert "c" in named
     assert sorted(set(named) - bound) == []

@@ -40,3 +40,7 @@ def test_titles_and_days_are_no_names() -> None:
 def test_two_names_with_a_word_in_common_are_one() -> None:
     assert is_one(frozenset({"ines", "prado"}), frozenset({"prado"}))
     assert not is_one(frozenset(), frozenset())
+
+
+def test_a_name_is_one_with_and_without_its_accents() -> None:
+    assert speakers("The pier is safe, said Inés Prädo.") == speakers("The pier is safe, said Ines Prado.")

@@ -14,7 +14,7 @@ from reader.review.bookmarks import Bookmarks
 
 @pytest.fixture(autouse=True)
 def state(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
-    monkeypatch.setattr("reader.review.bookmarks.user_state", lambda: tmp_path / "state")
+    monkeypatch.setattr("reader.review.bookmarks.kept_places", lambda: tmp_path / "state" / "places")
     return tmp_path / "state"
 
 
@@ -50,14 +50,14 @@ def test_a_story_whose_articles_have_changed_is_found_where_it_lies() -> None:
 
 
 def test_what_the_articles_hold_counts_for_more_than_where_they_lie(state: Path) -> None:
-    same, other = bookmark("/news/copy", held="ab"), bookmark("/news/ferry", held="xy", left=9)
+    same, other = bookmark("/news/copy", held="ab"), bookmark("/news/ferry", held="ef", left=9)
     keep(same, other, state=state)
     assert Bookmarks().of(hashes("ab"), ["/news/ferry"]) == same
 
 
 def test_the_latest_stands_first_and_a_story_once(state: Path) -> None:
     ferry, storm = bookmark("/news/ferry", left=10), bookmark("/news/storm", held="cd", left=20)
-    keep(ferry, storm, ferry._replace(sources=bookmark(held="az").sources, left=30), state=state)
+    keep(ferry, storm, ferry._replace(sources=bookmark(held="af").sources, left=30), state=state)
     assert [(one.paths, one.left) for one in Bookmarks().latest(9)] == [
         (("/news/ferry",), 30),
         (("/news/storm",), 20),
@@ -68,7 +68,7 @@ def test_the_latest_stands_first_and_a_story_once(state: Path) -> None:
 def test_a_story_that_is_forgotten_is_in_no_list_in_any_state(state: Path) -> None:
     ferry = bookmark("/news/ferry")
     storm = bookmark("/news/storm", held="cd", left=5)
-    keep(ferry, ferry._replace(sources=bookmark(held="az").sources), storm, state=state)
+    keep(ferry, ferry._replace(sources=bookmark(held="af").sources), storm, state=state)
     Bookmarks().forget(ferry)
     assert Bookmarks().latest(9) == (storm,)
 

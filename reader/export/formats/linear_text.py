@@ -23,7 +23,7 @@ from reader.export.warned import warned
 from reader.export.wrapping import wrapped
 from reader.one_line import one_line
 from reader.tables.overview import Overview, PairCount, overview
-from reader.vocabulary import Comparison, Relation
+from reader.vocabulary import Comparison, Notice, Relation
 
 GUIDE = (
     "A line that begins with # is a heading: ## begins a chapter, ### a fact or a part of a chapter. "
@@ -53,7 +53,7 @@ def render(comparison: Comparison) -> str:
 def _chapters(comparison: Comparison, cited: Mapping[str, Citation]) -> Iterator[Chapter]:
     sources = [_source(one, source_grade(comparison, one.siglum)) for one in cited.values()]
     yield Chapter("Sources", counted(len(sources), "source"), tuple(sources))
-    warnings = [line(warned(notice)) for notice in comparison.warnings]
+    warnings = [line(_warning(notice)) for notice in comparison.warnings]
     yield Chapter("Warnings", counted(len(warnings), "warning"), tuple(warnings) or ("None.",))
     yield Chapter("At a glance", "", tuple(_at_a_glance(overview(comparison))))
     yield from fact_chapters(comparison, cited)
@@ -73,6 +73,11 @@ def _source(one: Citation, grade: str) -> str:
     words = counted(one.words, "word")
     told = f"{one.name}: {quoted(one.title)}, {author}{one.day}; {words}{graded}."
     return wrapped(told, first=f"{one.siglum}  ", rest=INDENT)
+
+
+def _warning(notice: Notice) -> str:
+    """The warning after the sources that it is about; what begins with a file's name is no heading then."""
+    return warned(notice) if notice.sources else f"All: {warned(notice)}"
 
 
 def _at_a_glance(figures: Overview) -> Iterator[str]:

@@ -54,4 +54,5 @@ def _several(cuts: Sequence[Cut], told: Sequence[str]) -> Iterator[str]:
 def _cut(comparison: Comparison, cut: Cut) -> str:
     cue = f" {quoted(cut.cue)}" if any(map(str.isalpha, cut.cue)) else ""
     where = ", ".join([cut.passage, *comparison.facts_at(cut.passage, cut.span)[:1]])
-    return line(f"{where}{cue}: {cut_words(cut)}", depth=1)
+    told = f": {cut_words(cut)}" if cut.direct else f", indirect: {cut.text}"
+    return line(f"{where}{cue}{told}", depth=1)

@@ -6,7 +6,6 @@ from collections.abc import Callable
 
 from reader.relations.finding import Finding
 from reader.relations.pair import Pair
-from reader.relations.rules.both_sides import both_sides
 from reader.relations.rules.called_false import called_false
 from reader.relations.rules.certainty import certainty
 from reader.relations.rules.charged_speaker import charged_speaker
@@ -64,7 +63,6 @@ RULES: tuple[Callable[[Pair], Finding | None], ...] = (
     charged_speaker,
     called_false,
     nobody_and_somebody,
-    both_sides,
     planned_and_done,
     later_figure,
     other_day,

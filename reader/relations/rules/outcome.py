@@ -72,11 +72,25 @@ def _of_one_matter(pair: Pair, ours: Span, theirs: Span, *, alone: bool) -> bool
     needed = COVER_OF_OPPOSED if _two_named_speakers(pair, ours, theirs) else LEAST_COVER
     if min(found.cover_a, found.cover_b) < needed or not _shares_enough(found):
         return False
+    if _other_doers(pair, ours, theirs):
+        return False
     if not _touches(pair.a, pair.b, ours) or not _touches(pair.b, pair.a, theirs):
         return False
     return (alone or _counts_alike(pair, ours, theirs)) and not (
         one_among_several(pair, pair.a, ours) and one_among_several(pair, pair.b, theirs)
     )
+
+
+def _other_doers(pair: Pair, ours: Span, theirs: Span) -> bool:
+    """Whether one thing was done by two: the coach accepted the contract, the players turned it down."""
+    before, behind = [], []
+    for side, span in ((pair.a, ours), (pair.b, theirs)):
+        inside = tokens_in(side, statement(side, span), but=span)
+        before.append({token.term for token in inside if token.end <= span.start})
+        behind.append({token.term for token in inside if token.start >= span.end})
+    if not (before[0] and before[1] and behind[0] & behind[1]) or before[0] & before[1]:
+        return False
+    return not (before[0] & behind[1] or before[1] & behind[0])
 
 
 def _two_named_speakers(pair: Pair, ours: Span, theirs: Span) -> bool:

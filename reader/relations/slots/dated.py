@@ -20,6 +20,9 @@ from reader.vocabulary.span import Span
 BESIDE = 30
 """Characters between a date and the event that it dates, where no verb says so."""
 
+ATTRIBUTED = 3
+"""Characters between a date and the word it stands with, where the date says which of several it is."""
+
 OLD = 10
 """Years from which an age may be that of a building or an institution, told without a birth."""
 
@@ -85,6 +88,8 @@ def _event(side: Annotation, time: TimeExpression) -> str | None:
     if anchor in ONCE_VERBS:
         return act(anchor)
     # A year or a month may hold what comes again; two days of one week hardly do.
+    if time.anchor is not None and 0 <= time.anchor.start - time.span.end <= ATTRIBUTED:
+        return None  # "the Sunday concert": which one, not when
     daily = time.grain is Grain.DAY and (anchor not in LIGHT or act(anchor) == act(stem("begin")))
     return act(anchor) if daily else None
 

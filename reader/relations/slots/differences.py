@@ -15,7 +15,8 @@ from reader.relations.slots.directions_apart import directions_apart
 from reader.relations.slots.figures_apart import figure_keys, figures_apart
 from reader.relations.slots.fillers_apart import fillers_apart
 from reader.relations.slots.grades_apart import grade_keys, grades_apart
-from reader.relations.slots.hours_apart import hours_apart
+from reader.relations.slots.hours_apart import hour_keys, hours_apart
+from reader.relations.slots.moves_apart import move_keys, moves_apart
 from reader.relations.slots.orders_apart import orders_apart
 from reader.relations.slots.places_apart import place_keys, places_apart
 from reader.relations.slots.poles_apart import pole_keys, poles_apart
@@ -45,6 +46,7 @@ TESTS: tuple[Callable[[Pair], Iterator[Finding]], ...] = (
     turns_apart,
     closes_apart,
     advice_apart,
+    moves_apart,
 )
 """All are asked; what they find is weighed by ``sameness``."""
 
@@ -57,6 +59,8 @@ KEYS: tuple[Callable[[Annotation], Iterator[str]], ...] = (
     stance_keys,
     toll_keys,
     advice_keys,
+    move_keys,
+    hour_keys,
 )
 """The names by which an index finds passages that fill one slot."""
 

@@ -5,6 +5,7 @@ Looser than the rule for contradictions in what the clauses must share; strict i
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
 from reader.language.annotate import Annotation
@@ -29,10 +30,12 @@ from reader.relations.deeds import one_deed
 from reader.relations.finding import Finding
 from reader.relations.pair import Pair
 from reader.relations.remembered import remembered
+from reader.relations.slots.fine_rates import fine_rates_apart
 from reader.relations.slots.people import is_people, may_be_one_group
 from reader.relations.slots.pointed import pointed
 from reader.relations.slots.things import kind_of_thing
 from reader.vocabulary.link import Held
+from reader.vocabulary.span import Span
 
 _COUNTED = frozenset({QuantityKind.COUNT, QuantityKind.RATE})
 _TOLD_ALONE = frozenset(
@@ -59,8 +62,13 @@ NAMES = 2
 MANY = 20
 """People from which their number is told again and again while a story runs."""
 
-SMALL_PERCENT = 20.0
-"""Up to it a percentage with a decimal place is no rounding of another."""
+_SOME_OF = re.compile(
+    r"\s(?:of|among) (?:the|those|these|his|her|its|their|our)\s(?!(?:[\w-]+ )?[\w-]+(?:[’']s|s[’'])\s)", re.IGNORECASE
+)
+"""What stands behind a figure of some of a group, but for one that only an owner names."""
+
+_LENGTH_OF = re.compile(r"(\w+) (?:of|lasting)(?: (?:about|nearly|some|almost|over|around))?\s$", re.IGNORECASE)
+"""What stands before a duration that is its length: a search of 14 hours."""
 
 MANY_TIMES = 5.0
 """Times by which two figures of one length hardly miss each other."""
@@ -103,16 +111,18 @@ def figures_apart(pair: Pair) -> Iterator[Finding]:
     """Every two figures of one quantity that cannot both be true."""
     ours, theirs = _figures(pair.a), _figures(pair.b)
     met = [(a, b) for a in ours for b in theirs if a.kind not in _SILENT and _of_one_kind(a, b)]
-    settled = {id(one) for a, b in met if agrees(a, b) and comparable(a, b) and not _is_fine(a, b) for one in (a, b)}
+    settled = {id(one) for a, b in met if agrees(a, b) and comparable(a, b) and not fine_rates_apart(a, b) for one in (a, b)}
     for a, b in met:
         if id(a) in settled or id(b) in settled or agrees_at_all(a, b) or not of_one_thing(a, b):
             continue
-        if not (_is_one_slot(a, b) or (_only(ours, a) and _only(theirs, b))):
+        if not (_is_one_slot(a, b) or (_only(ours, a) and _only(theirs, b) and _are_like(a, b))):
             continue
         whatever = bool(a.of and a.of == b.of) or a.kind is QuantityKind.AGE or _people(a, b)
         if not whatever and narrowing(pair.a, a) - _LIGHT != narrowing(pair.b, b) - _LIGHT:
             continue
         found = beside(pair, a, b)
+        if _is_some_of(pair.a, a) is not _is_some_of(pair.b, b) or _is_one_of(pair, a, b):
+            continue
         if _is_told_as_part(pair.a, b) or _is_told_as_part(pair.b, a):
             continue
         if is_rest(pair.a, a) or is_rest(pair.b, b) or of_other_outcome(pair, found):
@@ -150,17 +160,21 @@ def _figures(side: Annotation) -> list[Quantity]:
 def agrees_at_all(a: Quantity, b: Quantity) -> bool:
     """Whether the figures may be one, whatever they are said to count."""
     if comparable(a, b):
-        return agrees(a, b) and not _is_fine(a, b)
+        return agrees(a, b) and not fine_rates_apart(a, b)
     return max(a.low, b.low) <= min(a.high, b.high)
 
 
-def _is_fine(a: Quantity, b: Quantity) -> bool:
-    """Whether both are small percentages told to a decimal place: rates, of which a quarter point is much."""
-    if not a.kind is b.kind is QuantityKind.PERCENT or max(a.value, b.value) > SMALL_PERCENT:
+def _is_one_of(pair: Pair, a: Quantity, b: Quantity) -> bool:
+    """Whether either is one among others: one of the patients."""
+    return any(one.value == 1 and _is_some_of(side, one) for side, one in ((pair.a, a), (pair.b, b)))
+
+
+def _is_some_of(side: Annotation, figure: Quantity) -> bool:
+    """Whether the figure counts some of a group of which the number is not told: five of the patients."""
+    if figure.kind is not QuantityKind.COUNT or figure.of is not None:
         return False
-    if a.value == int(a.value) and b.value == int(b.value):
-        return False
-    return a.high < b.low or b.high < a.low
+    behind = side.words(Span(figure.span.end, side.passage.end))
+    return _SOME_OF.match(behind) is not None
 
 
 def _is_told_as_part(side: Annotation, figure: Quantity) -> bool:
@@ -204,8 +218,16 @@ def _is_one_stretch(pair: Pair, found: FigurePair) -> bool:
         return False
     if same_holder(pair, found):
         return True
+    if _is_length_of(pair.a, a, pair.b) or _is_length_of(pair.b, b, pair.a):
+        return True
     told = pointed("number", a.span, b.span, "")
     return bool(found.near) and one_deed(pair, told).held is Held.EVIDENCE
+
+
+def _is_length_of(side: Annotation, figure: Quantity, other: Annotation) -> bool:
+    """Whether the duration is that of something of which the other passage tells: a search of 14 hours."""
+    found = _LENGTH_OF.search(side.words(Span(side.passage.start, figure.span.start)))
+    return found is not None and stem(found[1].lower()) in other.terms
 
 
 def _is_of_like_size(a: Quantity, b: Quantity) -> bool:
@@ -228,11 +250,19 @@ def _is_one_slot(a: Quantity, b: Quantity) -> bool:
     return bool(a.slot and a.slot == b.slot) or bool(a.noun and a.noun == b.noun)
 
 
+def _are_like(a: Quantity, b: Quantity) -> bool:
+    """Whether neither sum or measure is many times the other, as of two readings of one."""
+    if a.kind is QuantityKind.COUNT or a.unit != b.unit or a.kind is QuantityKind.TEMPERATURE:
+        return True
+    small, great = sorted((a.value, b.value))
+    return great <= MANY_TIMES * small
+
+
 def _only(told: list[Quantity], one: Quantity) -> bool:
     """Whether the passage has no other figure of the kind, so that it must be the one meant."""
     if one.kind is QuantityKind.COUNT:
         people = [q for q in told if q.kind is one.kind and is_people(q.noun)]
-        return len(people) == 1 and one.precision is not Precision.VAGUE and one.value != 1
+        return len(people) == 1 and one.value != 1
     return one.kind in _TOLD_ALONE and sum(q.kind is one.kind for q in told) == 1
 
 
@@ -256,8 +286,11 @@ def _subject(a: Quantity, b: Quantity) -> str:
 
 def figure_keys(side: Annotation) -> Iterator[str]:
     """The slots of the passage's figures as an index knows them."""
-    for quantity in side.quantities:
-        told = with_noun(side, quantity)
+    figures = [with_noun(side, quantity) for quantity in side.quantities]
+    people = [q for q in figures if q.kind is QuantityKind.COUNT and is_people(q.noun)]
+    if len(people) == 1 and people[0].value > 1:
+        yield "people"
+    for told in figures:
         if told.kind in _SILENT or told.precision is Precision.VAGUE:
             continue
         if told.kind in _COUNTED and told.noun:
@@ -266,5 +299,5 @@ def figure_keys(side: Annotation) -> Iterator[str]:
             yield "split"
         elif told.slot:
             yield f"{told.kind.value} of {told.slot}"
-        elif told.kind in _TOLD_ALONE:
+        if told.kind in _TOLD_ALONE:
             yield told.kind.value

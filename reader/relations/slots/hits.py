@@ -48,11 +48,17 @@ MOST_OF_A_SOURCE = 2
 UNIQUE = 3.0
 """Sameness from which two values are pointed at, of a slot that one passage of each source fills: a word."""
 
-UNIQUE_VALUES = 6.0
-"""The same for dates and measures, of which an article tells things that have nothing to do with each other."""
+UNIQUE_MEASURES = 5.0
+"""The same for measures and hours, of which an article tells things that have nothing to do with each other."""
 
 ALONE = frozenset({"stance", "split", "grade"})
 """Slots of which a story has one of a kind: its vote, its appeal, its assessment."""
+
+MEASURES = frozenset({"number", "hour"})
+"""Kinds of difference that need more for that."""
+
+COUNTED = "one count"
+"""Stands for the slot of a noun of which each source counts some in one passage."""
 
 KIND_OF = {
     **dict.fromkeys(("day", "month", "year"), "date"),
@@ -128,7 +134,9 @@ def _is_sure(difference: Difference, alone: frozenset[str]) -> bool:
     kind = difference.finding.kind
     needed = UNLINKED_VALUES if kind in VALUES else UNLINKED
     if f"one {kind}" in alone:
-        needed = UNIQUE_VALUES if kind in VALUES else UNIQUE
+        needed = UNIQUE_MEASURES if kind in MEASURES else UNIQUE
+    elif kind == "number" and COUNTED in alone:
+        needed = UNIQUE
     return _slot(difference) in alone or difference.sameness >= needed
 
 
@@ -155,7 +163,7 @@ def _candidates(story: Sequence[Annotation]) -> dict[Names, frozenset[str]]:
         few = [one for one in filled if of_source[one.passage.source] <= MOST_OF_A_SOURCE]
         first = key.split(" ")[0]
         kind = ALONE & {first}
-        once = frozenset({f"one {KIND_OF.get(first, 'number') or first}"})
+        once = frozenset({COUNTED if first == "count" else f"one {KIND_OF.get(first, 'number') or first}"})
         for at, a in enumerate(few):
             for b in few[at + 1 :]:
                 if a.passage.source != b.passage.source:

@@ -20,7 +20,7 @@ from reader.vocabulary.span import Span
 LEAST = 1 / 3
 """Hours between two times of day; less is a matter of rounding."""
 
-SURE = 14.0
+SURE = 9.0
 """Sameness from which two clock times are of one event though no word names it: a day has many hours."""
 
 PHASE_REACH = 60
@@ -93,6 +93,13 @@ def hours_apart(pair: Pair) -> Iterator[Finding]:
             "two times of day for what looks like one event: “{a}” / “{b}”",
             once=True,
         )
+
+
+def hour_keys(side: Annotation) -> Iterator[str]:
+    """The slot of the passage's only clock time as an index knows it."""
+    told = _hours(side)
+    if told is not None and told.exact:
+        yield "hour"
 
 
 def _may_be_one_event(pair: Pair, ours: _Hours, theirs: _Hours) -> bool:

@@ -46,6 +46,10 @@ _PARTS = word_set("basement attic cellar office hall river lake park port")
 """Venues that may lie in, at or on another one."""
 
 
+_EVERY = re.compile(r"\b(?:every|each|all|any|no|many|most|some)\s", re.IGNORECASE)
+"""Words with which a venue is no place of one event."""
+
+
 class _Placed(NamedTuple):
     """A place with what happens there."""
 
@@ -111,7 +115,7 @@ def _venues(side: Annotation) -> list[_Placed]:
             continue
         before = side.passage.text[max(0, one.start() - 40) : one.start()]
         how = re.search(r"\b(?:in|near|outside|at|inside|beneath|under|of)\s(?:\w+[\w’'-]*\s){0,4}$", before)
-        if how is None:
+        if how is None or _EVERY.search(how[0]) is not None:
             continue
         _, placed = _placed(side, one, one[0], low)
         if placed is not None:

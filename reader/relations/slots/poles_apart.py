@@ -104,10 +104,12 @@ def _days(side: Annotation) -> frozenset[str | None]:
 
 def _other_names(pair: Pair, ours: Span, theirs: Span) -> bool:
     """Whether the name right behind, or right before, the one outcome is another than at the other."""
-    for mine, yours in zip(_names_beside(pair.a, ours), _names_beside(pair.b, theirs), strict=True):
+    beside = _names_beside(pair.a, ours), _names_beside(pair.b, theirs)
+    for mine, yours in zip(*beside, strict=True):
         if mine and yours and not mine & yours:
             return True
-    return False
+    mine, yours = (before | behind for before, behind in beside)
+    return bool(mine and yours) and not mine & pair.b.terms and not yours & pair.a.terms
 
 
 def _names_beside(side: Annotation, span: Span) -> tuple[frozenset[str], frozenset[str]]:

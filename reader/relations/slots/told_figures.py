@@ -10,6 +10,7 @@ from reader.language.quantity import Quantity, QuantityKind
 from reader.language.quantity_agreement import agrees, comparable
 from reader.relations.figures import with_noun
 from reader.relations.finding import Finding
+from reader.relations.slots.fine_rates import fine_rates_apart
 from reader.vocabulary.span import Span
 
 _Sort = tuple[str, QuantityKind, str, float | None]
@@ -37,7 +38,10 @@ class ToldFigures:
         told = self._told.get(_sort(source, figure), {})
         if figure.value in told:
             return comparable(told[figure.value], figure)
-        return any(comparable(one, figure) and agrees(one, figure) for one in told.values())
+        return any(
+            comparable(one, figure) and agrees(one, figure) and not fine_rates_apart(one, figure)
+            for one in told.values()
+        )
 
 
 def _sort(source: str, figure: Quantity) -> _Sort:

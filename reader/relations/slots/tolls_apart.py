@@ -15,6 +15,7 @@ from reader.language.certainty import Status, status_at
 from reader.language.negation import polarity_at
 from reader.relations.finding import Finding
 from reader.relations.pair import Pair
+from reader.relations.remembered import remembered
 from reader.relations.slots.pointed import pointed
 from reader.vocabulary.span import Span
 
@@ -69,7 +70,7 @@ class _Toll(NamedTuple):
 def tolls_apart(pair: Pair) -> Iterator[Finding]:
     """Every fate that befell nobody in one passage and somebody in the other."""
     for fate in _FATES:
-        ours, theirs = _toll(pair.a, fate), _toll(pair.b, fate)
+        ours, theirs = _tolls(pair.a).get(fate), _tolls(pair.b).get(fate)
         if ours is None or theirs is None or ours.nobody is theirs.nobody:
             continue
         later = any(_LATER.search(side.passage.text) is not None for side in (pair.a, pair.b))
@@ -85,9 +86,15 @@ def tolls_apart(pair: Pair) -> Iterator[Finding]:
 
 def toll_keys(side: Annotation) -> Iterator[str]:
     """The fates that the passage tells of as an index knows them."""
-    for fate in _FATES:
-        if _toll(side, fate) is not None:
-            yield f"toll {fate}"
+    for fate in _tolls(side):
+        yield f"toll {fate}"
+
+
+@remembered
+def _tolls(side: Annotation) -> dict[str, _Toll]:
+    """What the passage says of each fate that it tells of."""
+    told = ((fate, _toll(side, fate)) for fate in _FATES)
+    return {fate: toll for fate, toll in told if toll is not None}
 
 
 def _toll(side: Annotation, fate: str) -> _Toll | None:

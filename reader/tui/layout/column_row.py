@@ -31,10 +31,10 @@ _MARK_STYLE = {
     MarkKind.TIME: ("strong", True, True, False),
     MarkKind.NAME: ("strong", False, False, False),
     MarkKind.NEGATION: ("strong", False, False, True),
-    MarkKind.LOADED: ("framing", False, True, False),
+    MarkKind.LOADED: ("strong", False, True, False),
     MarkKind.OTHER: ("strong", False, False, False),
 }
-"""Role, bold, italic, underlined; what the relation rests on is bold and underlined whatever it is."""
+"""Role, bold, italic, underlined; what the relation rests on is underlined and, if not slanted, bold."""
 
 
 def role_of(relation: Relation) -> str:
@@ -102,7 +102,7 @@ def _marked(piece: Piece, mark: Mark | None) -> Piece:
     role, bold, italic, underline = _MARK_STYLE[mark.kind]
     proves = mark.proves
     return piece._replace(
-        role=role, bold=bold or proves, italic=italic or piece.italic, underline=underline or proves
+        role=role, bold=bold or (proves and not italic), italic=italic or piece.italic, underline=underline or proves
     )
 
 

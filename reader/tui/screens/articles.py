@@ -21,9 +21,6 @@ if TYPE_CHECKING:
 LOOK = 2.0
 """Seconds between two looks at the files."""
 
-FIRST = 0.5
-"""Seconds from the first frame to the first look, which tells what stands beside the articles."""
-
 AGAIN = 0.1
 """Seconds until it is tried again to put on the screen what was read, while something else is under way."""
 
@@ -49,10 +46,9 @@ class Articles:
         return self._opened.paths
 
     def begin(self) -> None:
-        """Look at the files from now on."""
-        if self._opened.paths:
-            self._screen.set_timer(FIRST, self.look)
-            self._screen.set_interval(LOOK, self.look)
+        """Look at the files from now on; the first look tells what stands beside the articles."""
+        self.look()
+        self._screen.set_interval(LOOK, self.look)
 
     def look(self) -> None:
         """Look at the files, in a thread."""

@@ -61,9 +61,7 @@ class KeptPlace:
 
     def begin(self) -> None:
         """Keep the place from now on."""
-        self.scroll()
-        if self._paths:
-            self._screen.set_interval(EVERY, self.look)
+        self._screen.set_interval(EVERY, self.look)
 
     def found(self, reading: Reading) -> Reading:
         """The reading of a new comparison at the fact of the bookmark, unless the reader has moved on."""

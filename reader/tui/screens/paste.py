@@ -65,7 +65,7 @@ class PasteScreen(Screen[tuple[str, ...] | None]):
         self._paints = styles
         held = remembered(PASTING)
         self._pasted = Pasted(held) if held else Pasted.new(time.strftime("%Y-%m-%d"))
-        self._number = max(self._pasted.numbers, default=1)
+        self._number = min(max(self._pasted.numbers, default=0) + 1, len(SIGLA))
         self._kept = self._text = self._pasted.text(self._number)
         self._pause: Timer | None = None
 
@@ -113,7 +113,9 @@ class PasteScreen(Screen[tuple[str, ...] | None]):
         elif self._number + by >= 1:
             self._number += by
             self._kept = self._text = self._pasted.text(self._number)
-            self.query_one(TextArea).load_text(self._kept)
+            area = self.query_one(TextArea)
+            area.load_text(self._kept)
+            area.move_cursor(area.document.end)
             self._error("")
             self._tell()
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from functools import cached_property
 from typing import TYPE_CHECKING
 
 from textual import events
@@ -33,10 +34,8 @@ from reader.tui.requests import (
     Scroll,
 )
 from reader.tui.screens import dialogs
-from reader.tui.screens.articles import Articles
 from reader.tui.screens.comparing import GROUP as COMPARING
 from reader.tui.screens.comparing import Comparing
-from reader.tui.screens.kept_place import KeptPlace
 from reader.tui.screens.reviews import REVIEWS, Reviews
 from reader.tui.theme import Styles
 from reader.tui.views import view_class
@@ -50,6 +49,12 @@ if TYPE_CHECKING:
     from reader.sources.read import Story
     from reader.tui.commands.command import Command
     from reader.tui.opening import Opening
+    from reader.tui.screens.articles import Articles
+    from reader.tui.screens.kept_place import KeptPlace
+
+
+AT_HOME = 0.4
+"""Seconds after which the reader is taken to have begun: what is not needed before is loaded then."""
 
 
 class ReadingScreen(Screen[None]):
@@ -66,12 +71,25 @@ class ReadingScreen(Screen[None]):
         self.paints = styles
         self._chord = ""
         self.comparing = Comparing(self, story, opened)
-        self.kept_place = KeptPlace(self, opened)
-        self.articles = Articles(self, opened)
-        start = Place(focused=story.sources[0].id, bar=opened.bar, filter=opened.filter_line)
-        place = self.kept_place.start(start, story.sources)
+        place = Place(focused=story.sources[0].id, bar=opened.bar, filter=opened.filter_line)
+        if opened.bookmark is not None:
+            place = self.kept_place.start(place, story.sources)
         self.set_reactive(ReadingScreen.reading, Reading(story.title, story.sources, None, place))
         self.reviews = Reviews(self, kept=opened.keeps_reviews)
+
+    @cached_property
+    def kept_place(self) -> KeptPlace:
+        """The reader's place on the disk; with a new story loaded after the first frame."""
+        from reader.tui.screens.kept_place import KeptPlace
+
+        return KeptPlace(self, self._opened)
+
+    @cached_property
+    def articles(self) -> Articles:
+        """The files that are read; loaded after the first frame."""
+        from reader.tui.screens.articles import Articles
+
+        return Articles(self, self._opened)
 
     @property
     def now(self) -> Reading:
@@ -100,8 +118,15 @@ class ReadingScreen(Screen[None]):
             self.query_one(StatusLine).say(told, error=True)
         self.call_after_refresh(self.compare)
         self.call_after_refresh(self.reviews.read)
-        self.call_after_refresh(self.kept_place.begin)
-        self.call_after_refresh(self.articles.begin)
+        if self._opened.bookmark is not None:
+            self.call_after_refresh(self.kept_place.scroll)
+        if self._opened.paths:
+            self.set_timer(AT_HOME, self._begin)
+
+    def _begin(self) -> None:
+        """Keep the place and watch the articles."""
+        self.kept_place.begin()
+        self.articles.begin()
 
     # -- comparing -------------------------------------------------------------------------------
 

@@ -5,25 +5,18 @@ Owns what may be lost: how far each column is scrolled. What the rows are is for
 
 from __future__ import annotations
 
-from collections.abc import Collection, Mapping, Sequence
+from collections.abc import Collection, Mapping
 from itertools import islice
-from operator import is_
 
 from textual import events
 from textual.strip import Strip
 
-from reader.filter.find import find
 from reader.tui.layout.anchor import Anchor, anchor_of, first_in_view, held_top
-from reader.tui.layout.bars import ruler_bar_of
-from reader.tui.layout.column_row import column_row, role_of, row_ground
-from reader.tui.layout.columns import GAP, MARGIN, RULER, Column, shown_columns
-from reader.tui.layout.current_fact import CurrentFact, current_fact
+from reader.tui.layout.columns import MARGIN, RULER, Column, shown_columns
 from reader.tui.layout.level import Levelled, on_fact, on_passage
-from reader.tui.layout.marks import relation_at, ruler_marks, verdict_signs
 from reader.tui.layout.masthead import is_tall, mastheads
-from reader.tui.layout.page import BLANK_ROW, Fold, Page, Row, RowKind, page
-from reader.tui.layout.piece import Piece
-from reader.tui.layout.ruler import RulerCell, row_at, ruler
+from reader.tui.layout.page import Fold, Page, Row, RowKind, page
+from reader.tui.layout.ruler import row_at
 from reader.tui.layout.selection import Point, point_at
 from reader.tui.layout.shown_text import shown_text
 from reader.tui.messages import ColumnChosen, FoldPressed, WordsSelected
@@ -31,24 +24,16 @@ from reader.tui.reading import Reading
 from reader.tui.requests import Scroll, Unit
 from reader.tui.theme import Styles
 from reader.tui.views.view import ViewLines
+from reader.tui.widgets.column_painter import ColumnPainter
 from reader.tui.widgets.dragging import Dragging
-from reader.tui.widgets.lines import beside, paint
-from reader.vocabulary.passage import Passage
-from reader.vocabulary.relation import Relation
+from reader.tui.widgets.lines import paint
 from reader.vocabulary.source import Source
-from reader.vocabulary.span import Span
 
 WHEEL = 3
 """Rows a notch of the wheel."""
 
-MARK = "◆"
-"""Before the passage that waits to be linked by hand."""
-
 LEAST_IN_VIEW = 2
 """Rows of the text that stay on screen however far it is scrolled."""
-
-IN_WORDS = frozenset({RowKind.TEXT, RowKind.BESIDE})
-"""Rows that show words of an article."""
 
 NOTHING = Levelled(Page(0, (), ()), 0)
 """A column that was not laid out yet."""
@@ -71,14 +56,8 @@ class ColumnsView(ViewLines):
         self._recompared = False
         self._mastheads: dict[object, list[Strip]] = {}
         self._strangers: frozenset[str] = frozenset()
-        self._row_strips: dict[object, Strip] = {}
-        self._joined: dict[int, tuple[Sequence[Strip], Strip]] = {}
-        self._marks: dict[str, dict[int, Relation]] = {}
-        self._hits: dict[str, list[Span]] = {}
-        self._current = CurrentFact()
-        self._facts: dict[object, CurrentFact] = {}
+        self._painter = ColumnPainter(styles, reading)
         self._dragging = Dragging()
-        self._verdicts: dict[str, str] = {}
         self._read(None)
 
     # -- what is shown ---------------------------------------------------------------------------
@@ -87,57 +66,31 @@ class ColumnsView(ViewLines):
         """Draw another reading; the columns come level where it asks for that."""
         before, self.reading = self.reading, reading
         self._read(before)
+        self._painter.read(before, reading)
         if self.size:
             self._lay_out()
         self.redraw()
 
     def restyle(self, styles: Styles) -> None:
         """Draw in another theme."""
-        self._row_strips.clear()
+        self._painter.restyle(styles)
         self.paints = styles
         if self.size:
             self._lay_out()
         super().restyle(styles)
 
     def _read(self, before: Reading | None) -> None:
-        """Take from the reading what painting a row needs, so that a key costs little."""
+        """Take from the reading what is kept for as long as it holds."""
         reading = self.reading
-        comparison, group, place = reading.comparison, reading.group, reading.place
         other_texts = before is None or before.sources is not reading.sources
         if other_texts:
             self._mastheads.clear()
-        if before is None or other_texts or before.comparison is not comparison:
+        if before is None or other_texts or before.comparison is not reading.comparison:
             self._recompared = before is not None and before.comparison is not None
-            self._strangers = comparison.strangers if comparison is not None else frozenset()
-            self._row_strips.clear()
+            self._strangers = reading.comparison.strangers if reading.comparison is not None else frozenset()
             self._pages.clear()
-            self._facts.clear()
-            self._marks = {}
-        marked_by = reading.passing, place.pivot
-        if not self._marks or before is None or (before.passing, before.place.pivot) != marked_by:
-            self._marks = {
-                source.id: ruler_marks(comparison, source, *marked_by) for source in reading.sources
-            }
-            self._row_strips.clear()
-        here = comparison and place.fact, place.passage, place.pivot
-        if here not in self._facts:
-            self._facts[here] = current_fact(comparison, group, place.passage, place.pivot)
-        if self._facts[here] is not self._current:
+        if before is not None and before.place.visit != reading.place.visit:
             self._dragging.clear()
-        self._current = self._facts[here]
-        self._verdicts = verdict_signs(comparison, reading.reviewed, group)
-        if place.mark is not None:
-            self._verdicts[place.mark] = MARK
-        if before is None or other_texts or before.place.query != place.query:
-            self._hits = {}
-            starts = (
-                {p.id: p.start for source in reading.sources for p in source.passages} if place.query else {}
-            )
-            for hit in find(reading.sources, place.query):
-                start = starts[hit.passage]
-                span = Span(hit.span.start - start, hit.span.end - start)
-                self._hits.setdefault(hit.passage, []).append(span)
-            self._row_strips.clear()
 
     def _lay_out(self) -> None:
         """Choose the columns; bring them level where the reading asks for it or their rows have changed."""
@@ -164,7 +117,7 @@ class ColumnsView(ViewLines):
             self._scrolled = False
         else:
             self._sheets = self._kept(
-                pages, levelled, held=self._current.passages if recompared else frozenset()
+                pages, levelled, held=self._painter.current.passages if recompared else frozenset()
             )
         self._laid = pages
 
@@ -268,83 +221,12 @@ class ColumnsView(ViewLines):
         height = self._rows_high
         beside: list[list[Strip]] = []
         for column in self._columns:
-            beside += self._rows(column, height), self._ruler(column, height)
+            sheet = self._sheets.get(column.siglum, NOTHING)
+            is_last = column is self._columns[-1]
+            beside += self._painter.column(column, sheet, height, self._dragging.selection, is_last=is_last)
         lines = list(self._head[: self.size.height])
         rows = islice(zip(*beside, strict=True), self.size.height - len(lines))
-        return lines + [self._line(y, parts) for y, parts in enumerate(rows)]
-
-    def _line(self, y: int, parts: Sequence[Strip]) -> Strip:
-        """The parts as one line: the one that stood there where no part has changed."""
-        before, line = self._joined.get(y, ((), None))
-        if line is None or len(before) != len(parts) or not all(map(is_, before, parts)):
-            line = beside(parts)
-            self._joined[y] = parts, line
-        return line
-
-    def _rows(self, column: Column, height: int) -> list[Strip]:
-        """What is in view of a column, without its ruler."""
-        sheet, top = self._sheets.get(column.siglum, NOTHING)
-        passages = self._source(column.siglum).passages
-        selection = self._dragging.selection
-        if selection is not None and selection.siglum != column.siglum:
-            selection = None
-        fact = self.reading.place.fact
-        width = column.width - RULER + 1
-        blank = Strip.blank(width, self.paints("text"))
-        strips = []
-        for number in range(top, top + height):
-            row = sheet.rows[number] if 0 <= number < len(sheet.rows) else BLANK_ROW
-            if row.kind is RowKind.BLANK:
-                strips.append(blank)
-                continue
-            passage = (self._source(row.source).passages if row.source else passages)[row.passage]
-            current = row.kind in IN_WORDS and passage.id in self._current.passages
-            verdict = self._verdicts.get(passage.id, "")
-            selected = selection.span_in(row.passage) if selection is not None and not row.source else None
-            key = (column.siglum, row, width, fact if current else None, current, verdict, selected)
-            strip = self._row_strips.get(key)
-            if strip is None:
-                strip = self._row(row, passage, width, current=current, selected=selected)
-                self._row_strips[key] = strip
-            strips.append(strip)
-        return strips
-
-    def _row(self, row: Row, passage: Passage, width: int, *, current: bool, selected: Span | None) -> Strip:
-        reading, parts = self.reading, self._current.parts.get(passage.id, ()) if current else ()
-        relation = None
-        if reading.comparison is not None:
-            pivot = reading.place.pivot
-            relation = relation_at(reading.comparison, passage.id, reading.group, reading.passing, pivot)
-        pieces = column_row(
-            row,
-            passage,
-            relation=relation,
-            current=current,
-            verdict=self._verdicts.get(passage.id, ""),
-            parts=parts,
-            marks=self._current.marks.get(passage.id, ()) if current else (),
-            hits=self._hits.get(passage.id, ()),
-            selected=selected,
-        )
-        return paint(pieces, width, self.paints, row_ground(row, parts, current=current))
-
-    def _ruler(self, column: Column, height: int) -> list[Strip]:
-        sheet, top = self._sheets.get(column.siglum, NOTHING)
-        source = self._source(column.siglum)
-        current = {n for n, passage in enumerate(source.passages) if passage.id in self._current.passages}
-        cells = ruler(sheet, self._marks[column.siglum], current, top=top, height=height)
-        gap = 0 if column is self._columns[-1] else GAP
-        return [self._ruler_strip(cell, gap) for cell in cells]
-
-    def _ruler_strip(self, cell: RulerCell, gap: int) -> Strip:
-        if (cell, gap) not in self._row_strips:
-            if cell.relation is not None:
-                role = role_of(cell.relation)
-                piece = Piece(ruler_bar_of(role, current=cell.current), role)
-            else:
-                piece = Piece("█" if cell.current else "░" if cell.in_view else " ", "track")
-            self._row_strips[cell, gap] = paint([piece], RULER - 1 + gap, self.paints)
-        return self._row_strips[cell, gap]
+        return lines + [self._painter.line(y, parts) for y, parts in enumerate(rows)]
 
     # -- scrolling -------------------------------------------------------------------------------
 
@@ -394,7 +276,7 @@ class ColumnsView(ViewLines):
 
     def resized(self) -> None:
         """Lay out at the new size; what stood at the top of a column stays there."""
-        self._row_strips.clear()
+        self._painter.forget()
         self._laid = {}
         self._lay_out()
 

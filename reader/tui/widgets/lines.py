@@ -39,6 +39,9 @@ def beside(strips: Iterable[Strip]) -> Strip:
     for strip in strips:
         segments = list(strip)
         width += strip.cell_length
+        if not kept:
+            kept = segments
+            continue
         # Each strip is merged in itself, so only where two meet can more be merged.
         met = 0
         while met < len(segments) and _joined(kept, segments[met]):
@@ -64,13 +67,15 @@ def _joined(kept: list[Segment], segment: Segment) -> bool:
     if not kept:
         return False
     text, style, _ = kept[-1]
-    own = segment.style
-    if own is style or (segment.text.isspace() and _same_blank(style, own)):
-        kept[-1] = Segment(text + segment.text, style)
-    elif text.isspace() and _same_blank(own, style):
-        kept[-1] = Segment(text + segment.text, own)
-    else:
-        return False
+    added, own, _ = segment
+    if own is not style:
+        if added.isspace() and _same_blank(style, own):
+            pass
+        elif text.isspace() and _same_blank(own, style):
+            style = own
+        else:
+            return False
+    kept[-1] = Segment(text + added, style)
     return True
 
 

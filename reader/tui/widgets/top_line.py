@@ -139,8 +139,9 @@ def _counts(reading: Reading, wide: bool) -> Pieces:
             return [Piece("not compared  " if wide else "not compared ", "error")]
         return [Piece("comparing …  " if wide else "comparing … ", "dim")]
     pieces: Pieces = []
+    passing = [group.relation for group in comparison.groups if reading.passes(group.id)]
     for relation in COUNTED:
-        count = sum(group.relation is relation and reading.passes(group.id) for group in comparison.groups)
+        count = passing.count(relation)
         if relation is Relation.DIFFERENCE and not count:
             continue
         pieces.append(Piece(relation.sign, role_of(relation), bold=True))

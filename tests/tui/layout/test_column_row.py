@@ -50,9 +50,7 @@ def test_a_row_is_margin_and_text_whatever_is_marked(
 ) -> None:
     for row in page(article.passages, width, fold=Fold.NOTHING).rows:
         own = article.passages[row.passage] if row.passage >= 0 else None
-        pieces = column_row(
-            row, own, relation=relation, current=current, parts=parts, marks=marks, hits=hits
-        )
+        pieces = column_row(row, own, relation=relation, current=current, parts=parts, marks=marks, hits=hits)
         if own is None:
             assert pieces == []
             continue

@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from reader.tui.layout.columns import GAP, LEAST_WIDTH, capacity, shown_columns
+from reader.tui.layout.columns import GAP, LEAST_WIDTH, MOST_STEPS, capacity, shown_columns
 
 SIGLA = "ABCDEFGHI"
 
@@ -65,3 +65,50 @@ def test_columns_with_the_fact_come_before_those_without(
 )
 def test_how_many_columns_a_width_holds(width: int, count: int) -> None:
     assert capacity(width) == count
+
+
+steps = st.lists(st.tuples(st.sampled_from(SIGLA), st.integers(-MOST_STEPS, MOST_STEPS)), max_size=4)
+
+
+@given(requests(), steps)
+def test_widened_columns_fill_the_width_and_leave_the_others_room(
+    request: tuple[str, int, str, frozenset[str]], widened: list[tuple[str, int]]
+) -> None:
+    sigla, width, focused, with_fact = request
+    columns = shown_columns(sigla, width=width, focused=focused, with_fact=with_fact, widened=widened)
+    assert focused in [column.siglum for column in columns]
+    assert columns[0].left == 0
+    assert columns[-1].left + columns[-1].width == width
+    for one, other in pairwise(columns):
+        assert one.left + one.width + GAP == other.left
+    assert len(columns) == 1 or min(column.width for column in columns) >= LEAST_WIDTH
+
+
+def cells(width: int, *widened: tuple[str, int]) -> dict[str, int]:
+    columns = shown_columns("ABCDE", width=width, focused="B", with_fact=(), widened=widened)
+    return {column.siglum: column.width for column in columns}
+
+
+@pytest.mark.parametrize("width", [80, 140, 200, 300])
+def test_a_widened_column_gets_no_narrower_step_by_step(width: int) -> None:
+    widths = [cells(width, ("B", by))["B"] for by in range(-MOST_STEPS, MOST_STEPS + 1)]
+    assert widths == sorted(widths)
+    assert widths[-1] > cells(width)["B"] + 10
+
+
+def test_where_there_is_no_room_beside_a_wide_column_others_are_reached_sideways() -> None:
+    assert list(cells(140)) == ["A", "B", "C", "D"]
+    assert list(cells(140, ("B", 1))) == ["A", "B", "C"]
+    assert list(cells(80, ("B", 2))) == ["B"]
+
+
+def test_a_narrow_column_leaves_its_cells_to_the_others() -> None:
+    found = cells(200, ("B", -2))
+    assert found["B"] == LEAST_WIDTH
+    assert min(found[siglum] for siglum in "ACDE") >= cells(200)["C"]
+
+
+def test_the_pivot_is_always_beside_the_focused_column() -> None:
+    for focused in "ABCDE":
+        shown = shown_columns("ABCDE", width=80, focused=focused, with_fact="BCD", resting="BC", pivot="E")
+        assert {"E", focused} <= {column.siglum for column in shown}

@@ -133,3 +133,33 @@ def test_the_headline_can_be_left_to_the_masthead() -> None:
 def test_a_word_of_five_thousand_letters_is_shown_whole() -> None:
     article = source("w" * 5_000)
     assert len(page(article.passages, 29).rows) == -(-5_000 // 29)
+
+
+def test_context_keeps_sentences_around_a_fact_open_and_grows() -> None:
+    article = source(*(f"Sentence {n}." for n in range(1, 8)))
+    linked = {"A4"}
+    for context, shown in ((0, [3]), (1, [2, 3, 4]), (2, [1, 2, 3, 4, 5]), (9, list(range(7)))):
+        sheet = page(article.passages, 40, fold=Fold.UNLINKED, linked=linked, context=context)
+        assert [row.passage for row in sheet.rows if row.kind is RowKind.TEXT] == shown
+
+
+def test_what_is_set_aside_is_no_context() -> None:
+    article = source("One.", "Photo", "Two.", kinds=[Kind.BODY, Kind.CAPTION, Kind.BODY])
+    sheet = page(article.passages, 40, fold=Fold.UNLINKED, linked={"A3"}, context=1)
+    assert [row.kind for row in sheet.rows if row.kind is not RowKind.BLANK] == [
+        RowKind.TEXT,
+        RowKind.FOLDED,
+        RowKind.TEXT,
+    ]
+
+
+@few
+@given(articles(), widths, st.frozensets(st.integers(1, 12).map("A{}".format)), st.integers(0, 4))
+def test_with_context_every_passage_is_on_the_page_exactly_once(
+    article: Source, width: int, linked: frozenset[str], context: int
+) -> None:
+    sheet = page(article.passages, width, fold=Fold.UNLINKED, linked=linked, context=context)
+    shown = shown_on(sheet)
+    assert shown == sorted(set(shown))
+    unseen = set(range(len(article.passages))) - set(shown)
+    assert all(is_blank(article.passages[index].text) for index in unseen)

@@ -1,10 +1,12 @@
-"""One passage tells both sides of a quarrel, and the other passage tells of its matter: one of the sides, or
-both again.
+"""One passage tells both sides of a quarrel, and another tells of its matter: one of the sides, or both again.
+
+What of the matter is told in every other passage of the story shows nothing.
 """
 
 from __future__ import annotations
 
 import re
+from collections.abc import Callable
 
 from reader.language.annotate import Annotation
 from reader.language.english.titles import TITLES
@@ -21,23 +23,25 @@ CONFIDENCE = 0.62
 LEAST_SHARED = 1
 """Terms of the matter in the other passage where that is somebody's words."""
 
-PARTIES = 2
-"""Names in both passages, from which on one matter needs no further word."""
-
 LEAST_TOLD = 2
 """The same where it is in the outlet's own voice."""
 
 
-def both_sides(pair: Pair) -> Finding | None:
-    """The two sides that the one passage sets against each other, as a dispute with the other passage."""
-    found = _sides(pair, pair.a, pair.b)
+def both_sides(pair: Pair, is_rare: Callable[[str], bool]) -> Finding | None:
+    """The two sides that the one passage sets against each other, as a dispute with the other passage.
+
+    ``is_rare`` says of a term whether few passages of the story have it.
+    """
+    found = _sides(pair, pair.a, pair.b, is_rare)
     if found is not None:
         return found
-    found = _sides(pair, pair.b, pair.a)
+    found = _sides(pair, pair.b, pair.a, is_rare)
     return found.mirrored() if found is not None else None
 
 
-def _sides(pair: Pair, staging: Annotation, telling: Annotation) -> Finding | None:
+def _sides(
+    pair: Pair, staging: Annotation, telling: Annotation, is_rare: Callable[[str], bool]
+) -> Finding | None:
     sides = two_sides(staging.passage.text)
     if sides is None:
         return None
@@ -50,22 +54,22 @@ def _sides(pair: Pair, staging: Annotation, telling: Annotation) -> Finding | No
     beside = (pair.a.names | pair.b.names | TITLES).union(*speakers)
     matter = (terms_in(staging, first) | terms_in(staging, second)) - beside
     told = [token for token in tokens_in(telling, telling.span) if token.term in matter]
-    if len({token.term for token in told}) < _least(pair, telling):
+    terms = {token.term for token in told}
+    if len(terms) < _least(telling) or (terms and not any(map(is_rare, terms))):
         return None
-    words = Span(told[0].start, told[-1].end) if told else telling.span
     return Finding(
         relation=Relation.DISPUTE,
         kind="voice",
         a=Span(first.start, second.end),
-        b=words,
+        b=Span(told[0].start, told[-1].end) if told else telling.span,
         note="two sides of one matter: {A} sets them against each other, “{a}”; {B} tells of “{b}”",
         confidence=CONFIDENCE,
     )
 
 
-def _least(pair: Pair, telling: Annotation) -> int:
-    """How many terms of the matter the other passage must have."""
-    if two_sides(telling.passage.text) is not None or len(pair.shared_names) >= PARTIES:
+def _least(telling: Annotation) -> int:
+    """How many terms of the matter the other passage must have: none where it tells both sides too."""
+    if two_sides(telling.passage.text) is not None:
         return 0
     named = any(voice.speaker is not None or voice.name for voice in telling.possible_voices)
     said = named or searched(_LAYING, telling.passage.text) is not None
