@@ -40,7 +40,7 @@ RIDGE = 100.0
 RIDGE_OF_SECOND = 60.0
 """On those of the second."""
 
-BARS = (0.25, 0.3, 0.35, 0.4, 0.45, 0.5, 0.55, 0.6)
+BARS = (0.25, 0.3, 0.35, 0.4, 0.45, 0.48, 0.5, 0.55, 0.6)
 """Bars for which the figures are printed."""
 
 TENTHS = 10

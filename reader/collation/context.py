@@ -171,10 +171,10 @@ class Surroundings:
         for passage, likely in ours.items():
             if passage in theirs:
                 source = self._source[passage]
-                # Spelt out, for there are as many of these as of nothing else.
-                less = theirs[passage] if theirs[passage] < likely else likely
-                if less > best.get(source, 0.0):
-                    best[source] = less
+                before = best.get(source, 0.0)
+                # No calls of min and max: there are as many of these as of nothing else.
+                if likely > before and theirs[passage] > before:
+                    best[source] = min(likely, theirs[passage])
         return sum(best.values()) / others
 
     def _lead(self, pair: Pair) -> float:

@@ -1,5 +1,7 @@
-"""The annotations of a source, made once while the source is compared again: by meaning after words, at another
-bar, with what the reader has put together."""
+"""The annotations of a source, made once however often it is compared: at another bar, by meaning too.
+
+Kept for the sources that were asked for last, so far as they are short.
+"""
 
 from __future__ import annotations
 

@@ -120,7 +120,7 @@ def _told_whole(
     if not staging:
         return {}
     spread = Counter(term for side in body.values() for term in side.terms)
-    most = max(FEW, round(FEW_OF * len(body)))
+    rare = {term for term, number in spread.items() if number <= max(FEW, round(FEW_OF * len(body)))}
     found = {}
     for a, b in sorted({*judged, *(names for names, score in scores.items() if score >= ASKED_FROM)}):
         if a not in body or b not in body or (a not in staging and b not in staging):
@@ -128,8 +128,8 @@ def _told_whole(
         pair = pair_of(body[a], body[b])
         if (a, b) not in judged and not _is_one_matter(pair, scores[a, b], staging):
             continue
-        sure = scores.get((a, b), 0.0) >= CERTAIN
-        finding = both_sides(pair, lambda term, sure=sure: sure or spread[term] <= most)
+        known = rare if scores.get((a, b), 0.0) < CERTAIN else pair.shared
+        finding = both_sides(pair, known)
         if finding is not None:
             found[a, b] = Verdict(Relation.DISPUTE, finding.confidence, (evidence_of(pair, finding),), ())
     return found

@@ -71,5 +71,7 @@ def _single(words: Sequence[Word], at: int) -> tuple[Quantity, int] | None:
 
 
 _DENIES = word_set("not without never hardly nor")
-_NOT_ONE = word_set("mother father parent market currency day payment person word thing issue figure file room")
+_NOT_ONE = word_set(
+    "mother father parent market currency day payment person word thing issue figure file room"
+)
 """Nouns that *single* only describes."""

@@ -1,4 +1,4 @@
-"""One passage tells both sides of a quarrel, and another tells of its matter: one of the sides, or both again.
+"""One passage tells both sides of a quarrel, another tells of its matter: one of the sides, or both again.
 
 What of the matter is told in every other passage of the story shows nothing.
 """
@@ -6,7 +6,7 @@ What of the matter is told in every other passage of the story shows nothing.
 from __future__ import annotations
 
 import re
-from collections.abc import Callable
+from collections.abc import Collection
 
 from reader.language.annotate import Annotation
 from reader.language.english.titles import TITLES
@@ -27,21 +27,20 @@ LEAST_TOLD = 2
 """The same where it is in the outlet's own voice."""
 
 
-def both_sides(pair: Pair, is_rare: Callable[[str], bool]) -> Finding | None:
+def both_sides(pair: Pair, telltale: Collection[str]) -> Finding | None:
     """The two sides that the one passage sets against each other, as a dispute with the other passage.
 
-    ``is_rare`` says of a term whether few passages of the story have it.
+    ``telltale`` are the terms that show by themselves that it is one matter: those of few passages of the
+    story.
     """
-    found = _sides(pair, pair.a, pair.b, is_rare)
+    found = _sides(pair, pair.a, pair.b, telltale)
     if found is not None:
         return found
-    found = _sides(pair, pair.b, pair.a, is_rare)
+    found = _sides(pair, pair.b, pair.a, telltale)
     return found.mirrored() if found is not None else None
 
 
-def _sides(
-    pair: Pair, staging: Annotation, telling: Annotation, is_rare: Callable[[str], bool]
-) -> Finding | None:
+def _sides(pair: Pair, staging: Annotation, telling: Annotation, telltale: Collection[str]) -> Finding | None:
     sides = two_sides(staging.passage.text)
     if sides is None:
         return None
@@ -55,7 +54,7 @@ def _sides(
     matter = (terms_in(staging, first) | terms_in(staging, second)) - beside
     told = [token for token in tokens_in(telling, telling.span) if token.term in matter]
     terms = {token.term for token in told}
-    if len(terms) < _least(telling) or (terms and not any(map(is_rare, terms))):
+    if len(terms) < _least(telling) or (terms and terms.isdisjoint(telltale)):
         return None
     return Finding(
         relation=Relation.DISPUTE,

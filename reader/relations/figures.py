@@ -72,7 +72,8 @@ _AT = re.compile(r"(?:^|[.“”\"]\s?)At\s$")
 """What stands before an age without a noun: she is 38, at 44 he is the youngest."""
 
 _TERM = re.compile(
-    r"[-\s](?:(?:suspended |prison |jail |custodial )?(?:sentence|term)|in (?:prison|jail|custody)|behind bars|jail|prison)",
+    r"[-\s](?:(?:suspended |prison |jail |custodial )?(?:sentence|term)|in (?:prison|jail|custody)|"
+    r"behind bars|jail|prison)",
     re.IGNORECASE,
 )
 """What stands behind a duration in prison."""
@@ -240,7 +241,9 @@ def _is_age(side: Annotation, figure: Quantity) -> bool:
     text = side.passage.text
     apart = text[max(0, at - 2) : at] == ", " and text[end : end + 1] in {",", "."}
     told = _IS.search(text[:at]) is not None and text[end : end + 1] in {",", ".", ";"}
-    told = told or (_AT.search(text[:at]) is not None and re.match(r", [A-Z]|, (?:s?he|the)\b", text[end:]) is not None)
+    told = told or (
+        _AT.search(text[:at]) is not None and re.match(r", [A-Z]|, (?:s?he|the)\b", text[end:]) is not None
+    )
     return (apart or told) and YOUNGEST <= figure.value <= OLDEST and figure.value == int(figure.value)
 
 

@@ -53,8 +53,21 @@ def ask(pair: Pair, conflict: Finding) -> tuple[Answer, ...]:
         answer = gate(pair, conflict)
         answers.append(answer)
         if answer.result.held is Held.FAILED:
+            other = _other_matter(pair, conflict) if answer.instead is Relation.DISPUTE else None
+            answers += [other] if other is not None else []
             break
     return tuple(answers)
+
+
+def _other_matter(pair: Pair, conflict: Finding) -> Answer | None:
+    """The gate that sets apart what two speakers tell: who speak of two things dispute nothing."""
+    for gate in (_event, _series, _deed):
+        answer = gate(pair, conflict)
+        if answer.result.held is Held.FAILED:
+            return answer
+        if gate is _event and answer.result.held is Held.ASSUMPTION:
+            return _failed("event", f"{answer.result.note}, and two speakers", None)
+    return None
 
 
 def confidence_after(answers: Iterable[Answer], base: float) -> float:
@@ -232,7 +245,10 @@ def _told_of_two_times(pair: Pair, conflict: Finding) -> str | None:
     hours = [_MARKET.findall(side.passage.text.lower()) for side in (pair.a, pair.b)]
     if conflict.kind == "number" and hours[0] != hours[1]:
         return "one is of an hour of trading"
-    ends = [{found[0].lower()[0] for found in _ENDS_OF_DAY.finditer(side.passage.text)} for side in (pair.a, pair.b)]
+    ends = [
+        {found[0].lower()[0] for found in _ENDS_OF_DAY.finditer(side.passage.text)}
+        for side in (pair.a, pair.b)
+    ]
     if ends[0] and ends[1] and not ends[0] & ends[1]:
         return "one is of the opening, one of the close of trading"
     ours, theirs = _dated(pair.a, conflict.a), _dated(pair.b, conflict.b)
@@ -358,7 +374,8 @@ _MARKET = re.compile(
 """Moments of a trading day, of which each has its own price."""
 
 _ANOTHER = re.compile(
-    r"\b(?:an?|in|the) (?:earlier|previous|separate|similar|unrelated) (?!to\b|that\b|in\b|than\b)\w+", re.IGNORECASE
+    r"\b(?:an?|in|the) (?:earlier|previous|separate|similar|unrelated) (?!to\b|that\b|in\b|than\b)\w+",
+    re.IGNORECASE,
 )
 """Words of an event beside the one that the other passage tells of."""
 
@@ -382,7 +399,8 @@ _LIMIT = re.compile(
     r"\b(?:(?<!after )(?<!at )"
     r"all(?!\s+(?:of\s+)?(?:the\s+)?(?:\d|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve))|"
     r"over the (?:past|last)|"
-    r"only(?!\s+(?:about\s+|some\s+|around\s+)?(?:\d|a\s|one|two|three|four|five|six|seven|eight|nine|ten))|part of|half of|some of|most of|corporate|women|men|children|"
+    r"only(?!\s+(?:about\s+|some\s+|around\s+)?(?:\d|a\s|one|two|three|four|five|six|seven|eight|nine|ten))|"
+    r"part of|half of|some of|most of|corporate|women|men|children|"
     r"under-\d+s?|over-\d+s?|"
     r"so far this year|in total|altogether|foreign|domestic|local|federal|northern|southern|eastern|western|"
     r"north|south|east|west|second|third|another|additional|further|easily|fully|officially|permanently)\b",

@@ -8,8 +8,8 @@ caller.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Mapping
-from itertools import combinations
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from itertools import product
 from typing import NamedTuple
 
 from reader.language.annotate import Annotation
@@ -73,32 +73,42 @@ def rivals(
     quarrelling: Iterable[tuple[Speaker, Speaker]],
 ) -> dict[tuple[str, str], Opposed]:
     """The opposite judgements of two who quarrel, by the ids of their passages in reading order."""
-    known = list(dict.fromkeys(pair for pair in quarrelling if pair[0] and pair[1]))
-    if not known:
-        return {}
-    judging = [
-        (name, speakers[name], passed)
-        for name, side in sides.items()
-        if speakers[name] and (passed := judgements(side))
-    ]
-    found = {}
-    for (a, ours, mine), (b, theirs, yours) in combinations(judging, 2):
-        if sides[a].passage.source == sides[b].passage.source or is_one(ours, theirs):
+    judging = {
+        name: passed for name, side in sides.items() if speakers[name] and (passed := judgements(side))
+    }
+    order = {name: at for at, name in enumerate(judging)}
+    found: dict[tuple[str, str], Opposed | None] = {}
+    for ours, theirs in _who_meet(judging, speakers, quarrelling):
+        a, b = sorted((ours, theirs), key=order.__getitem__)
+        if (a, b) in found or sides[a].passage.source == sides[b].passage.source:
             continue
-        if not any(_are_these(ours, theirs, pair) for pair in known):
-            continue
-        met = next(
-            (Opposed(m.words, y.words) for m in mine for y in yours if m.kind == y.kind and m.pole != y.pole),
-            None,
-        )
-        if met is not None:
-            found[a, b] = met
-    return found
+        if not is_one(speakers[a], speakers[b]):
+            found[a, b] = _opposed(judging[a], judging[b])
+    in_order = sorted(found.items(), key=lambda item: (order[item[0][0]], order[item[0][1]]))
+    return {names: met for names, met in in_order if met is not None}
 
 
-def _are_these(ours: Speaker, theirs: Speaker, pair: tuple[Speaker, Speaker]) -> bool:
-    one, other = pair
-    return (is_one(ours, one) and is_one(theirs, other)) or (is_one(ours, other) and is_one(theirs, one))
+def _who_meet(
+    judging: Iterable[str],
+    speakers: Mapping[str, Speaker],
+    quarrelling: Iterable[tuple[Speaker, Speaker]],
+) -> Iterator[tuple[str, str]]:
+    """The passages of one who quarrels with those of the other, by their ids."""
+    said: dict[str, list[str]] = {}
+    for name in judging:
+        for word in sorted(speakers[name]):
+            said.setdefault(word, []).append(name)
+    for pair in dict.fromkeys(quarrelling):
+        ours, theirs = ([name for word in sorted(one) for name in said.get(word, ())] for one in pair)
+        yield from product(dict.fromkeys(ours), dict.fromkeys(theirs))
+
+
+def _opposed(ours: Iterable[Judgement], theirs: Sequence[Judgement]) -> Opposed | None:
+    """The first judgement of the one of which the other judges the opposite."""
+    return next(
+        (Opposed(m.words, y.words) for m in ours for y in theirs if m.kind == y.kind and m.pole != y.pole),
+        None,
+    )
 
 
 def _is_plain(side: Annotation, words: Span) -> bool:

@@ -15,7 +15,8 @@ from reader.vocabulary.span import Span
 _OPERATOR = re.compile(
     r"\b(?:block|revers|overturn|veto|oppos|appeal|halt|stop|plan(?:s|n\w*)?\b|refus|threat|avert|prevent|attempt|"
     r"tr(?:y|ied)\b|"
-    r"propos|instead|rather|call(?:s|ed)? (?:for|on)|urg|demand|suggest|fight|fought|seek|sought\b|want(?:s|ed)?\b|bid\b|deal\b|vot(?:e|ed) to|fear|risk|fail|"
+    r"propos|instead|rather|call(?:s|ed)? (?:for|on)|urg|demand|suggest|fight|fought|seek|sought\b|"
+    r"want(?:s|ed)?\b|bid\b|deal\b|vot(?:e|ed) to|fear|risk|fail|"
     r"if\b|unless|whether|until|against)",
     re.IGNORECASE,
 )

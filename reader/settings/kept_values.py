@@ -37,6 +37,7 @@ class KeptValues:
         """Values that the modules in the folders ``code`` of the package have made."""
         self._kind = kind
         self._code = code
+        self._waiting: list[tuple[str, object, object]] = []
 
     def kept(self, name: str, identity: object) -> Any:
         """What was kept under a name for the same identity, by the same program; null without."""
@@ -66,6 +67,15 @@ class KeptValues:
             with open(new, "wb", opener=_for_the_user_alone) as file:
                 file.write(_MAGIC + _sum(content) + content)
             os.replace(new, path)
+
+    def keep_later(self, name: str, identity: object, value: object) -> None:
+        """Keep a value when ``keep_waiting`` is called: the first frame comes first."""
+        self._waiting.append((name, identity, value))
+
+    def keep_waiting(self) -> None:
+        """Keep what waits for it."""
+        while self._waiting:
+            self.keep(*self._waiting.pop(0))
 
     def _path(self, name: str) -> Path:
         return user_cache() / self._kind / f"{name}{SUFFIX}"

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 
+from reader.late_pattern import LatePattern
 from reader.sources.cue_words import cue_words
 from reader.sources.line import Line
 
@@ -55,24 +56,26 @@ _RIGHTS = frozenset(("copyright", "reserved"))
 _FOOTER_LABELS = ("editor's note", "editors' note", "correction:", "clarification:", "disclosure:")
 _SIGN_OFF_WORDS = frozenset(_WORDS["sign-off words"])
 
-_READING_TIME = re.compile(
+_READING_TIME = LatePattern(
     r"[\s·•|–-]*\d{1,3}[ -]?min(?:ute)?s?\.?(?:[ -]?(?:read|listen|watch))?[\s·•|]*\Z", re.IGNORECASE
 )
 _SENTENCE_END = re.compile(r"[.!?]\s+")
-_COMMENTS = re.compile(r"\d* ?comments?(?: \(?\d+\)?)?\Z", re.IGNORECASE)
-_PARTS = re.compile(r"\s*[|·•›»]\s*|\s+[/>–—]\s+|\s-\s")
-_TICKER = re.compile(r"\b[A-Z]{2,6}\b[^|]{0,12}[+−–-]\d+(?:\.\d+)?%")
-_COPYRIGHT = re.compile(
+_COMMENTS = LatePattern(r"\d* ?comments?(?: \(?\d+\)?)?\Z", re.IGNORECASE)
+_PARTS = LatePattern(r"\s*[|·•›»]\s*|\s+[/>–—]\s+|\s-\s")
+_TICKER = LatePattern(r"\b[A-Z]{2,6}\b[^|]{0,12}[+−–-]\d+(?:\.\d+)?%")
+_COPYRIGHT = LatePattern(
     r"(?:\A|\s)©|\ball rights reserved\b|\Acopyright (?:\(c\)|(?:19|20)\d\d|by )|\A\(c\)", re.IGNORECASE
 )
-_FIRST_APPEARED = re.compile(
+_FIRST_APPEARED = LatePattern(
     r"\Athis (?:article|story|report|piece|post|column)\b.*\b(?:appeared|published|posted) (?:on|in|at|by)\b",
     re.IGNORECASE,
 )
-_SIGN_OFF = re.compile(
+_SIGN_OFF = LatePattern(
     r"[(\s–—-]*(?:additional |with )?(?:reporting|writing|editing|edited|compiled)(?: by| from| in|:) ",
     re.IGNORECASE,
 )
+_SIGNED_OFF = frozenset(("reporting", "writing", "editing", "edited", "compiled"))
+"""Words without which ``_SIGN_OFF`` matches nothing."""
 _ADDRESS = re.compile(
     r"[\w.+-]{1,60}@[\w-]{1,60}\.[\w.-]{2,60}|(?<![\w.])@\w{2,30}|\bwww\.[\w-]+\.|https?://"
 )
@@ -89,14 +92,16 @@ def is_furniture(line: Line) -> bool:
     if not line.words:
         return True
     key = line.key
-    if key in _WHOLE_LINES or _READING_TIME.match(line.text) or _COMMENTS.match(line.text):
+    if key in _WHOLE_LINES:
+        return True
+    if ("min" in key and _READING_TIME.match(line.text)) or ("comment" in key and _COMMENTS.match(line.text)):
         return True
     if line.ends:
         if len(line.words) <= LONGEST_NOTE and f"{key} ".startswith(_SENTENCE_OPENINGS):
             return True
     elif len(line.words) <= LONGEST_LINK and f"{key} ".startswith(_OPENINGS):
         return True
-    if len(line.words) <= LONGEST_NOTE and _FIRST_APPEARED.match(line.text):
+    if line.words[0] == "this" and len(line.words) <= LONGEST_NOTE and _FIRST_APPEARED.match(line.text):
         return True
     return _is_row(line) or _is_copyright(line) or _is_contact(line)
 
@@ -155,7 +160,9 @@ def is_call(line: Line) -> bool:
 
 def is_sign_off(line: Line) -> bool:
     """«(Reporting by …; Editing by …)» and the like: nothing but names."""
-    if len(line.words) > LONGEST_NOTE or not _SIGN_OFF.match(line.text):
+    if len(line.words) > LONGEST_NOTE or _SIGNED_OFF.isdisjoint(line.words):
+        return False
+    if not _SIGN_OFF.match(line.text):
         return False
     plain = [word for word in line.text.strip("() .").split() if word[0].islower()]
     return all(word.strip(";,.:") in _SIGN_OFF_WORDS for word in plain)
@@ -184,7 +191,7 @@ def _is_row(line: Line) -> bool:
     """Short things in a row, parted by strokes or dots: tickers, sections, topics."""
     if line.ends or len(line.words) > LONGEST_ROW:
         return False
-    if _TICKER.search(line.text):
+    if "%" in line.text and _TICKER.search(line.text):
         return True
     if not any(mark in line.text for mark in "|·•›»>"):
         return False

@@ -40,7 +40,8 @@ class Story(NamedTuple):
 def read_story(paths: Sequence[str], *, kept: KeptValues | None = None) -> Story:
     """The story that the files and folders named by ``paths`` hold.
 
-    With ``kept`` files that hold what they held when they were last read under these names are not read anew.
+    With ``kept`` files that hold what they held when they were last read under these names are not read anew;
+    its ``keep_waiting`` keeps what was.
 
     Raises:
         ReaderError: nothing to compare, or a file that cannot be read; one sentence with the remedy.
@@ -54,7 +55,7 @@ def read_story(paths: Sequence[str], *, kept: KeptValues | None = None) -> Story
         return Story(*known)
     story = _read(found)
     if _identity(found) == identity:
-        kept.keep(name, identity.held, tuple(story))
+        kept.keep_later(name, identity.held, tuple(story))
     return story
 
 

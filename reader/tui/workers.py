@@ -76,6 +76,10 @@ def compare_sources(post: Post, run: int, task: Task) -> None:
     try:
         if task.words_first or task.engine == LEXICAL:
             post(ComparisonReady(run, _compared(task, words)))
+        if task.keeps:
+            from reader.settings.kept_values import STORIES
+
+            STORIES.keep_waiting()
         if task.engine == LEXICAL:
             return
         chosen = chosen_engine(

@@ -67,10 +67,13 @@ def test_a_story_of_thousands_of_sentences_is_left_to_the_lexical_engine_which_s
     assert made.asked == []
 
 
-def test_passages_read_in_portions_are_covered_alike(monkeypatch: pytest.MonkeyPatch) -> None:
+@pytest.mark.parametrize(("bound", "least"), [("AT_ONCE", 2), ("MOST", 1)])
+def test_passages_read_in_portions_are_covered_alike(
+    bound: str, least: int, monkeypatch: pytest.MonkeyPatch
+) -> None:
     story = tokenised(EVE, SUMMIT, AFTER)
     whole = vectors(story, published={}, bar=0.0, meanings=MadeMeanings()).scores
-    monkeypatch.setattr(word_vectors, "AT_ONCE", 2)
+    monkeypatch.setattr(word_vectors, bound, least)
     parts = vectors(story, published={}, bar=0.0, meanings=MadeMeanings()).scores
     assert parts == pytest.approx(whole, abs=2e-4)
 

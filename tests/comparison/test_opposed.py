@@ -89,6 +89,6 @@ def test_two_who_quarrel_in_one_source_judge_oppositely_in_others() -> None:
 def test_what_is_denied_by_whom_it_is_laid_at_the_door_is_a_dispute() -> None:
     laid = source("The Corvo club sat on the doctor's report for a month, the league alleges.", id="A")
     denied = source("Corvo rejects the suggestion that it was slow with the report.", id="B")
-    sides = [*annotate(laid), *annotate(denied)]
-    assert opposed(sides, {}, {("A1", "B1"): 0.45})
-    assert not opposed(sides, {}, {("A1", "B1"): 0.25})
+    told = source("The Corvo club had the doctor's report for a month.", id="A")
+    assert opposed([*annotate(laid), *annotate(denied)], {}, {("A1", "B1"): 0.45})
+    assert not opposed([*annotate(told), *annotate(denied)], {}, {("A1", "B1"): 0.45})

@@ -15,7 +15,8 @@ def pair(a: str, b: str) -> Pair:
 
 
 def found(a: str, b: str, *, rare: bool = True) -> Finding | None:
-    return both_sides(pair(a, b), lambda term: rare)
+    both = pair(a, b)
+    return both_sides(both, both.shared if rare else ())
 
 
 @pytest.mark.parametrize(

@@ -91,3 +91,10 @@ def test_a_folder_that_cannot_be_is_no_error(folder: Path) -> None:
     folder.write_text("a file")
     VALUES.keep("one", "a", PASSAGE)
     assert VALUES.kept("one", "a") is None
+
+
+def test_what_is_kept_later_is_there_once_it_is_asked_for() -> None:
+    VALUES.keep_later("one", "a", PASSAGE)
+    assert VALUES.kept("one", "a") is None
+    VALUES.keep_waiting()
+    assert VALUES.kept("one", "a") == PASSAGE

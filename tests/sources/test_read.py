@@ -165,6 +165,7 @@ def test_articles_that_are_as_they_were_are_not_read_anew(
     folder: Path, kept: KeptValues, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     first = read_story([str(folder)], kept=kept)
+    kept.keep_waiting()
     assert first == read_story([str(folder)])
     monkeypatch.setattr("reader.sources.article_source.article_source", None)
     assert read_story([str(folder)], kept=kept) == first
@@ -177,6 +178,7 @@ def test_articles_that_are_as_they_were_are_not_read_anew(
 )
 def test_what_has_changed_is_read_anew(folder: Path, kept: KeptValues, name: str, content: str) -> None:
     before = read_story([str(folder)], kept=kept)
+    kept.keep_waiting()
     (folder / name).write_text(content, encoding="utf-8")
     after = read_story([str(folder)], kept=kept)
     assert after == read_story([str(folder)])
@@ -185,12 +187,14 @@ def test_what_has_changed_is_read_anew(folder: Path, kept: KeptValues, name: str
 
 def test_where_a_story_lies_is_part_of_what_is_kept(folder: Path, kept: KeptValues) -> None:
     read_story([str(folder)], kept=kept)
+    kept.keep_waiting()
     moved = folder.rename(folder.with_name("the bridge"))
     assert read_story([str(moved)], kept=kept) == read_story([str(moved)])
 
 
 def test_mistakes_are_told_as_without_anything_kept(folder: Path, kept: KeptValues) -> None:
     read_story([str(folder)], kept=kept)
+    kept.keep_waiting()
     (folder / "story.yaml").write_text("title: [\n")
     with pytest.raises(ReaderError, match=r"story\.yaml"):
         read_story([str(folder)], kept=kept)

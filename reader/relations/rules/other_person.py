@@ -50,8 +50,9 @@ _SEVERAL = frozenset(map(stem, word_set("among share joint jointly co another"))
 def _own_name(side: Annotation, other: Annotation) -> Span | None:
     """The one name of two words or more that the other passage lacks."""
     runs: list[list[Token]] = []
+    told = {token.term for token in other.tokens}
     for token in side.tokens:
-        if not token.capital or token.term in other.terms:
+        if not token.capital or token.term in told:
             continue
         if runs and token.start - runs[-1][-1].end == 1:
             runs[-1].append(token)

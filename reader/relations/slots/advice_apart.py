@@ -11,7 +11,6 @@ from collections.abc import Iterator
 
 from reader.language.annotate import Annotation
 from reader.language.negation import polarity_at
-from reader.language.quantity import QuantityKind
 from reader.relations.expressions import Told, expressions
 from reader.relations.finding import Finding
 from reader.relations.pair import Pair, clause_at
@@ -33,13 +32,9 @@ SURE = 8.0
 _ADVICE = re.compile(
     r"\b(?:recommend\w*|advis\w+|urg(?:ed|es|ing)|call(?:ed|s|ing) (?:for|on)|demand\w*|order(?:ed|s)|"
     r"ask(?:ed|s) (?:for|that|the|it|him|her|them)|told (?:it|him|her|them|the \w+) to|request\w*|"
-    r"propos(?:ed|es|al)|counsel\w*|instruct\w*|insist\w* (?:on|that)|want(?:s|ed)?|voted (?:to|for))\b",
+    r"propos(?:ed|es|al)|counsel\w*|instruct\w*|insist\w* (?:on|that)|voted (?:to|for))\b",
     re.IGNORECASE,
 )
-
-
-_SOME = re.compile(r"\b(?:among|under-\d+s?|over-\d+s?|men|women|voters|readers) ", re.IGNORECASE)
-"""Words of a part of those who were asked."""
 
 
 def advice_apart(pair: Pair) -> Iterator[Finding]:
@@ -62,9 +57,6 @@ def advice_keys(side: Annotation) -> Iterator[str]:
 def _is_of_one_day(pair: Pair, ours: Span, theirs: Span) -> bool:
     days = [{time.value for time in side.times if not time.of_saying} - {None} for side in (pair.a, pair.b)]
     if days[0] and days[1] and not days[0] & days[1]:
-        return False
-    shares = [{q.of for q in side.quantities if q.kind is QuantityKind.PERCENT} for side in (pair.a, pair.b)]
-    if shares[0] and shares[1] and _SOME.search(pair.a.passage.text + " " + pair.b.passage.text) is not None:
         return False
     if days[0] & days[1] and pair.likeness >= LIKELY:
         return True

@@ -19,7 +19,8 @@ LINKED = 0.4
 """Score from which the passages tell of one share, if they name it both."""
 
 _CLOSED = re.compile(
-    r"\b(?:clos(?:e|es|ed|ing)|end(?:s|ed|ing)?(?: up)? (?:the )?(?:session|day|week|trading|day['’]s trading)|"
+    r"\b(?:clos(?:e|es|ed|ing)|"
+    r"end(?:s|ed|ing)?(?: up)? (?:the )?(?:session|day|week|trading|day['’]s trading)|"
     r"finish(?:es|ed|ing)?|settled)\b[^.;:]{0,30}$",
     re.IGNORECASE,
 )

@@ -14,6 +14,7 @@ from reader.language.english.word_set import word_set
 from reader.language.quantity import Precision, Quantity, QuantityKind
 from reader.language.quantity_agreement import agrees, comparable
 from reader.relations.arithmetic import reconciled, told_on_both_sides
+from reader.relations.deeds import one_deed
 from reader.relations.figures import (
     COUNTED_ON,
     FigurePair,
@@ -26,7 +27,6 @@ from reader.relations.figures import (
     same_holder,
     with_noun,
 )
-from reader.relations.deeds import one_deed
 from reader.relations.finding import Finding
 from reader.relations.pair import Pair
 from reader.relations.remembered import remembered
@@ -63,11 +63,14 @@ MANY = 20
 """People from which their number is told again and again while a story runs."""
 
 _SOME_OF = re.compile(
-    r"\s(?:of|among) (?:the|those|these|his|her|its|their|our)\s(?!(?:[\w-]+ )?[\w-]+(?:[’']s|s[’'])\s)", re.IGNORECASE
+    r"\s(?:of|among) (?:the|those|these|his|her|its|their|our)\s(?!(?:[\w-]+ )?[\w-]+(?:[’']s|s[’'])\s)",
+    re.IGNORECASE,
 )
 """What stands behind a figure of some of a group, but for one that only an owner names."""
 
-_LENGTH_OF = re.compile(r"(\w+) (?:of|lasting)(?: (?:about|nearly|some|almost|over|around))?\s$", re.IGNORECASE)
+_LENGTH_OF = re.compile(
+    r"(\w+) (?:of|lasting)(?: (?:about|nearly|some|almost|over|around))?\s$", re.IGNORECASE
+)
 """What stands before a duration that is its length: a search of 14 hours."""
 
 MANY_TIMES = 5.0
@@ -111,7 +114,12 @@ def figures_apart(pair: Pair) -> Iterator[Finding]:
     """Every two figures of one quantity that cannot both be true."""
     ours, theirs = _figures(pair.a), _figures(pair.b)
     met = [(a, b) for a in ours for b in theirs if a.kind not in _SILENT and _of_one_kind(a, b)]
-    settled = {id(one) for a, b in met if agrees(a, b) and comparable(a, b) and not fine_rates_apart(a, b) for one in (a, b)}
+    settled = {
+        id(one)
+        for a, b in met
+        if agrees(a, b) and comparable(a, b) and not fine_rates_apart(a, b)
+        for one in (a, b)
+    }
     for a, b in met:
         if id(a) in settled or id(b) in settled or agrees_at_all(a, b) or not of_one_thing(a, b):
             continue

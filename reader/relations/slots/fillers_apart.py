@@ -71,7 +71,7 @@ def fillers_apart(pair: Pair) -> Iterator[Finding]:
 
 
 def _is_one_target(pair: Pair, a: _Filled, b: _Filled) -> bool:
-    """Whether it is done to one thing; of what more than one may do, a whole thing, and in one place or by turn."""
+    """Whether it is done to one thing; of what more than one may do, to most of what either tells."""
     both = a.target & b.target
     if a.part not in DEEDS.values():
         return bool(both)

@@ -9,7 +9,7 @@ SMALL = 20.0
 
 
 def fine_rates_apart(a: Quantity, b: Quantity) -> bool:
-    """Whether both are small percentages, one of them with a decimal place, and exclude each other as told."""
+    """Whether both are small percentages, one with a decimal place, and exclude each other as told."""
     if not a.kind is b.kind is QuantityKind.PERCENT or max(a.value, b.value) > SMALL:
         return False
     if a.value == int(a.value) and b.value == int(b.value):

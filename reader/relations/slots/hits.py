@@ -48,8 +48,11 @@ MOST_OF_A_SOURCE = 2
 UNIQUE = 3.0
 """Sameness from which two values are pointed at, of a slot that one passage of each source fills: a word."""
 
+UNIQUE_COUNT = 5.5
+"""The same for a count, whose noun is a shared word itself: another word is needed."""
+
 UNIQUE_MEASURES = 5.0
-"""The same for measures and hours, of which an article tells things that have nothing to do with each other."""
+"""The same for measures and hours, of which an article tells of things that have nothing in common."""
 
 ALONE = frozenset({"stance", "split", "grade"})
 """Slots of which a story has one of a kind: its vote, its appeal, its assessment."""
@@ -136,7 +139,7 @@ def _is_sure(difference: Difference, alone: frozenset[str]) -> bool:
     if f"one {kind}" in alone:
         needed = UNIQUE_MEASURES if kind in MEASURES else UNIQUE
     elif kind == "number" and COUNTED in alone:
-        needed = UNIQUE
+        needed = UNIQUE_COUNT
     return _slot(difference) in alone or difference.sameness >= needed
 
 

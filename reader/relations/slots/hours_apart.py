@@ -20,7 +20,7 @@ from reader.vocabulary.span import Span
 LEAST = 1 / 3
 """Hours between two times of day; less is a matter of rounding."""
 
-SURE = 9.0
+SURE = 14.0
 """Sameness from which two clock times are of one event though no word names it: a day has many hours."""
 
 PHASE_REACH = 60

@@ -33,7 +33,7 @@ def moves_apart(pair: Pair) -> Iterator[Finding]:
             "number",
             ours.span,
             theirs.span,
-            f"one goes {ours.change}, the other {theirs.change}, of what looks like one figure: “{{a}}” / “{{b}}”",
+            f"one {ours.change}, one {theirs.change}, of what looks like one figure: “{{a}}” / “{{b}}”",
         )
 
 
@@ -45,5 +45,9 @@ def move_keys(side: Annotation) -> Iterator[str]:
 
 
 def _move(side: Annotation) -> Quantity | None:
-    moves = [q for q in side.quantities if q.change in _WAYS and q.kind in {QuantityKind.PERCENT, QuantityKind.POINTS}]
+    moves = [
+        q
+        for q in side.quantities
+        if q.change in _WAYS and q.kind in {QuantityKind.PERCENT, QuantityKind.POINTS}
+    ]
     return moves[0] if len(moves) == 1 else None

@@ -1,4 +1,4 @@
-"""Two events told in the opposite order: the siren before the gate, the gate when the siren had long been silent.
+"""Two events told in the opposite order: the siren before the gate, the gate long before the siren.
 
 Words of either event must stand in both passages; what joins them may be any of several words.
 """
@@ -14,6 +14,9 @@ from reader.relations.finding import Finding
 from reader.relations.pair import Pair, terms_in
 from reader.relations.slots.pointed import pointed
 from reader.vocabulary.span import Span
+
+EVENTS = 2
+"""Words that passages share at least: one for either event."""
 
 CLEARLY = 2
 """Times as many words must change places as stay: where it all happened is told with either event."""
@@ -49,7 +52,7 @@ class _Order(NamedTuple):
 
 def orders_apart(pair: Pair) -> Iterator[Finding]:
     """The order of two events where each passage tells one order and they are opposite."""
-    if len(pair.shared) < 2:  # noqa: PLR2004 a word for either event
+    if len(pair.shared) < EVENTS:
         return
     ours, theirs = _order(pair.a, pair.shared), _order(pair.b, pair.shared)
     if ours is None or theirs is None:
@@ -65,7 +68,7 @@ def orders_apart(pair: Pair) -> Iterator[Finding]:
 
 
 def _is_opposite(ours: _Order, theirs: _Order) -> bool:
-    """Whether what comes first in one comes second in the other, by far more words than stay where they are."""
+    """Whether what is first in one is second in the other, by far more words than stay where they are."""
     crossed = ours.first & theirs.second, ours.second & theirs.first
     straight = len(ours.first & theirs.first) + len(ours.second & theirs.second)
     return all(crossed) and len(crossed[0]) + len(crossed[1]) >= CLEARLY * straight
@@ -96,7 +99,7 @@ def _orders(side: Annotation, shared: frozenset[str]) -> Iterator[_Order]:
 def _what_followed(side: Annotation, joint: re.Match[str], shared: frozenset[str]) -> Iterator[_Order]:
     start = side.passage.start
     breaks = [found.end() for found in re.finditer(r"[,;]|\band\b", side.passage.text[: joint.start()])]
-    # The subject of *followed* may itself be joined by *and*: the last break that leaves a shared word on either side.
+    # The subject of *followed* may itself be joined by *and*: the last break with shared words on both sides.
     for at in reversed(breaks):
         first = terms_in(side, Span(start, start + at)) & shared
         second = terms_in(side, Span(start + at, start + joint.start())) & shared

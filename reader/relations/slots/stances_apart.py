@@ -63,7 +63,8 @@ _OPEN = re.compile(
 )
 _THREATENS = re.compile(
     r"\b(?:threat\w*|warn(?:s|ed|ing)?|hint\w*|rais\w+ the (?:prospect|possibility)|hold\w* out|held out|"
-    r"(?:not|n[’']t|never|refus\w+ to|declin\w+ to) rul\w+ out|left? open|leaves? open|consider\w*|weigh\w*)\b",
+    r"(?:not|n[’']t|never|refus\w+ to|declin\w+ to) rul\w+ out|left? open|leaves? open|consider\w*|"
+    r"weigh\w*)\b",
     re.IGNORECASE,
 )
 """Words before an act that somebody keeps in hand."""

@@ -1,7 +1,7 @@
 """Nobody and somebody of one fate: nobody was killed, a track worker died.
 
-Words that deny all deaths or injuries stand in one passage, words that tell of one in the other. How many it was
-is for the figures.
+Words that deny all deaths or injuries stand in one passage, words that tell of one in the other. How many it
+was is for the figures.
 """
 
 from __future__ import annotations
@@ -20,7 +20,7 @@ from reader.relations.slots.pointed import pointed
 from reader.vocabulary.span import Span
 
 _FATES = {
-    "killed": r"(?:killed|died|die|dead|deaths?|fatalit(?:y|ies)|(?:lost|lose) (?:(?:his|her|their|your) )?li(?:fe|ves)|"
+    "killed": r"(?:killed|died|die|dead|deaths?|fatalit(?:y|ies)|(?:lost|lose) (?:(?:his|her|their) )?li(?:fe|ves)|"
     r"perished|loss of life|lives lost|drowned|burned to death)",
     "injured": r"(?:injur(?:ed|y|ies)|hurt|wounded|harmed)",
     "arrested": r"(?:arrest(?:ed|s)?|detained|taken into custody)",
@@ -28,23 +28,20 @@ _FATES = {
 """Words of each fate."""
 
 _NOBODY = r"(?:nobody|no[ -]one|none|no (?:\w+ ){1,3}(?:was|were|had been|ha[sd]|is|are)|neither)"
+_LIVES = {"killed": (r"|(?:claimed|cost|took) no lives", r"|(?:claimed|cost|took) \w+ lives")}
+"""Further words for nobody's fate and for somebody's."""
+
 _NONE = {
     fate: re.compile(
         rf"\b(?:{_NOBODY} (?:of (?:the |them|its |his |her )?)?(?:\w+ ){{0,4}}?{words}"
         rf"|no (?:\w+ )?(?:\w+ or )?{words}|without (?:any |a single |further )?{words}"
-        rf"|(?:claimed|cost|took) no lives)\b"
-        if fate == "killed"
-        else rf"\b(?:{_NOBODY} (?:of (?:the |them|its |his |her )?)?(?:\w+ ){{0,4}}?{words}"
-        rf"|no (?:\w+ )?(?:\w+ or )?{words}|without (?:any |a single )?{words})\b",
+        rf"{_LIVES.get(fate, ('', ''))[0]})\b",
         re.IGNORECASE,
     )
     for fate, words in _FATES.items()
 }
 _SOME = {
-    fate: re.compile(
-        rf"\b(?:{words}|claimed \w+ lives|cost \w+ lives)\b" if fate == "killed" else rf"\b{words}\b",
-        re.IGNORECASE,
-    )
+    fate: re.compile(rf"\b(?:{words}{_LIVES.get(fate, ('', ''))[1]})\b", re.IGNORECASE)
     for fate, words in _FATES.items()
 }
 _UNREAL = re.compile(

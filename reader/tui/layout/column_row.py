@@ -74,18 +74,29 @@ def column_row(
     else:
         pieces = _margin(relation, begins=begins, current=meant, verdict=verdict)
     base = _KIND_STYLE[passage.kind]
-    for start, end in pairwise(_edges(row, parts, marks, hits, selected)):
-        piece = base._replace(text=text[start:end])
+    own = [mark for mark in marks if mark.span.start < row.end and row.start < mark.span.end]
+    if not (own or hits or selected or (current and parts)):
+        pieces.append(base._replace(text=text[row.start : row.end]))
+        return pieces
+    for start, end in pairwise(_edges(row, parts, own, hits, selected)):
+        _, role, ground, bold, italic, underline = base
         if current and not _covers(parts, start, end):
-            piece = piece._replace(role="dim", ground="ground", bold=False)
+            role, ground, bold = "dim", "ground", False
         elif current and parts and row.kind is RowKind.TEXT:
-            piece = piece._replace(ground="current")
-        piece = _marked(piece, next((mark for mark in marks if _is_in(start, mark.span)), None))
-        if any(_is_in(start, hit) for hit in hits):
-            piece = piece._replace(role="strong", ground="find", bold=True)
+            ground = "current"
+        for span, kind, proves in own:
+            if _is_in(start, span):
+                role, bold, slanted, underline = _MARK_STYLE[kind]
+                italic, underline, bold = (
+                    italic or slanted,
+                    underline or proves,
+                    bold or (proves and not slanted),
+                )
+        if hits and any(_is_in(start, hit) for hit in hits):
+            role, ground, bold = "strong", "find", True
         if selected is not None and _is_in(start, selected):
-            piece = piece._replace(role="badge_focus_text", ground="accent")
-        pieces.append(piece)
+            role, ground = "badge_focus_text", "accent"
+        pieces.append(Piece(text[start:end], role, ground, bold, italic, underline))
     return pieces
 
 
@@ -94,16 +105,6 @@ def row_ground(row: Row, parts: Sequence[Span], *, current: bool) -> str:
     if row.kind is RowKind.BESIDE:
         return "raised"
     return "current" if current and _covers(parts, row.end - 1, row.end) else "ground"
-
-
-def _marked(piece: Piece, mark: Mark | None) -> Piece:
-    if mark is None:
-        return piece
-    role, bold, italic, underline = _MARK_STYLE[mark.kind]
-    proves = mark.proves
-    return piece._replace(
-        role=role, bold=bold or (proves and not italic), italic=italic or piece.italic, underline=underline or proves
-    )
 
 
 def _is_in(at: int, span: Span) -> bool:

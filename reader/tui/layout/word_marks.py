@@ -8,7 +8,7 @@ and negations that only one side has. What the words mean is for ``language``; h
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence, Set
 from enum import IntEnum
 from itertools import groupby
 from typing import TYPE_CHECKING, NamedTuple
@@ -107,8 +107,9 @@ def word_marks(comparison: Comparison, group: Group, pivot: str | None = None) -
             if other.source != part.source
             and (not has_pivot or part.source == pivot or other.source == pivot)
         ]
-        found[part.passage] += _particulars(part, others)
-        found[part.passage] += _quiet(part, others)
+        said = frozenset[str]().union(*(other.terms for other in others))
+        found[part.passage] += _particulars(part, said, all(other.denials for other in others))
+        found[part.passage] += _quiet(part, said)
     lengths = {one: len(comparison.passage_of[one].text) for one in found}
     return {passage: _apart(marks, lengths[passage]) for passage, marks in found.items()}
 
@@ -143,8 +144,8 @@ def _proofs(comparison: Comparison, group: Group, pivot: str | None) -> Mapping[
     return found
 
 
-def _particulars(part: _Part, others: Sequence[_Part]) -> Iterable[Mark]:
-    """Figures, dates, names and negations that another source does not have."""
+def _particulars(part: _Part, said: Set[str], all_deny: bool) -> Iterable[Mark]:
+    """Figures, dates and names that the others have not ``said``, and denials unless they all deny."""
     from reader.language.tokens import TokenKind
 
     kinds = {
@@ -153,12 +154,14 @@ def _particulars(part: _Part, others: Sequence[_Part]) -> Iterable[Mark]:
         TokenKind.COUNTRY: MarkKind.NAME,
     }
     for token in part.tokens:
+        if token.term in said:
+            continue
         kind = kinds.get(token.kind)
         if kind is None and token.capital and not _begins(part.text, token.start):
             kind = MarkKind.NAME
-        if kind is not None and not any(token.term in other.terms for other in others):
+        if kind is not None:
             yield Mark(Span(part.start + token.start, part.start + token.end), kind)
-    if not all(other.denials for other in others):
+    if not all_deny:
         for start, end in part.denials:
             yield Mark(Span(part.start + start, part.start + end), MarkKind.NEGATION)
 
@@ -169,11 +172,11 @@ def _begins(text: str, at: int) -> bool:
     return not before or before[-1] in "“‘\"'.!?:—("
 
 
-def _quiet(part: _Part, others: Sequence[_Part]) -> Iterable[Mark]:
+def _quiet(part: _Part, said: Set[str]) -> Iterable[Mark]:
     """The words that another source has too, with what is of no weight between two such."""
     start = end = -1
     for token in part.tokens:
-        if any(token.term in other.terms for other in others):
+        if token.term in said:
             start, end = (token.start if start < 0 else start), token.end
         elif start >= 0:
             yield Mark(Span(part.start + start, part.start + end), MarkKind.QUIET)

@@ -179,8 +179,9 @@ class StoriesScreen(Screen[None]):
             self.post_message(messages.StoryNotRead(str(error)))
 
     def on_story_read(self, message: messages.StoryRead) -> None:
-        """Show it."""
-        cast("ParallaxApp", self.app).show_story(message.story, self._paths)
+        """Show it, where it is still waited for."""
+        if self.is_current:
+            cast("ParallaxApp", self.app).show_story(message.story, self._paths)
 
     def on_story_not_read(self, message: messages.StoryNotRead) -> None:
         """Say why."""

@@ -23,7 +23,7 @@ def paint(pieces: Sequence[Piece], width: int, styles: Styles, ground: str = "gr
     used = 0
     for text, role, own, bold, italic, underline in pieces:
         if text:
-            used += cell_width(text)
+            used += len(text) if text.isascii() else cell_width(text)
             segments.append(Segment(text, styles(role, own or ground, bold, italic, underline)))
     if used > width:
         return paint(within(pieces, width), max(0, width), styles, ground)
