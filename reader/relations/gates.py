@@ -61,11 +61,14 @@ def ask(pair: Pair, conflict: Finding) -> tuple[Answer, ...]:
 
 def _other_matter(pair: Pair, conflict: Finding) -> Answer | None:
     """The gate that sets apart what two speakers tell: who speak of two things dispute nothing."""
+    pointed = conflict.relation is Relation.DIFFERENCE
+    if pointed and conflict.kind in _TOLD_APART:
+        return _failed("event", "two speakers tell it, perhaps of two events", None)
     for gate in (_event, _series, _deed):
         answer = gate(pair, conflict)
         if answer.result.held is Held.FAILED:
             return answer
-        if gate is _event and answer.result.held is Held.ASSUMPTION:
+        if pointed and gate is _event and answer.result.held is Held.ASSUMPTION:
             return _failed("event", f"{answer.result.note}, and two speakers", None)
     return None
 
@@ -343,6 +346,9 @@ _OF_AN_OBJECT = frozenset({"negation", "outcome"})
 
 _OF_A_DEED = frozenset({"number", "date", "hour"})
 """Conflicts of figures and times, which are told of something."""
+
+_TOLD_APART = frozenset({"outcome", "order"})
+"""Kinds of difference that two speakers may tell of two events: their slot alone makes no quarrel."""
 
 _FILLERS = frozenset({"speaker", "place", "person"})
 """Conflicts of names, which therefore do not set two events apart."""

@@ -1,4 +1,4 @@
-"""Pictures of the screen on a made-up story.
+"""Pictures of the screen on a made-up story: every view at four sizes, in two themes, and without colours.
 
 A change of one is looked at first, then taken with ``--snapshot-update``.
 """
@@ -15,22 +15,36 @@ from reader.tui.app import ParallaxApp
 from tests.tui.driver import compared_by
 from tests.tui.stories import comparison, story
 
-SMALL, MIDDLE, LARGE = (80, 24), (120, 36), (180, 50)
-PICTURES = [("night", SMALL), ("night", MIDDLE), ("night", LARGE), ("newsprint", MIDDLE)]
+SMALLEST, SMALL, MIDDLE, LARGE = (60, 20), (80, 24), (140, 45), (200, 60)
+
+GREYS = "greys"
+"""The theme of the night where no colours are wanted."""
+
+PICTURES = [
+    *(("night", size) for size in (SMALLEST, SMALL, MIDDLE, LARGE)),
+    ("newsprint", MIDDLE),
+    (GREYS, SMALL),
+]
 """Theme and size."""
 
-STATES: dict[str, tuple[str, ...]] = {
-    "start": (),
-    "fact": ("c",),
-    "absence": ("d", "2"),
+VIEWS: dict[str, tuple[str, ...]] = {
+    "columns": ("c",),
     "facts": ("c", "v"),
     "ledger": ("c", "backslash", "3"),
     "voices": ("backslash", "4", "j"),
     "wording": ("f", "backslash", "5"),
     "timeline": ("c", "backslash", "6"),
+}
+"""The keys that lead to each view with something current."""
+
+STATES: dict[str, tuple[str, ...]] = {
+    "start": (),
+    "absence": ("d", "2"),
+    "verdict": ("c", "r"),
+    "why": ("c", "i"),
     "help": ("question_mark",),
 }
-"""The keys that lead to each picture; at an absence a column without the fact is beside one that has it."""
+"""What else there is to see; at an absence a column without the fact is beside one that has it."""
 
 
 @pytest.fixture(autouse=True)
@@ -52,10 +66,22 @@ def keys(*pressed: str) -> Callable[[Pilot[None]], object]:
     return run
 
 
-@pytest.mark.parametrize("state", STATES)
+@pytest.mark.parametrize("view", VIEWS)
 @pytest.mark.parametrize(("theme", "size"), PICTURES, ids=lambda one: one if isinstance(one, str) else one[0])
-def test_the_screen_looks_as_it_did(
-    snap_compare: Callable[..., bool], theme: str, state: str, size: tuple[int, int]
+def test_a_view_looks_as_it_did(
+    snap_compare: Callable[..., bool],
+    monkeypatch: pytest.MonkeyPatch,
+    theme: str,
+    view: str,
+    size: tuple[int, int],
 ) -> None:
-    app = ParallaxApp(story(), next(one for one in SHIPPED if one.name == theme))
-    assert snap_compare(app, terminal_size=size, run_before=keys(*STATES[state]))
+    if theme == GREYS:
+        monkeypatch.setenv("NO_COLOR", "1")
+    colours = next(one for one in SHIPPED if one.name == theme or (theme, one.name) == (GREYS, "night"))
+    assert snap_compare(ParallaxApp(story(), colours), terminal_size=size, run_before=keys(*VIEWS[view]))
+
+
+@pytest.mark.parametrize("state", STATES)
+def test_the_screen_looks_as_it_did(snap_compare: Callable[..., bool], state: str) -> None:
+    app = ParallaxApp(story(), next(one for one in SHIPPED if one.name == "night"))
+    assert snap_compare(app, terminal_size=MIDDLE, run_before=keys(*STATES[state]))

@@ -57,7 +57,7 @@ def fillers_apart(pair: Pair) -> Iterator[Finding]:
     """Every part with two people."""
     for a in _filled(pair.a):
         for b in _filled(pair.b):
-            if a.part != b.part or a.names & pair.b.terms or b.names & pair.a.terms:
+            if a.part != b.part or a.names & (b.names | pair.b.terms) or b.names & pair.a.terms:
                 continue
             if not _is_one_target(pair, a, b):
                 continue

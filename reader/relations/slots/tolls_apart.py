@@ -20,7 +20,7 @@ from reader.relations.slots.pointed import pointed
 from reader.vocabulary.span import Span
 
 _FATES = {
-    "killed": r"(?:killed|died|die|dead|deaths?|fatalit(?:y|ies)|(?:lost|lose) (?:(?:his|her|their) )?li(?:fe|ves)|"
+    "killed": r"(?:killed|died|die|dead|deaths?|fatalit(?:y|ies)|lost (?:(?:his|her|their) )?li(?:fe|ves)|"
     r"perished|loss of life|lives lost|drowned|burned to death)",
     "injured": r"(?:injur(?:ed|y|ies)|hurt|wounded|harmed)",
     "arrested": r"(?:arrest(?:ed|s)?|detained|taken into custody)",

@@ -115,6 +115,8 @@ def _standing(bookmark: Bookmark) -> str:
 def _open(bookmark: Bookmark) -> str:
     if bookmark.facts is None:
         return ""
+    if not bookmark.facts:
+        return "no fact in common"
     return f"{bookmark.open} of {bookmark.facts} {'fact' if bookmark.facts == 1 else 'facts'} open"
 
 

@@ -26,6 +26,10 @@ class Choices(OptionList):
     Choices > .option-list--option-highlighted, Choices:focus > .option-list--option-highlighted {
         background: $panel; color: $foreground; text-style: none;
     }
+    Choices:nocolor > .option-list--option-highlighted, Choices:ansi > .option-list--option-highlighted,
+    Choices:nocolor:focus > .option-list--option-highlighted, Choices:ansi:focus > .option-list--option-highlighted {
+        text-style: reverse;
+    }
     Choices > .option-list--option-hover { background: $surface; }
     Choices > .option-list--option-disabled { color: $foreground; }
     """

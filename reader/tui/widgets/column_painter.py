@@ -141,7 +141,7 @@ class ColumnPainter:
     ) -> list[Strip]:
         sheet, top = levelled
         passages = self._sources[column.siglum].passages
-        fact = self._reading.place.fact
+        fact, marks = self._reading.place.fact, self._marks[column.siglum]
         width = column.width - RULER + 1
         blank = Strip.blank(width, self._paints("text"))
         strips = []
@@ -157,17 +157,31 @@ class ColumnPainter:
             key = (column.siglum, row, width, fact if current else None, current, verdict, selected)
             strip = self._row_strips.get(key)
             if strip is None:
-                strip = self._row(row, passage, width, current=current, selected=selected)
+                relation = self._relation(passage) if current else marks.get(row.passage)
+                strip = self._row(row, passage, width, relation, current=current, selected=selected)
                 self._row_strips[key] = strip
             strips.append(strip)
         return strips
 
-    def _row(self, row: Row, passage: Passage, width: int, *, current: bool, selected: Span | None) -> Strip:
-        reading, parts = self._reading, self.current.parts.get(passage.id, ()) if current else ()
-        relation = None
-        if reading.comparison is not None:
-            pivot = reading.place.pivot
-            relation = relation_at(reading.comparison, passage.id, reading.group, reading.passing, pivot)
+    def _relation(self, passage: Passage) -> Relation | None:
+        """How a passage stands in the current fact."""
+        reading = self._reading
+        if reading.comparison is None:
+            return None
+        pivot = reading.place.pivot
+        return relation_at(reading.comparison, passage.id, reading.group, reading.passing, pivot)
+
+    def _row(
+        self,
+        row: Row,
+        passage: Passage,
+        width: int,
+        relation: Relation | None,
+        *,
+        current: bool,
+        selected: Span | None,
+    ) -> Strip:
+        parts = self.current.parts.get(passage.id, ()) if current else ()
         pieces = column_row(
             row,
             passage,
