@@ -20,6 +20,9 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import NamedTuple
 
+ROOT = Path(__file__).parents[1]
+"""Of the repository."""
+
 COLUMNS, LINES = 140, 45
 """Cells of the terminal; performance page."""
 
@@ -80,6 +83,7 @@ class Program:
         environment |= {"TERM": "xterm-256color", "COLORTERM": "truecolor", "LC_ALL": "C.UTF-8"}
         environment |= {f"XDG_{kind}_HOME": kept_in for kind in ("CONFIG", "STATE", "CACHE", "DATA")}
         environment |= {"PYTHONDONTWRITEBYTECODE": "", "PYTHONPYCACHEPREFIX": str(BYTECODE)}
+        environment["PYTHONPATH"] = str(ROOT)
         self._process, self._terminal = pty.fork()
         if self._process == 0:
             fcntl.ioctl(0, termios.TIOCSWINSZ, struct.pack("HHHH", lines, columns, 0, 0))

@@ -64,7 +64,11 @@ def _other_matter(pair: Pair, conflict: Finding) -> Answer | None:
     pointed = conflict.relation is Relation.DIFFERENCE
     if pointed and conflict.kind in _TOLD_APART:
         return _failed("event", "two speakers tell it, perhaps of two events", None)
-    for gate in (_event, _series, _deed):
+    if conflict.kind == "negation" and pair.cover < _MOST_TOLD:
+        shared = terms_in(pair.a, _span(pair.a, conflict.a)) & terms_in(pair.b, _span(pair.b, conflict.b))
+        if len(shared - pair.shared_names) < NAMED_ANCHORS:
+            return _failed("event", "two speakers, and little of what is denied is told", Relation.AGREEMENT)
+    for gate in (_event, _series):
         answer = gate(pair, conflict)
         if answer.result.held is Held.FAILED:
             return answer
@@ -347,6 +351,9 @@ _OF_AN_OBJECT = frozenset({"negation", "outcome"})
 _OF_A_DEED = frozenset({"number", "date", "hour"})
 """Conflicts of figures and times, which are told of something."""
 
+_MOST_TOLD = 0.5
+"""Share of the shorter passage's terms in the other from which two speakers are on one matter."""
+
 _TOLD_APART = frozenset({"outcome", "order"})
 """Kinds of difference that two speakers may tell of two events: their slot alone makes no quarrel."""
 
@@ -436,6 +443,10 @@ def _later(pair: Pair) -> Relation:
 
 def _clause(side: Annotation, span: Span | None) -> Span:
     return side.span if span is None else clause_at(side, span.start)
+
+
+def _span(side: Annotation, span: Span | None) -> Span:
+    return side.span if span is None else span
 
 
 def _status_of(side: Annotation, span: Span | None, *, denial: bool) -> Status:

@@ -119,12 +119,18 @@ def judge(pair: Pair, differing: Sequence[Finding] | None = None) -> Verdict:
     findings = [first, *(finding for finding in findings if finding.kind != "words" and finding != first)]
     told = [finding for finding in findings if finding.relation is first.relation]
     told += [finding for finding in findings if finding.relation is not first.relation]
+    told = [one for at, one in enumerate(told) if not any(_is_of_one(one, before) for before in told[:at])]
     return Verdict(
         relation=first.relation,
         confidence=round(first.confidence, 2),
         evidence=tuple(evidence_of(pair, finding) for finding in told[:AT_MOST]),
         gates=gates,
     )
+
+
+def _is_of_one(finding: Finding, weightier: Finding) -> bool:
+    """Whether a weightier finding of the kind rests on the same words."""
+    return (finding.kind, finding.a, finding.b) == (weightier.kind, weightier.a, weightier.b)
 
 
 def _through_gates(

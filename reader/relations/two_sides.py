@@ -7,12 +7,16 @@ from __future__ import annotations
 
 import re
 from functools import lru_cache
+from itertools import islice
 from typing import NamedTuple
 
 from reader.vocabulary.span import Span
 
 LONGEST = 1500
 """Characters; a longer passage is no sentence."""
+
+MOST_PARTED = 12
+"""Places at which a sentence is parted; what has more of them is a list."""
 
 FEWEST_WORDS = 4
 """Words of a statement that a denial behind it contests; less is a dateline or a name."""
@@ -119,7 +123,7 @@ def two_sides(text: str) -> TwoSides | None:
 @lru_cache(maxsize=KEPT)
 def _found(text: str) -> TwoSides | None:
     named = _QUARREL.search(text)
-    for parted in _PARTED.finditer(text):
+    for parted in islice(_PARTED.finditer(text), MOST_PARTED):
         if text.translate(_MARKS).count('"', 0, parted.start()) % 2:
             continue  # Inside a quotation one speaker weighs both.
         sides = Span(0, parted.start()), Span(parted.end(), len(text))

@@ -145,10 +145,16 @@ class Reading:
             return ()
         own = (m.passage for m in group.members if comparison.passage_of[m.passage].source == focused)
         passage = next(own, None)
-        told = comparison.groups_at[passage] if passage is not None else ()
-        if self.place.pivot is not None:
-            told = tuple(one for one in self.facts if one in told)
-        return [one for one in told if self.passes(one.id)]
+        told = [one for one in comparison.groups_at.get(passage or "", ()) if self.passes(one.id)]
+        pivot = self.place.pivot
+        if pivot is None:
+            return told
+        of = comparison.passage_of
+        starts = {
+            one.id: [member.start for member in one.members if of[member.passage].source == pivot]
+            for one in told
+        }
+        return sorted((one for one in told if starts[one.id]), key=lambda one: min(starts[one.id]))
 
     @property
     def with_fact(self) -> frozenset[str]:

@@ -8,6 +8,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from reader.relations.two_sides import LONGEST, two_sides
+from tests.ends import ends
 
 CASES = Path(__file__).parents[1] / "cases" / "two_sides" / "two_sides.md"
 
@@ -65,3 +66,9 @@ def test_the_sides_lie_in_the_text_one_behind_the_other(text: str) -> None:
     if found is not None:
         assert 0 <= found.first.start < found.first.end <= found.second.start < found.second.end <= len(text)
         assert 0 <= found.cue.start < found.cue.end <= len(text)
+
+
+@pytest.mark.parametrize("part", ["; ", "“; ", ", but says ", "the owner says; ", "that a , the b that "])
+def test_a_hostile_sentence_ends(part: str) -> None:
+    with ends():
+        two_sides(part * (LONGEST // len(part)))

@@ -73,13 +73,18 @@ def by_words() -> Iterator[None]:
 
 @asynccontextmanager
 async def application(
-    story: Story | None, paths: Sequence[str] = (), *, width: int = 100, height: int = 30
+    story: Story | None,
+    paths: Sequence[str] = (),
+    *,
+    width: int = 100,
+    height: int = 30,
+    theme: str = "night",
 ) -> AsyncIterator[Driven]:
     """The application, begun with a story or with the choice of stories."""
-    theme = next(one for one in SHIPPED if one.name == "night")
+    colours = next(one for one in SHIPPED if one.name == theme)
     bookmark = None if story is None else left_at(story, paths)
     opens = Opening(
-        theme,
+        colours,
         KeyTable(COMMANDS),
         engine=LEXICAL,
         keeps_reviews=True,
@@ -87,7 +92,7 @@ async def application(
         bookmark=bookmark,
     )
     with by_words():
-        app = ParallaxApp(story, theme, opens)
+        app = ParallaxApp(story, colours, opens)
         async with app.run_test(size=(width, height)) as pilot:
             driven = Driven(app, pilot)
             await pilot.pause()

@@ -10,7 +10,17 @@ from reader.tui.commands import CHORDS, COMMANDS
 from reader.tui.commands.command import Command
 from reader.tui.place import View
 from reader.tui.reading import Reading
-from reader.tui.requests import CompareByMeaning, Copy, Dialog, Leave, Open, OpenSource, ReadAgain, Say, Scroll
+from reader.tui.requests import (
+    CompareByMeaning,
+    Copy,
+    Dialog,
+    Leave,
+    Open,
+    OpenSource,
+    ReadAgain,
+    Say,
+    Scroll,
+)
 from reader.tui.screens.help import HelpScreen
 from reader.tui.screens.themes import ThemesScreen
 from reader.tui.widgets.filter_line import FilterLine

@@ -204,6 +204,17 @@ async def test_hostile_text_is_shown_as_text(tmp_path: Path) -> None:
         assert "\x1b" not in kept.text(1)
 
 
+@pytest.mark.parametrize("theme", ["night", "terminal", "high-contrast"])
+async def test_the_chosen_line_stands_on_another_ground(theme: str) -> None:
+    async with application(None, theme=theme) as driven:
+        choices = driven.app.screen.query_one(Choices)
+        grounds = []
+        for row in range(2):
+            styles = [segment.style for segment in choices.render_line(row)]
+            grounds.append({style.bgcolor for style in styles if style is not None})
+        assert grounds[0].isdisjoint(grounds[1])
+
+
 @pytest.mark.parametrize("size", [(60, 20), (200, 60)])
 async def test_every_size_shows_the_way_out(size: tuple[int, int], story: Path) -> None:
     async with reading(story) as driven:

@@ -52,3 +52,22 @@ def test_a_fact_is_as_sure_as_the_surest_link_that_carries_its_relation() -> Non
     ]
     of = comparison(ONE, OTHER, links=links)
     assert of.confidence_of(of.groups[0]) == 0.4
+
+
+def test_each_sources_facts_come_in_its_own_order() -> None:
+    a, b = source("One.", "Two.", id="A"), source("Second.", "First.", id="B")
+    of = comparison(a, b, links=[link("A1", "B2", group="F1"), link("A2", "B1", group="F2")])
+    told = {siglum: [group.id for group in groups] for siglum, groups in of.groups_of.items()}
+    assert told == {"A": ["F1", "F2"], "B": ["F2", "F1"]}
+
+
+def test_standing_to_a_source_counts_the_links_that_lead_to_it() -> None:
+    a, b, c = (source("One.", id=siglum) for siglum in "ABC")
+    links = [link("A1", "B1"), link("A1", "C1", Relation.FRAMING), link("B1", "C1", Relation.CONTRADICTION)]
+    of = comparison(a, b, c, links=links)
+    assert of.standing_to["A"] == {
+        ("F1", "A1"): Relation.FRAMING,
+        ("F1", "B1"): Relation.AGREEMENT,
+        ("F1", "C1"): Relation.FRAMING,
+    }
+    assert of.standing_to["B"]["F1", "C1"] is Relation.CONTRADICTION

@@ -28,7 +28,12 @@ NO_SCREEN = frozenset({"dumb", "unknown"})
 
 def arguments(parser: ArgumentParser) -> None:
     """What the command takes."""
-    parser.add_argument("paths", nargs="*", metavar="PATH", help="an article (.txt, .md) or a folder of them")
+    parser.add_argument(
+        "paths",
+        nargs="*",
+        metavar="PATH",
+        help="an article (.txt, .md) or a folder of them; without one you choose a story on the screen",
+    )
     parser.add_argument(
         "--continue", dest="again", action="store_true", help="the story left last, where it was left"
     )

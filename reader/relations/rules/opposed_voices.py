@@ -56,6 +56,9 @@ _DENIAL = re.compile(
 )
 """Explicit denials; to insist denies nothing by itself."""
 
+_UNLINKED = re.compile(r"\b(?:related|connected|linked|due|caused|unrelated|unconnected)\b", re.IGNORECASE)
+"""Denials that one thing comes of another."""
+
 _FLIPPED = re.compile(r"den|refut|contradict|disput|reject|dismiss|rebuff", re.IGNORECASE)
 """Verbs that deny nothing where they are negated themselves."""
 
@@ -177,6 +180,8 @@ def _told(
     if denial["such"]:
         what = {token.term for token in tokens_in(denying, cue)}
         return [token for token in telling.tokens if token.term in what]
+    if _UNLINKED.search(denial[0]) is not None and not _tells_of_both(denying, telling, cue):
+        return []
     matter = _matter(denying, cue, voice, wide=not _FLIPPED.match(denial[0])) - _SPOKEN
     names = denying.names | telling.names | TITLES
     told = [token for token in telling.tokens if token.term in matter and token.term not in names]
@@ -198,6 +203,13 @@ def _told(
         voice_over(telling, _at(told[0])) is not None or searched(_LAYING, telling.passage.text) is not None
     )
     return told if denier and terms - denier and claimed else []
+
+
+def _tells_of_both(denying: Annotation, telling: Annotation, cue: Span) -> bool:
+    """Whether the other passage has a term of what is said to be unlinked and one of that to which."""
+    passage = denying.passage
+    before, behind = Span(passage.start, cue.start), Span(cue.end, passage.end)
+    return all(terms_in(denying, part) & telling.terms - denying.names for part in (before, behind))
 
 
 def _at(token: Token) -> Span:

@@ -299,7 +299,11 @@ def figure_keys(side: Annotation) -> Iterator[str]:
     if len(people) == 1 and people[0].value > 1:
         yield "people"
     for told in figures:
-        if told.kind in _SILENT or told.precision is Precision.VAGUE:
+        if (
+            told.kind in _SILENT
+            or told.precision is Precision.VAGUE
+            or side.words(told.span).lower() == "one"
+        ):
             continue
         if told.kind in _COUNTED and told.noun:
             yield f"count of {kind_of_thing(told.noun)}"

@@ -23,6 +23,9 @@ LEAST = 1 / 3
 SURE = 14.0
 """Sameness from which two clock times are of one event though no word names it: a day has many hours."""
 
+_BOUND = re.compile(r"\b(?:by|until|till|before|since)(?: about| around)?\s$", re.IGNORECASE)
+"""What stands before an hour that is no moment but an end."""
+
 PHASE_REACH = 60
 """Characters before an hour in which the verb stands of what then began or ended."""
 
@@ -142,6 +145,8 @@ def _hours(side: Annotation) -> _Hours | None:
     clocks = [quantity for quantity in side.quantities if quantity.kind is QuantityKind.CLOCK_TIME]
     if clocks:
         first = clocks[0]
+        if _BOUND.search(side.words(Span(side.passage.start, first.span.start))) is not None:
+            return None
         return _Hours(first.span, first.value, first.value, first.unit, True) if len(clocks) == 1 else None
     parts = list(_PART.finditer(side.passage.text))
     if len(parts) != 1:

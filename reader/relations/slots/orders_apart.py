@@ -15,11 +15,14 @@ from reader.relations.pair import Pair, terms_in
 from reader.relations.slots.pointed import pointed
 from reader.vocabulary.span import Span
 
+LOOSELY_JOINED = 4
+"""Words that must change places where both say *after*, which joins events without telling their order."""
+
+REACH = 70
+"""Characters before and behind a joint in which the events stand that it joins."""
+
 EVENTS = 2
 """Words that passages share at least: one for either event."""
-
-CLEARLY = 2
-"""Times as many words must change places as stay: where it all happened is told with either event."""
 
 _FIRST_THEN = re.compile(
     r"\b(?:before(?! then)|prior to|ahead of|earlier than|preceded|was followed by|were followed by|"
@@ -30,6 +33,9 @@ _FIRST_THEN = re.compile(
 
 _THEN_FIRST = re.compile(r"\b(?:after(?!wards| all)|following|later than|only when|once)\b", re.IGNORECASE)
 """Joints in front of which stands what came second."""
+
+_HOUR = re.compile(r"\s(?:about |around |just |shortly )?(?:\d|noon|midnight|midday|\w+day\b)", re.IGNORECASE)
+"""A time behind a joint, which then joins no two events."""
 
 _ALREADY = re.compile(r"\b(?:already|by then|long since|under way)\b", re.IGNORECASE)
 _WHEN = re.compile(r"\b(?:when|by the time|as)\b", re.IGNORECASE)
@@ -57,7 +63,11 @@ def orders_apart(pair: Pair) -> Iterator[Finding]:
     ours, theirs = _order(pair.a, pair.shared), _order(pair.b, pair.shared)
     if ours is None or theirs is None:
         return
-    if _is_opposite(ours, theirs):
+    both_after = all(
+        _THEN_FIRST.fullmatch(side.words(one.joint)) is not None
+        for side, one in ((pair.a, ours), (pair.b, theirs))
+    )
+    if _is_opposite(ours, theirs, at_least=LOOSELY_JOINED if both_after else EVENTS):
         yield pointed(
             "order",
             ours.joint,
@@ -67,17 +77,18 @@ def orders_apart(pair: Pair) -> Iterator[Finding]:
         )
 
 
-def _is_opposite(ours: _Order, theirs: _Order) -> bool:
-    """Whether what is first in one is second in the other, by far more words than stay where they are."""
+def _is_opposite(ours: _Order, theirs: _Order, *, at_least: int) -> bool:
+    """Whether what is first in one is second in the other, by more words than stay where they are."""
     crossed = ours.first & theirs.second, ours.second & theirs.first
     straight = len(ours.first & theirs.first) + len(ours.second & theirs.second)
-    return all(crossed) and len(crossed[0]) + len(crossed[1]) >= CLEARLY * straight
+    told = len(crossed[0]) + len(crossed[1])
+    return all(crossed) and told > straight and told >= at_least
 
 
 def _order(side: Annotation, shared: frozenset[str]) -> _Order | None:
     """The only order that the passage tells of things that the other passage tells of."""
-    found = [one for one in _orders(side, shared) if one.first and one.second]
-    return found[0] if len({(one.first, one.second) for one in found}) == 1 else None
+    found = list(_orders(side, shared))
+    return found[0] if len(found) == 1 and found[0].first and found[0].second else None
 
 
 def _orders(side: Annotation, shared: frozenset[str]) -> Iterator[_Order]:
@@ -85,6 +96,8 @@ def _orders(side: Annotation, shared: frozenset[str]) -> Iterator[_Order]:
     already = _ALREADY.search(text)
     for pattern, forwards in ((_FIRST_THEN, True), (_THEN_FIRST, False)):
         for joint in pattern.finditer(text):
+            if _HOUR.match(text[joint.end() :]) is not None:
+                continue
             before, behind = _around(side, joint, shared)
             yield _Order(*((before, behind) if forwards else (behind, before)), _span(side, joint))
     if already is not None:
@@ -114,11 +127,12 @@ def _around(
     """The shared terms in the parts before and behind the joint, those on both sides left out."""
     text, start = side.passage.text, side.passage.start
     stop = _BREAK.search(text, joint.end())
-    end = stop.start() if stop is not None else len(text)
+    end = min(stop.start() if stop is not None else len(text), joint.end() + REACH)
     behind = terms_in(side, Span(start + joint.end(), start + end)) & shared
     before: frozenset[str] = frozenset()
     for at in reversed([0, *(found.end() for found in _BREAK.finditer(text[: joint.start()]))]):
-        before = terms_in(side, Span(start + at, start + joint.start())) & shared
+        near = max(at, joint.start() - REACH)
+        before = terms_in(side, Span(start + near, start + joint.start())) & shared
         if before:
             break
     return before - behind, behind - before

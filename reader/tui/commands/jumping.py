@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Collection, Sequence
+from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
@@ -52,21 +52,22 @@ def _step(direction: int, relations: Collection[Relation], name: str) -> Step:
         if comparison is None:
             return Say(STILL_COMPARING)
         groups = _in_order(reading)
-        wanted = [
-            n for n, group in enumerate(groups) if group.relation in relations and reading.passes(group.id)
-        ]
-        if not wanted:
+        numbers = range(len(groups))[::direction]
+
+        def wanted(among: Iterable[int]) -> Iterator[int]:
+            return (n for n in among if groups[n].relation in relations and reading.passes(groups[n].id))
+
+        first = next(wanted(numbers), None)
+        if first is None:
             told = f"in {reading.place.pivot}, the pivot" if reading.place.pivot else "in this story"
             where = told if reading.passing is None else "passes the filter"
             return Say(f"No {name} {where}.")
         at = _standing(reading, groups, direction)
-        ahead = [n for n in wanted if (n > at if direction > 0 else n < at)]
-        turned = not ahead
-        chosen = wanted[0 if direction > 0 else -1] if turned else ahead[0 if direction > 0 else -1]
-        found = _on_resting(to_fact(reading, groups[chosen]))
-        if not turned:
+        ahead = next(wanted(n for n in numbers if (n - at) * direction > 0), None)
+        found = _on_resting(to_fact(reading, groups[first if ahead is None else ahead]))
+        if ahead is not None:
             return found
-        if len(wanted) == 1:
+        if sum(1 for _ in wanted(numbers)) == 1:
             return Say(f"The only {name}.", found)
         return Say(f"Round to the {'first' if direction > 0 else 'last'} {name}.", found)
 
@@ -107,9 +108,9 @@ def _standing(reading: Reading, groups: Sequence[Group], direction: int) -> floa
 def _among(reading: Reading, groups: Sequence[Group]) -> float:
     """Between which facts a current one stands that is not among them: the pivot lacks it."""
     assert reading.comparison is not None
-    every = [group.id for group in reading.comparison.groups]
-    here = every.index(reading.place.fact) if reading.place.fact in every else -1
-    before = [n for n, group in enumerate(groups) if every.index(group.id) < here]
+    order = {group.id: number for number, group in enumerate(reading.comparison.groups)}
+    here = order.get(reading.place.fact or "", -1)
+    before = [n for n, group in enumerate(groups) if order[group.id] < here]
     return max(before, default=-1) + 0.5
 
 

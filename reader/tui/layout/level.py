@@ -183,17 +183,16 @@ def _row_after_shared(
     """The row after what ``siglum`` shares with the lead's nearest passage before ``index``."""
     if comparison is None:
         return 0
-    other = comparison.source_of[siglum]
-    place = {passage.id: number for number, passage in enumerate(other.passages)}
-    for before in reversed(lead.passages[:index]):
+    other, passage_of = comparison.source_of[siglum], comparison.passage_of
+    for at in range(index - 1, -1, -1):
         shared = [
-            place[member.passage]
-            for found in comparison.groups_at.get(before.id, ())
+            passage_of[member.passage]
+            for found in comparison.groups_at.get(lead.passages[at].id, ())
             for member in found.members
-            if member.passage in place
+            if passage_of[member.passage].source == siglum
         ]
         if shared:
-            return _next_start(sheet, max(shared))
+            return _next_start(sheet, max(map(other.passages.index, shared)))
     return 0
 
 

@@ -33,12 +33,16 @@ def ruler(
     cells = max(1, min(height, count))
     relation: list[Relation | None] = [None] * cells
     here = [False] * cells
+    rows, last_row = sheet.first_row, count - 1
     for index, mark in marks.items():
-        cell = min(cells - 1, sheet.first_row[index] * cells // count)
+        cell = min(last_row, rows[index]) * cells // count
         standing = relation[cell]
-        if standing is None or mark.gravity < standing.gravity:
+        # A long article has many passages of one relation to a cell, and this runs at every key.
+        if standing is not mark and (standing is None or mark.gravity < standing.gravity):
             relation[cell] = mark
-        here[cell] = here[cell] or index in current
+    for index in current:
+        if index in marks:
+            here[min(last_row, rows[index]) * cells // count] = True
     first = max(0, top) * cells // count
     last = max(0, min(count, top + height) - 1) * cells // count
     drawn = [RulerCell(relation[n], here[n], first <= n <= last) for n in range(cells)]

@@ -136,7 +136,8 @@ class KeptPlace:
         """What differs once the reader has moved."""
         now = self._screen.now
         tops = [tuple(view.tops().items()) for view in self._screen.query(ViewLines)]
-        return now.place, now.comparison, now.verdicts, *tops
+        facts = None if now.comparison is None else len(now.comparison.groups)
+        return now.place, now.sources, facts, now.verdicts, *tops
 
 
 def _standing(place: Place) -> tuple[object, ...]:

@@ -218,12 +218,14 @@ class ReadingScreen(Screen[None]):
             self.call(command)
 
     def key_escape(self) -> None:
-        """Stop reading for meaning; else forget the mark, or put the first-run hint away."""
+        """Stop reading for meaning; else forget the mark, what is selected, or put the first-run hint away."""
         if self.comparing.stop_reading():
             return
         if self.now.place.mark is not None:
             self.reading = self.now.at(replace(self.now.place, mark=None))
             self.query_one(StatusLine).say("The mark is taken back.")
+        elif self.query_one(view_class(self.now.place.view)).deselect():
+            self.query_one(StatusLine).say("")
         else:
             self.on_hint_put_away()
 

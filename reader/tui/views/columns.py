@@ -24,7 +24,7 @@ from reader.tui.reading import Reading
 from reader.tui.requests import Scroll, Unit
 from reader.tui.theme import Styles
 from reader.tui.views.view import ViewLines
-from reader.tui.widgets.column_painter import ColumnPainter
+from reader.tui.widgets.column_painter import ColumnPainter, Segments
 from reader.tui.widgets.dragging import Dragging
 from reader.tui.widgets.lines import paint
 from reader.vocabulary.source import Source
@@ -219,14 +219,14 @@ class ColumnsView(ViewLines):
     def strips(self) -> list[Strip]:
         """Mastheads, then the columns row by row."""
         height = self._rows_high
-        beside: list[list[Strip]] = []
+        beside: list[list[Segments]] = []
         for column in self._columns:
             sheet = self._sheets.get(column.siglum, NOTHING)
             is_last = column is self._columns[-1]
             beside += self._painter.column(column, sheet, height, self._dragging.selection, is_last=is_last)
         lines = list(self._head[: self.size.height])
         rows = islice(zip(*beside, strict=True), self.size.height - len(lines))
-        return lines + [self._painter.line(y, parts) for y, parts in enumerate(rows)]
+        return lines + [self._painter.line(y, parts, self.size.width) for y, parts in enumerate(rows)]
 
     # -- scrolling -------------------------------------------------------------------------------
 
@@ -323,6 +323,12 @@ class ColumnsView(ViewLines):
         else:
             chosen = passages[row.passage].id if row.kind is RowKind.TEXT else None
             self.post_message(ColumnChosen(column.siglum, chosen))
+
+    def deselect(self) -> bool:
+        """Select nothing any more."""
+        was_selected = self._dragging.clear()
+        self.redraw()
+        return was_selected
 
     def on_mouse_down(self, event: events.MouseDown) -> None:
         """The left button begins a selection in the column under the pointer."""

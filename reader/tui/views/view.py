@@ -27,6 +27,10 @@ class ViewLines(ReadingLines):
         """Scroll as a key asks; gives back what is chosen by that, if anything."""
         raise NotImplementedError
 
+    def deselect(self) -> bool:
+        """Select nothing any more; says whether something was selected."""
+        return False
+
     def tops(self) -> dict[str, Anchor]:
         """The first row in view of every column that scrolls by itself, by siglum."""
         return {}

@@ -5,12 +5,14 @@ from __future__ import annotations
 from collections.abc import Iterable
 from typing import ClassVar
 
-from rich.style import Style
-from rich.text import Text
+from rich.color import ColorType
 from textual.binding import Binding, BindingType
+from textual.color import Color
+from textual.content import Content
+from textual.style import Style
 from textual.widgets import OptionList
 
-from reader.tui.layout.piece import Pieces
+from reader.tui.layout.piece import Piece, Pieces
 from reader.tui.theme import Styles
 
 
@@ -26,9 +28,9 @@ class Choices(OptionList):
     Choices > .option-list--option-highlighted, Choices:focus > .option-list--option-highlighted {
         background: $panel; color: $foreground; text-style: none;
     }
-    Choices:nocolor > .option-list--option-highlighted, Choices:ansi > .option-list--option-highlighted,
-    Choices:nocolor:focus > .option-list--option-highlighted, Choices:ansi:focus > .option-list--option-highlighted {
-        text-style: reverse;
+    Choices.-terminal > .option-list--option-highlighted,
+    Choices.-terminal:focus > .option-list--option-highlighted {
+        background: $block-cursor-background; color: $block-cursor-foreground;
     }
     Choices > .option-list--option-hover { background: $surface; }
     Choices > .option-list--option-disabled { color: $foreground; }
@@ -40,14 +42,23 @@ class Choices(OptionList):
         Binding("G", "last", show=False),
     ]
 
+    def on_mount(self) -> None:
+        """Where the colours are the terminal's own, no tinted ground can be told from it."""
+        self.set_class(self.app.current_theme.ansi, "-terminal")
 
-def told(lines: Iterable[Pieces], styles: Styles) -> Text:
+
+def told(lines: Iterable[Pieces], styles: Styles) -> Content:
     """The lines in the letters' colours of their roles; the ground is that of what they stand on."""
-    text = Text(no_wrap=True, overflow="crop", end="")
-    for number, pieces in enumerate(lines):
-        if number:
-            text.append("\n")
-        for piece in pieces:
-            colour = styles(piece.role).color
-            text.append(piece.text, Style(color=colour, bold=piece.bold or None, italic=piece.italic or None))
-    return text
+    made = []
+    for pieces in lines:
+        parts = [(piece.text, _letters(piece, styles)) for piece in pieces]
+        made.append(Content.assemble(*parts))
+    return Content("\n").join(made)
+
+
+def _letters(piece: Piece, styles: Styles) -> Style:
+    """None of the terminal's own colours: nobody knows how they would look on that of the chosen line."""
+    colour = styles(piece.role).color
+    if colour is None or colour.type is not ColorType.TRUECOLOR:
+        return Style(bold=piece.bold or None)
+    return Style(foreground=Color.from_rich_color(colour), bold=piece.bold or None)

@@ -10,6 +10,7 @@ from collections.abc import Mapping, Sequence
 from operator import is_
 from typing import NamedTuple
 
+from rich.segment import Segment
 from textual.strip import Strip
 
 from reader.filter.find import find
@@ -25,7 +26,7 @@ from reader.tui.layout.ruler import RulerCell, ruler
 from reader.tui.layout.selection import Selection
 from reader.tui.reading import Reading
 from reader.tui.theme import Styles
-from reader.tui.widgets.lines import beside, paint
+from reader.tui.widgets.lines import joined, painted
 from reader.vocabulary.passage import Passage
 from reader.vocabulary.relation import Relation
 from reader.vocabulary.source import Source
@@ -38,14 +39,17 @@ IN_WORDS = frozenset({RowKind.TEXT, RowKind.BESIDE})
 """Rows that show words of an article."""
 
 
+Segments = list[Segment]
+
+
 class _Drawn(NamedTuple):
     """A column as it was drawn last."""
 
     by: tuple[object, ...]
     """What its look depends on."""
-    rows: list[Strip]
+    rows: list[Segments]
     """What is in view of it, without its ruler."""
-    ruler: list[Strip]
+    ruler: list[Segments]
     """Its ruler, and the gap behind it."""
 
 
@@ -56,8 +60,9 @@ class ColumnPainter:
         self._reading = reading
         self._paints = styles
         self._sources: Mapping[str, Source] = {}
-        self._row_strips: dict[object, Strip] = {}
-        self._joined: dict[int, tuple[Sequence[Strip], Strip]] = {}
+        self._numbers: Mapping[str, Mapping[str, int]] = {}
+        self._painted: dict[object, Segments] = {}
+        self._joined: dict[int, tuple[Sequence[Segments], Strip]] = {}
         self._drawn: dict[str, _Drawn] = {}
         self._marks: dict[str, dict[int, Relation]] = {}
         self._hits: dict[str, list[Span]] = {}
@@ -74,7 +79,7 @@ class ColumnPainter:
 
     def forget(self) -> None:
         """Draw every row anew."""
-        self._row_strips.clear()
+        self._painted.clear()
         self._drawn.clear()
 
     def read(self, before: Reading | None, reading: Reading) -> None:
@@ -84,6 +89,10 @@ class ColumnPainter:
         other_texts = before is None or before.sources is not reading.sources
         if other_texts:
             self._sources = {source.id: source for source in reading.sources}
+            self._numbers = {
+                source.id: {passage.id: number for number, passage in enumerate(source.passages)}
+                for source in reading.sources
+            }
         if before is None or other_texts or before.comparison is not comparison:
             self._facts.clear()
             self._marks = {}
@@ -116,7 +125,7 @@ class ColumnPainter:
 
     def column(
         self, column: Column, levelled: Levelled, height: int, selection: Selection | None, *, is_last: bool
-    ) -> tuple[list[Strip], list[Strip]]:
+    ) -> tuple[list[Segments], list[Segments]]:
         """What is in view of a column, and its ruler with the gap behind it."""
         place = self._reading.place
         chosen = selection if selection is not None and selection.siglum == column.siglum else None
@@ -128,40 +137,46 @@ class ColumnPainter:
             self._drawn[column.siglum] = drawn
         return drawn.rows, drawn.ruler
 
-    def line(self, y: int, parts: Sequence[Strip]) -> Strip:
+    def line(self, y: int, parts: Sequence[Segments], width: int) -> Strip:
         """The parts as one line: the one that stood there where no part has changed."""
         before, line = self._joined.get(y, ((), None))
-        if line is None or len(before) != len(parts) or not all(map(is_, before, parts)):
-            line = beside(parts)
+        is_same = line is not None and line.cell_length == width and len(before) == len(parts)
+        if line is None or not is_same or not all(map(is_, before, parts)):
+            line = Strip(joined(parts), width)
             self._joined[y] = parts, line
         return line
 
     def _rows(
         self, column: Column, levelled: Levelled, height: int, selection: Selection | None
-    ) -> list[Strip]:
+    ) -> list[Segments]:
         sheet, top = levelled
         passages = self._sources[column.siglum].passages
         fact, marks = self._reading.place.fact, self._marks[column.siglum]
         width = column.width - RULER + 1
-        blank = Strip.blank(width, self._paints("text"))
-        strips = []
+        blank = self._blank(width)
+        rows = []
         for number in range(top, top + height):
             row = sheet.rows[number] if 0 <= number < len(sheet.rows) else BLANK_ROW
             if row.kind is RowKind.BLANK:
-                strips.append(blank)
+                rows.append(blank)
                 continue
             passage = (self._sources[row.source].passages if row.source else passages)[row.passage]
             current = row.kind in IN_WORDS and passage.id in self.current.passages
             verdict = self._verdicts.get(passage.id, "")
             selected = selection.span_in(row.passage) if selection is not None and not row.source else None
             key = (column.siglum, row, width, fact if current else None, current, verdict, selected)
-            strip = self._row_strips.get(key)
-            if strip is None:
+            drawn = self._painted.get(key)
+            if drawn is None:
                 relation = self._relation(passage) if current else marks.get(row.passage)
-                strip = self._row(row, passage, width, relation, current=current, selected=selected)
-                self._row_strips[key] = strip
-            strips.append(strip)
-        return strips
+                drawn = self._row(row, passage, width, relation, current=current, selected=selected)
+                self._painted[key] = drawn
+            rows.append(drawn)
+        return rows
+
+    def _blank(self, width: int) -> Segments:
+        if width not in self._painted:
+            self._painted[width] = painted([], width, self._paints)
+        return self._painted[width]
 
     def _relation(self, passage: Passage) -> Relation | None:
         """How a passage stands in the current fact."""
@@ -180,7 +195,7 @@ class ColumnPainter:
         *,
         current: bool,
         selected: Span | None,
-    ) -> Strip:
+    ) -> Segments:
         parts = self.current.parts.get(passage.id, ()) if current else ()
         pieces = column_row(
             row,
@@ -193,21 +208,21 @@ class ColumnPainter:
             hits=self._hits.get(passage.id, ()),
             selected=selected,
         )
-        return paint(pieces, width, self._paints, row_ground(row, parts, current=current))
+        return painted(pieces, width, self._paints, row_ground(row, parts, current=current))
 
-    def _ruler(self, column: Column, levelled: Levelled, height: int, gap: int) -> list[Strip]:
+    def _ruler(self, column: Column, levelled: Levelled, height: int, gap: int) -> list[Segments]:
         sheet, top = levelled
-        passages = self._sources[column.siglum].passages
-        current = {n for n, passage in enumerate(passages) if passage.id in self.current.passages}
+        numbers = self._numbers[column.siglum]
+        current = {numbers[passage] for passage in self.current.passages if passage in numbers}
         cells = ruler(sheet, self._marks[column.siglum], current, top=top, height=height)
-        return [self._ruler_strip(cell, gap) for cell in cells]
+        return [self._ruler_cell(cell, gap) for cell in cells]
 
-    def _ruler_strip(self, cell: RulerCell, gap: int) -> Strip:
-        if (cell, gap) not in self._row_strips:
+    def _ruler_cell(self, cell: RulerCell, gap: int) -> Segments:
+        if (cell, gap) not in self._painted:
             if cell.relation is not None:
                 role = role_of(cell.relation)
                 piece = Piece(ruler_bar_of(role, current=cell.current), role)
             else:
                 piece = Piece("█" if cell.current else "░" if cell.in_view else " ", "track")
-            self._row_strips[cell, gap] = paint([piece], RULER - 1 + gap, self._paints)
-        return self._row_strips[cell, gap]
+            self._painted[cell, gap] = painted([piece], RULER - 1 + gap, self._paints)
+        return self._painted[cell, gap]

@@ -19,6 +19,11 @@ from reader.tui.theme import Styles
 
 def paint(pieces: Sequence[Piece], width: int, styles: Styles, ground: str = "ground") -> Strip:
     """The pieces as a strip of exactly ``width`` cells on a ground; what does not fit is cut."""
+    return Strip(painted(pieces, width, styles, ground), width)
+
+
+def painted(pieces: Sequence[Piece], width: int, styles: Styles, ground: str = "ground") -> list[Segment]:
+    """The same as segments: a strip costs more to make than what it holds."""
     segments = []
     used = 0
     for text, role, own, bold, italic, underline in pieces:
@@ -26,28 +31,31 @@ def paint(pieces: Sequence[Piece], width: int, styles: Styles, ground: str = "gr
             used += len(text) if text.isascii() else cell_width(text)
             segments.append(Segment(text, styles(role, own or ground, bold, italic, underline)))
     if used > width:
-        return paint(within(pieces, width), max(0, width), styles, ground)
+        return painted(within(pieces, width), max(0, width), styles, ground)
     if used < width:
         segments.append(Segment(" " * (width - used), styles("text", ground)))
-    return Strip(merged(segments), width)
+    return merged(segments)
 
 
 def beside(strips: Iterable[Strip]) -> Strip:
     """The strips one after the other as one."""
+    parts = list(strips)
+    return Strip(joined([list(strip) for strip in parts]), sum(strip.cell_length for strip in parts))
+
+
+def joined(parts: Iterable[Sequence[Segment]]) -> list[Segment]:
+    """The segments of the parts, each merged in itself, one after the other."""
     kept: list[Segment] = []
-    width = 0
-    for strip in strips:
-        segments = list(strip)
-        width += strip.cell_length
+    for segments in parts:
         if not kept:
-            kept = segments
+            kept.extend(segments)
             continue
-        # Each strip is merged in itself, so only where two meet can more be merged.
+        # Only where two parts meet can more be merged.
         met = 0
         while met < len(segments) and _joined(kept, segments[met]):
             met += 1
         kept += segments[met:] if met else segments
-    return Strip(kept, width)
+    return kept
 
 
 def merged(segments: Iterable[Segment]) -> list[Segment]:

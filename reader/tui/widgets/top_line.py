@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+from typing import TYPE_CHECKING
+
 from textual.strip import Strip
 
 from reader.collation.bar import DEFAULT_BAR
@@ -15,6 +18,9 @@ from reader.tui.theme import Styles
 from reader.tui.widgets.lines import paint
 from reader.tui.widgets.reading_lines import ReadingLines
 from reader.vocabulary.relation import Relation
+
+if TYPE_CHECKING:
+    from reader.vocabulary.group import Group
 
 WIDE = 100
 """Cells from which everything is spelt out."""
@@ -139,7 +145,7 @@ def _counts(reading: Reading, wide: bool) -> Pieces:
             return [Piece("not compared  " if wide else "not compared ", "error")]
         return [Piece("comparing …  " if wide else "comparing … ", "dim")]
     pieces: Pieces = []
-    passing = [group.relation for group in comparison.groups if reading.passes(group.id)]
+    passing = [group.relation for group in _passing(reading, comparison.groups)]
     for relation in COUNTED:
         count = passing.count(relation)
         if relation is Relation.DIFFERENCE and not count:
@@ -153,9 +159,8 @@ def _standing(reading: Reading, wide: bool) -> Pieces:
     comparison = reading.comparison
     if comparison is None:
         return []
-    facts = [group for group in reading.facts if reading.passes(group.id)]
-    total, group = len(facts), reading.group
-    number = facts.index(group) + 1 if group in facts else 0
+    facts, group = _passing(reading, reading.facts), reading.group
+    total, number = len(facts), next((n for n, one in enumerate(facts, start=1) if one is group), 0)
     told, of = _in_sentence(reading)
     if wide:
         text = f"fact {number} of {total} " if number else "no fact chosen "
@@ -163,6 +168,11 @@ def _standing(reading: Reading, wide: bool) -> Pieces:
         return [Piece(beside, "text"), Piece(f"   {text:>16}", "dim")]
     beside = f" {told} of {of} here " if of > 1 else ""
     return [Piece(beside, "text"), Piece(f" {number or '–'}/{total} ", "dim")]
+
+
+def _passing(reading: Reading, groups: Sequence[Group]) -> Sequence[Group]:
+    """Those that pass the filter."""
+    return groups if reading.passing is None else [one for one in groups if reading.passes(one.id)]
 
 
 def _in_sentence(reading: Reading) -> tuple[int, int]:

@@ -157,3 +157,13 @@ def test_a_sentence_never_differs_from_itself(text: str, day: str | None) -> Non
         Relation.DIFFERENCE,
         Relation.CONTRADICTION,
     }
+
+
+def test_the_same_words_are_evidence_once() -> None:
+    found = pointed(
+        "Forty reporters were in the ballroom for the opening on Thursday.",
+        "Twenty-five reporters were in the ballroom for the opening on Thursday.",
+    )
+    told = [(one.kind, one.a, one.b) for one in found.evidence]
+    assert len(told) == len(set(told))
+    assert found.evidence[0].kind == "number"

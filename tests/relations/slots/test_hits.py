@@ -121,3 +121,19 @@ def test_three_stances_on_one_act_are_one_fact() -> None:
     (group,) = compare(sources, story="brewery").groups
     assert group.relation is Relation.DIFFERENCE
     assert [member.passage for member in group.members] == ["A2", "B2", "C2"]
+
+
+def test_a_slot_that_one_passage_of_each_source_fills_needs_no_link() -> None:
+    found = hits(
+        annotated("Rain fell.", "The ferry to Orsa had 212 passengers when she was struck.", id="A"),
+        annotated("There were 340 passengers on the ferry, which had left late.", id="B"),
+    )
+    assert list(found) == [("A2", "B1")]
+
+
+def test_a_slot_that_several_passages_fill_needs_one() -> None:
+    found = hits(
+        annotated("The ferry to Orsa had 212 passengers.", "A bus had 31 passengers.", id="A"),
+        annotated("There were 340 passengers on the ferry, which had left late.", id="B"),
+    )
+    assert found == {}

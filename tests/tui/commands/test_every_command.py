@@ -50,6 +50,7 @@ def holds_together(outcome: Reading) -> bool:
         and (place.fact is None or (compared is not None and place.fact in compared.group_of))
         and (place.passage is None or place.passage in ids)
         and not (place.fact and place.passage)
+        and (place.pivot is None or place.pivot in outcome.sigla)
     )
 
 
@@ -167,6 +168,15 @@ def test_a_chord_has_a_single_key_twin() -> None:
         "7",
         "8",
         "9",
+        "p",
+        "plus",
+        "underscore",
+        "less_than_sign",
+        "greater_than_sign",
+        "left_curly_bracket",
+        "right_curly_bracket",
+        "y",
+        "o",
     ],
 )
 def test_the_keys_of_the_design_are_bound(keys: str) -> None:

@@ -6,7 +6,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from reader.tui.layout.marks import evidence_spans, merged, relation_at, ruler_marks, verdict_signs
-from reader.vocabulary import Comparison, FactReview, Relation, Reviewed, Span, Verdict
+from reader.vocabulary import Comparison, Evidence, FactReview, Relation, Reviewed, Span, Verdict
 from tests.makers import comparison as compared_by_hand
 from tests.makers import link
 from tests.makers import source as article
@@ -101,3 +101,30 @@ def test_a_passage_carries_the_verdict_on_the_current_fact_else_on_all_of_its_fa
     both = Reviewed(facts={"F1": confirmed, "F2": dismissed})
     assert verdict_signs(of, both, None) == {"B1": "✓", "A2": "✗", "B2": "✗"}
     assert verdict_signs(of, None, None) == verdict_signs(None, both, None) == {}
+
+
+def test_with_a_pivot_the_sign_is_that_of_the_links_to_it() -> None:
+    a, b, c = (article("One.", id=siglum) for siglum in "ABC")
+    links = [link("A1", "B1"), link("B1", "C1", Relation.CONTRADICTION), link("A1", "C1", Relation.FRAMING)]
+    of = compared_by_hand(a, b, c, links=links)
+    group = of.groups[0]
+    assert [relation_at(of, "C1", group, None, pivot) for pivot in "ABC"] == [
+        Relation.FRAMING,
+        Relation.CONTRADICTION,
+        Relation.CONTRADICTION,
+    ]
+    assert relation_at(of, "B1", None, None, "D") is None
+
+
+def test_with_a_pivot_the_evidence_is_that_of_the_links_to_it() -> None:
+    compared = comparison()
+    found = evidence_spans(compared, compared.group_of["F5"], "C")
+    assert {compared.passage_of[passage].source for passage in found} == {"A", "C"}
+
+
+def test_a_clause_of_evidence_is_not_marked_word_by_word() -> None:
+    long = "The harbour master said that none of the gates had been closed before the evening."
+    a, b = article(long, id="A"), article("They closed too late.", id="B")
+    rests = (Evidence("voice", Span(0, len(long)), Span(12, 20), "two voices"),)
+    of = compared_by_hand(a, b, links=[link("A1", "B1", Relation.DISPUTE, evidence=rests)])
+    assert evidence_spans(of, of.groups[0]) == {"B1": [Span(12, 20)]}

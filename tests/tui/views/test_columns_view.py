@@ -95,6 +95,9 @@ async def test_a_selection_is_copied_without_the_other_columns_text() -> None:
         )
         assert "of B copied" in driven.status
         assert driven.place.fact is None
+        assert "of B copied" in driven.status
+        await driven.press("escape")
+        assert "of B copied" not in driven.status
         await driven.press("J")
         await drag(driven, end, start)
         assert driven.place.fact == "F1"
