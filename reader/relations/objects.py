@@ -52,12 +52,15 @@ def other_object(pair: Pair, a: Span | None, b: Span | None) -> tuple[str, str] 
 
 
 def other_amount(pair: Pair, a: Span | None, b: Span | None) -> tuple[str, str] | None:
-    """Two figures of one kind in the clauses of two stretches, which differ; null without such."""
+    """Two figures of one kind in the clauses of two stretches, which differ; null without such.
+
+    None at all is no amount: that nobody and that all five did something is itself the conflict.
+    """
     if a is None or b is None:
         return None
     here, there = clause_at(pair.a, a.start), clause_at(pair.b, b.start)
-    ours = [one for one in pair.a.quantities if here.start <= one.span.start < here.end]
-    theirs = [one for one in pair.b.quantities if there.start <= one.span.start < there.end]
+    ours = [one for one in pair.a.quantities if here.start <= one.span.start < here.end and one.value]
+    theirs = [one for one in pair.b.quantities if there.start <= one.span.start < there.end and one.value]
     for one in ours:
         against = [other for other in theirs if comparable(one, other)]
         if one.kind not in _SILENT and against and not any(agrees(one, other) for other in against):
