@@ -42,7 +42,7 @@ class KeptValues:
     def kept(self, name: str, identity: object) -> Any:
         """What was kept under a name for the same identity, by the same program; null without."""
         try:
-            content = self._path(name).read_bytes()
+            content, made_now = self._path(name).read_bytes(), self._made_by()
         except OSError:
             return None
         at = len(_MAGIC) + _SUM
@@ -50,18 +50,26 @@ class KeptValues:
             return None
         try:
             made_by, was, value = _Words(BytesIO(content[at:])).load()
-        except (pickle.UnpicklingError, AttributeError, ImportError, TypeError, ValueError):
+        except (
+            pickle.UnpicklingError,
+            AttributeError,
+            ImportError,
+            TypeError,
+            ValueError,
+            LookupError,
+            EOFError,
+        ):
             return None  # words of another version
-        return value if (made_by, was) == (self._made_by(), identity) else None
+        return value if (made_by, was) == (made_now, identity) else None
 
     def keep(self, name: str, identity: object, value: object) -> None:
         """Keep a value; the files that were written first make room."""
-        content = pickle.dumps((self._made_by(), identity, value), protocol=5)
-        if len(content) > LARGEST // 4:
-            return
         path = self._path(name)
         new = path.with_name(f"{path.name}.{os.getpid()}")
         with suppress(OSError):
+            content = pickle.dumps((self._made_by(), identity, value), protocol=5)
+            if len(content) > LARGEST // 4:
+                return
             path.parent.mkdir(parents=True, exist_ok=True)
             _make_room(path.parent, len(content))
             with open(new, "wb", opener=_for_the_user_alone) as file:

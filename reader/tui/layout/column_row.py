@@ -128,12 +128,9 @@ def _edges(
 
 
 def _margin(relation: Relation | None, *, begins: bool, current: bool, verdict: str) -> Pieces:
-    after = Piece(verdict, "strong", bold=True) if verdict and begins else Piece(" ")
-    if relation is None:
-        return [Piece(" "), Piece(CURRENT_BAR if current else " ", "accent"), after]
-    role = role_of(relation)
-    return [
-        Piece(relation.sign if begins else " ", role, bold=True),
-        Piece(bar_of(role, current=current), role),
-        after,
-    ]
+    role = role_of(relation) if relation is not None else "accent"
+    bar = bar_of(role, current=current) if relation is not None else CURRENT_BAR if current else " "
+    if not begins:
+        return [Piece(f" {bar} ", role)]
+    sign = Piece(relation.sign if relation is not None else " ", role, bold=True)
+    return [sign, Piece(bar, role), Piece(verdict, "strong", bold=True) if verdict else Piece(" ")]

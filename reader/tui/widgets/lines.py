@@ -19,7 +19,7 @@ from reader.tui.theme import Styles
 
 def paint(pieces: Sequence[Piece], width: int, styles: Styles, ground: str = "ground") -> Strip:
     """The pieces as a strip of exactly ``width`` cells on a ground; what does not fit is cut."""
-    return Strip(painted(pieces, width, styles, ground), width)
+    return Strip(painted(pieces, width, styles, ground), max(0, width))
 
 
 def painted(pieces: Sequence[Piece], width: int, styles: Styles, ground: str = "ground") -> list[Segment]:

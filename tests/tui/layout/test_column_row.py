@@ -171,9 +171,10 @@ def test_the_part_that_is_meant_stands_on_the_ground_of_the_fact_and_the_rest_is
 def test_the_fuller_bar_stands_beside_the_part_alone() -> None:
     own = passage("He came and forty boats lay there")
     rows = page((own,), 12).rows
-    part = [Span(12, 23)]
+    part, agreed = [Span(12, 23)], Relation.AGREEMENT
     bars = [
-        column_row(row, own, relation=Relation.AGREEMENT, current=True, parts=part)[1].text for row in rows
+        "".join(piece.text for piece in column_row(row, own, relation=agreed, current=True, parts=part))[1]
+        for row in rows
     ]
     assert bars == ["│", CURRENT_BAR, "│"]
     assert [row_ground(row, part, current=True) for row in rows] == ["ground", "current", "ground"]
