@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import os
+import tempfile
+from pathlib import Path
 
 from hypothesis import HealthCheck, settings
 
@@ -13,6 +15,9 @@ for name in ("NO_COLOR", "FORCE_COLOR", "CLICOLOR", "COLUMNS", "LINES"):
 os.environ["TEXTUAL_ANIMATIONS"] = "none"
 os.environ["TERM"] = "xterm-256color"
 os.environ["COLORTERM"] = "truecolor"
+# Each of the programs that tests start would compile all its modules anew where bytecode may not be written.
+os.environ.pop("PYTHONDONTWRITEBYTECODE", None)
+os.environ["PYTHONPYCACHEPREFIX"] = str(Path(tempfile.gettempdir()) / "parallax-tests-bytecode")
 
 settings.register_profile(
     "house",

@@ -12,10 +12,9 @@ from reader.language.annotate import Annotation
 from reader.language.certainty import Status, status_at
 from reader.language.english.reporting_verbs import Force
 from reader.language.quantity import QuantityKind
-from reader.language.time_expression import Grain, TimeExpression
-from reader.relations.dates import excludes, near_miss
 from reader.relations.deeds import one_deed
 from reader.relations.finding import Finding
+from reader.relations.moments import is_running, one_named_day, told_of_two_times
 from reader.relations.objects import one_of_several, other_amount, other_object, redone
 from reader.relations.pair import Pair, clause_at, terms_in
 from reader.relations.speakers import FIGURES, Standing, standing, voice_over
@@ -215,10 +214,10 @@ def _by_anchors(pair: Pair, ours: Span, theirs: Span) -> Answer:
 
 def _time(pair: Pair, conflict: Finding) -> Answer:
     """Told of one time, and of nothing that grows or is revised between two days."""
-    other = _told_of_two_times(pair, conflict)
+    other = told_of_two_times(pair, conflict)
     if other is not None:
         return _failed("time", other, Relation.FOLLOW_UP)
-    day = None if conflict.running else _one_named_day(pair, conflict)
+    day = None if conflict.running else one_named_day(pair, conflict)
     if day is not None:
         return Answer(GateResult("time", Held.EVIDENCE, f"both tell of {day}"))
     if pair.days is None:
@@ -228,51 +227,12 @@ def _time(pair: Pair, conflict: Finding) -> Answer:
             return _failed("time", "it changes with time, and a date is missing", Relation.FOLLOW_UP)
         return Answer(GateResult("time", Held.CONTEXT, "a fixed fact; a date of publication is missing"))
     if pair.days == 0:
-        if conflict.running and any(_RUNNING.search(side.passage.text) for side in (pair.a, pair.b)):
+        if conflict.running and is_running(pair):
             return _failed("time", "one is a running figure", Relation.FOLLOW_UP)
         return Answer(GateResult("time", Held.EVIDENCE, "published on one day"))
     if conflict.changing:
         return _failed("time", f"published {abs(pair.days)} days apart, and it changes", Relation.FOLLOW_UP)
     return Answer(GateResult("time", Held.CONTEXT, "a fixed fact, whatever the day of publication"))
-
-
-def _one_named_day(pair: Pair, conflict: Finding) -> str | None:
-    """The one day that both clauses tell of: what it held does not depend on the day of writing."""
-    ours, theirs = _dated(pair.a, conflict.a), _dated(pair.b, conflict.b)
-    if not len(ours) == len(theirs) == 1 or ours[0].grain is not Grain.DAY:
-        return None
-    if ours[0].value is None or ours[0].value != theirs[0].value or ours[0].bound or theirs[0].bound:
-        return None
-    unsettled = any(_RUNNING.search(side.passage.text) for side in (pair.a, pair.b))
-    return None if unsettled else ours[0].value
-
-
-def _told_of_two_times(pair: Pair, conflict: Finding) -> str | None:
-    """The two times or periods that the clauses tell of, as a note; none where they may be one."""
-    hours = [_MARKET.findall(side.passage.text.lower()) for side in (pair.a, pair.b)]
-    if conflict.kind == "number" and hours[0] != hours[1]:
-        return "one is of an hour of trading"
-    ends = [
-        {found[0].lower()[0] for found in _ENDS_OF_DAY.finditer(side.passage.text)}
-        for side in (pair.a, pair.b)
-    ]
-    if ends[0] and ends[1] and not ends[0] & ends[1]:
-        return "one is of the opening, one of the close of trading"
-    ours, theirs = _dated(pair.a, conflict.a), _dated(pair.b, conflict.b)
-    if conflict.kind == "date" or not ours or not theirs:
-        return None
-    if len(ours) == len(theirs) == 1:
-        if not excludes(ours[0], theirs[0]) and not _is_other_period(ours[0], theirs[0]):
-            return None
-        if conflict.once and near_miss(ours[0], theirs[0]):
-            return None
-    elif {time.value for time in ours} == {time.value for time in theirs}:
-        return None
-    return f"told of {ours[0].value} and of {theirs[-1].value}"
-
-
-def _is_other_period(ours: TimeExpression, theirs: TimeExpression) -> bool:
-    return ours.grain is not theirs.grain and Grain.STRETCH in (ours.grain, theirs.grain)
 
 
 def _series(pair: Pair, conflict: Finding) -> Answer:
@@ -374,29 +334,11 @@ _PERIODS = frozenset(
 )
 """Numbered things that follow one another in time."""
 
-_RUNNING = re.compile(
-    r"\b(?:so far|at least|as of|r[io]se to|risen to|climbed to|latest|now|still|feared|toll)\b",
-    re.IGNORECASE,
-)
-"""Words of a figure that has not settled; relations page, G4."""
-
-_MARKET = re.compile(
-    r"\b(?:(?:morning|early|late|afternoon|midday|after-hours) trading"
-    r"|to close|at the close|clos(?:ed|ing) at)\b"
-)
-"""Moments of a trading day, of which each has its own price."""
-
 _ANOTHER = re.compile(
     r"\b(?:an?|in|the) (?:earlier|previous|separate|similar|unrelated) (?!to\b|that\b|in\b|than\b)\w+",
     re.IGNORECASE,
 )
 """Words of an event beside the one that the other passage tells of."""
-
-_ENDS_OF_DAY = re.compile(
-    r"\b(?:open|clos)(?:ed|es|ing)?(?= (?:up|down|higher|lower|flat|at|[\d.]+ ?(?:%|per ?cent|points)))",
-    re.IGNORECASE,
-)
-"""A price at the beginning and at the end of a trading day."""
 
 _CORRECTS = re.compile(
     r"\b(?:correct(?:ed|ing|s) (?:an |the |its )?(?:earlier|previous|first)|originally reported|"
@@ -455,14 +397,6 @@ def _status_of(side: Annotation, span: Span | None, *, denial: bool) -> Status:
     status = status_at(side.statuses, span.start)
     # That a denial is a denial is what the conflict says.
     return Status.ASSERTED if denial and status is Status.DENIED else status
-
-
-def _dated(side: Annotation, span: Span | None) -> list[TimeExpression]:
-    """The times that stand in the clause, those of the saying left out."""
-    clause = _clause(side, span)
-    return [
-        time for time in side.times if not time.of_saying and clause.start <= time.span.start < clause.end
-    ]
 
 
 def _limits(side: Annotation, span: Span | None) -> frozenset[str]:

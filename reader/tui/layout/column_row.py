@@ -132,5 +132,5 @@ def _margin(relation: Relation | None, *, begins: bool, current: bool, verdict: 
     bar = bar_of(role, current=current) if relation is not None else CURRENT_BAR if current else " "
     if not begins:
         return [Piece(f" {bar} ", role)]
-    sign = Piece(relation.sign if relation is not None else " ", role, bold=True)
+    sign = Piece(" ") if relation is None else Piece(relation.sign, role, bold=True)
     return [sign, Piece(bar, role), Piece(verdict, "strong", bold=True) if verdict else Piece(" ")]
