@@ -118,7 +118,8 @@ class Driven:
     def margin(self, siglum: str) -> list[str]:
         """Sign and bar of every row of a column."""
         left = self.column(siglum).left
-        return [row[left : left + MARGIN] for row in self.rows(self.view)[self.head_rows :]]
+        strips = self.view.render_lines(Region(0, 0, *self.view.size))[self.head_rows :]
+        return [strip.crop(left, left + MARGIN).text for strip in strips]
 
     def text(self, siglum: str) -> list[str]:
         """The text of a column, row by row."""
@@ -162,10 +163,11 @@ class Driven:
                 for row in sheet.rows
                 if row.kind in (RowKind.TEXT, RowKind.FOLDED)
             ]
-            seen = [
-                text for text in without_notes(self.text(column.siglum), self.margin(column.siglum)) if text
-            ]
-            if seen and not any(due[n : n + len(seen)] == seen for n in range(len(due))):
+            shown, margin = self.text(column.siglum), self.margin(column.siglum)
+            below = shown.index("") if "" in shown else 0  # a note of which the beginning is out of view
+            if not any(
+                is_part(without_notes(shown[at:], margin[at:]), due) for at in dict.fromkeys((0, below))
+            ):
                 wrong.append(column.siglum)
         return wrong
 
@@ -197,6 +199,12 @@ class Driven:
                 -1,
             )
         return found
+
+
+def is_part(rows: list[str], due: list[str]) -> bool:
+    """Do the rows that are not blank follow one another in what is due?"""
+    seen = [row for row in rows if row]
+    return not seen or any(due[n : n + len(seen)] == seen for n in range(len(due)))
 
 
 def without_notes(rows: list[str], margins: list[str]) -> list[str]:

@@ -4,16 +4,19 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from itertools import pairwise
+from typing import TYPE_CHECKING
 
 from reader.tui.layout.bars import CURRENT_BAR, bar_of
 from reader.tui.layout.columns import MARGIN
 from reader.tui.layout.page import Row, RowKind
 from reader.tui.layout.piece import Piece, Pieces
 from reader.tui.layout.shown_text import shown_text
-from reader.tui.layout.word_marks import Mark, MarkKind
 from reader.vocabulary.passage import Kind, Passage
 from reader.vocabulary.relation import Relation
 from reader.vocabulary.span import Span
+
+if TYPE_CHECKING:
+    from reader.tui.layout.word_marks import Mark
 
 _KIND_STYLE = {
     Kind.HEADLINE: Piece("", "strong", bold=True),
@@ -25,16 +28,20 @@ _KIND_STYLE = {
     Kind.BOILERPLATE: Piece("", "dim"),
 }
 
-_MARK_STYLE = {
-    MarkKind.QUIET: ("dim", False, False, False),
-    MarkKind.FIGURE: ("strong", True, False, False),
-    MarkKind.TIME: ("strong", True, True, False),
-    MarkKind.NAME: ("strong", False, False, False),
-    MarkKind.NEGATION: ("strong", False, False, True),
-    MarkKind.LOADED: ("strong", False, True, False),
-    MarkKind.OTHER: ("strong", False, False, False),
-}
-"""Role, bold, italic, underlined; what the relation rests on is underlined and, if not slanted, bold."""
+_MARK_STYLE = (
+    ("dim", False, False, False),
+    ("strong", True, False, False),
+    ("strong", True, True, False),
+    ("strong", False, False, False),
+    ("strong", False, False, True),
+    ("strong", False, True, False),
+    ("strong", False, False, False),
+)
+"""For each ``MarkKind`` in its order: role, bold, italic, underlined.
+
+What the relation rests on is underlined and, if not slanted, bold. By number, so that marks load with the
+first fact.
+"""
 
 
 def role_of(relation: Relation) -> str:

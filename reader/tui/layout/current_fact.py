@@ -6,9 +6,8 @@ from collections.abc import Mapping, Sequence
 from types import MappingProxyType
 from typing import TYPE_CHECKING, NamedTuple
 
-from reader.tui.layout.word_marks import Mark, parts_of, word_marks
-
 if TYPE_CHECKING:
+    from reader.tui.layout.word_marks import Mark
     from reader.vocabulary.comparison import Comparison
     from reader.vocabulary.group import Group
     from reader.vocabulary.span import Span
@@ -31,6 +30,8 @@ def current_fact(
     """What is current: a fact, else a passage, else nothing."""
     if comparison is None or group is None:
         return CurrentFact(frozenset({passage} if passage is not None else ()))
+    from reader.tui.layout.word_marks import parts_of, word_marks
+
     parts = {
         one: spans
         for one, spans in parts_of(comparison, group).items()

@@ -218,7 +218,7 @@ class ReadingScreen(Screen[None]):
             self.call(command)
 
     def key_escape(self) -> None:
-        """Stop reading for meaning; else forget the mark, what is selected, or put the first-run hint away."""
+        """Stop reading for meaning; else forget the mark or the selection, or put the first-run hint away."""
         if self.comparing.stop_reading():
             return
         if self.now.place.mark is not None:

@@ -40,6 +40,7 @@ IN_WORDS = frozenset({RowKind.TEXT, RowKind.BESIDE})
 
 
 Segments = list[Segment]
+"""What is painted of one row of a column."""
 
 
 class _Drawn(NamedTuple):
