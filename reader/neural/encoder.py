@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from collections.abc import Callable, Iterator, Sequence
 from typing import TYPE_CHECKING, Any
 
@@ -11,6 +12,10 @@ from reader.neural.installed import HOW
 if TYPE_CHECKING:
     from numpy import float32
     from numpy.typing import NDArray
+
+SILENCE = "ORT_DISABLE_TELEMETRY"
+"""Variable of the environment that the runtime asks once, while it is imported: without it, it makes an id
+for the machine, keeps a file of events and sends them. Its own call to switch that off comes too late."""
 
 WIDTH = 384
 """Figures in a vector."""
@@ -29,6 +34,7 @@ class Encoder:
     """Reads rows of piece ids."""
 
     def __init__(self, model: bytes) -> None:
+        os.environ[SILENCE] = "1"
         try:
             import onnxruntime
         except ImportError as error:
