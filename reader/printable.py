@@ -16,7 +16,7 @@ NOTHING = "\N{WORD JOINER}"
 _WHITE_SPACE = "\t\n\v\f\r\x1c\x1d\x1e\x1f\x85\u2028\u2029"
 _INVISIBLE = "\u00ad\u200e\u200f\u061c\ufeff"
 
-_ODD = re.compile(
+_ODD = (
     "[\\x00-\\x1f\\x7f-\\x9f\u00ad\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069\ud800-\udfff\ufeff\ufff9-\ufffb"
     "\U000e0000-\U000e007f]"
 )
@@ -31,7 +31,7 @@ def printable(text: str) -> str:
     and isolates, tag characters and lone surrogates become U+FFFD; marks without width become a word joiner.
     The result is as long as the text.
     """
-    return _ODD.sub(_shown, text)
+    return text if text.isprintable() else re.sub(_ODD, _shown, text)
 
 
 def _shown(match: re.Match[str]) -> str:

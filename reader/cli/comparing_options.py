@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
-from argparse import ArgumentParser, ArgumentTypeError
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from argparse import ArgumentParser
 
 ENGINES = ("auto", "lexical", "vectors")
 """What ``--engine`` takes."""
@@ -22,6 +25,8 @@ def comparing_options(parser: ArgumentParser) -> None:
 
 def _engine(name: str) -> str:
     if name not in ENGINES:
+        from argparse import ArgumentTypeError
+
         raise ArgumentTypeError(f"“{name}” is no engine: choose {', '.join(ENGINES)}")
     return name
 
@@ -32,5 +37,7 @@ def _bar(text: str) -> float:
     except ValueError:
         bar = -1.0
     if not 0.0 <= bar <= 1.0:
+        from argparse import ArgumentTypeError
+
         raise ArgumentTypeError(f"“{text}” is no score: give a number from 0 to 1")
     return bar

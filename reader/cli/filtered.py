@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from argparse import ArgumentParser
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from reader.errors import ReaderError
 
 if TYPE_CHECKING:
+    from argparse import ArgumentParser
+
     from reader.filter.fact_filter import FactFilter
     from reader.vocabulary.comparison import Comparison
 

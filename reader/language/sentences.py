@@ -19,6 +19,7 @@ from reader.language.english.abbreviations import (
     SENTENCE_OPENERS,
     TITLES,
 )
+from reader.late_pattern import LatePattern
 from reader.vocabulary.span import Span
 
 LONGEST_TOKEN = 40
@@ -26,6 +27,9 @@ LONGEST_TOKEN = 40
 
 SHORTEST_PLAIN_WORD = 4
 """Letters from which a word before a full stop is taken for no abbreviation, whatever follows."""
+
+LONGEST_LABEL = 6
+"""Characters of an item's number or letter, with what stands round it."""
 
 _CLOSERS = "\"'”’»›)\\]}*_"
 _OPENERS = "\"'“‘«‹(\\[{*_¿¡„"
@@ -44,17 +48,17 @@ _MARK = re.compile(
 
 _TOKEN = re.compile(rf"[^\s{_OPENERS}—–]*\Z")
 _NEXT = re.compile(rf"(?P<openers>[{_OPENERS}]*)(?P<word>[^\W\d_][\w.’'-]*|\d[\w.,]*|--|[^\w\s]?)")
-_SAYS = re.compile(r"(?:[A-Z][\w.’'-]*\s+){1,3}([a-z]+)\b")
-_DOTTED = re.compile(r"(?:[^\W\d_]\.)+[^\W\d_]\Z")
-_ITEM = re.compile(r"[•*·]?\s*\(?(\d{1,3}|[A-Za-z]|[ivx]{1,4})(?:\.\)|[.)])\s")
+_SAYS = LatePattern(r"(?:[A-Z][\w.’'-]*\s+){1,3}([a-z]+)\b")
+_DOTTED = LatePattern(r"(?:[^\W\d_]\.)+[^\W\d_]\Z")
+_ITEM = LatePattern(r"[•*·]?\s*\(?(\d{1,3}|[A-Za-z]|[ivx]{1,4})(?:\.\)|[.)])\s")
 """The number or letter of a list item."""
 
 _CARRIES_ON = frozenset(("—", "–", "--", ".", ",", ";", ":", "…"))
 """What follows a mark only inside a sentence."""
 
-_COUNTRY = re.compile(r"\bthe\s+(?:U\.S|U\.K|U\.N|E\.U)\Z")
-_WORD_AFTER = re.compile(r"[A-Z][\w’'-]*\s+(?=[a-z])")
-_BULLET = re.compile(r"\[\w\]\s|\((?:\d{1,2}|[A-Za-z])\)\s|[ivx]{1,4}\)\s")
+_COUNTRY = LatePattern(r"\bthe\s+(?:U\.S|U\.K|U\.N|E\.U)\Z")
+_WORD_AFTER = LatePattern(r"[A-Z][\w’'-]*\s+(?=[a-z])")
+_BULLET = LatePattern(r"\[\w\]\s|\((?:\d{1,2}|[A-Za-z])\)\s|[ivx]{1,4}\)\s")
 
 
 def sentences(text: str) -> tuple[Span, ...]:
@@ -86,7 +90,8 @@ def _add(found: list[Span], text: str, start: int, end: int) -> None:
 
 def _item_starts(text: str) -> list[int]:
     """Where the second and later items of a list begin that stands in one paragraph: ``1) … 2) …``."""
-    first = _ITEM.match(text)
+    label_ends = text.lstrip("•*·").lstrip()[:LONGEST_LABEL]
+    first = _ITEM.match(text) if "." in label_ends or ")" in label_ends else None
     if first is None:
         return []
     starts: list[int] = []
@@ -174,7 +179,7 @@ def _stop_ends(text: str, start: int, match: re.Match[str], following: re.Match[
     token = found[0].rstrip(")]") if found else ""
     word = following["word"]
     lower = token.lower()
-    if _ITEM.match(text, start) and text[start:at].strip("•*· \t\n(") == token:
+    if text[start:at].strip("•*· \t\n(") == token and _ITEM.match(text, start):
         return False
     if word[:1].isdigit() and lower in BEFORE_A_FIGURE:
         return False
@@ -185,7 +190,7 @@ def _stop_ends(text: str, start: int, match: re.Match[str], following: re.Match[
         return False
     if len(token) == 1 and token.isupper():
         return opens and word != "I"
-    if lower in MAY_END or token in CAPITALISED_MAY_END or _DOTTED.match(token):
+    if lower in MAY_END or token in CAPITALISED_MAY_END or ("." in token and _DOTTED.match(token)):
         return opens or _country_ends(text, at, following)
     return True
 

@@ -6,7 +6,6 @@ Knows the articles one by one; which there are is for ``read``.
 from __future__ import annotations
 
 from collections.abc import Mapping
-from hashlib import sha256
 from pathlib import Path
 
 from reader.errors import ReaderError
@@ -15,6 +14,7 @@ from reader.sources.article import Article
 from reader.sources.boilerplate import kinds
 from reader.sources.formats import reader_of
 from reader.sources.masthead import masthead
+from reader.sources.sha256 import sha256
 from reader.vocabulary.passage import Kind, Passage
 from reader.vocabulary.source import Basis, Published, Source
 
@@ -45,7 +45,7 @@ def article_source(siglum: str, path: Path, data: bytes, fields: Mapping[str, st
         published=published,
         text=article.text,
         encoding=article.encoding,
-        sha256=sha256(data).hexdigest(),
+        sha256=sha256(data),
         words=sum(len(passage.text.split()) for passage in passages if passage.kind is Kind.BODY),
         passages=passages,
     )

@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 from typing import NamedTuple
 
+from reader.late_pattern import LatePattern
 from reader.sources.cue_words import cue_words
 from reader.sources.date_lines import is_date_line, printed_dates
 
@@ -34,10 +35,11 @@ _OPENING = re.compile(
 _SEPARATOR = re.compile(
     r"\s*[,|·•/;(]\s*|\s+[–—-]\s+|\s+(?:in|for|at|of|from|on)\s+(?=[^\W_])|\s+(?=(?:[Pp]ublished|[Uu]pdated|[Pp]osted)\b)"
 )
-_STRONG_SEPARATOR = re.compile(r"\s*[|·•/;(]\s*|\s+[–—-]\s+|\s+(?:in|for|at|of|from|on)\s+(?=[^\W_])")
-_LIST = re.compile(r",\s+and\s+|,\s+|\s+and\s+|\s+&\s+")
+_STRONG_SEPARATOR = LatePattern(r"\s*[|·•/;(]\s*|\s+[–—-]\s+|\s+(?:in|for|at|of|from|on)\s+(?=[^\W_])")
+_LIST = LatePattern(r",\s+and\s+|,\s+|\s+and\s+|\s+&\s+")
+_PARTS = LatePattern(r"\s*[,|·•/;)(]\s*")
 _AND = re.compile(r"\s+(?:and|&|with)\s+")
-_HANDLE = re.compile(r"\s*@\w+")
+_HANDLE = LatePattern(r"\s*@\w+")
 
 _WORDS = cue_words()
 _PARTICLES = frozenset(_WORDS["particles"])
@@ -65,7 +67,8 @@ def byline(text: str) -> Byline | None:
     if len(text) > LONGEST_LINE:
         return None
     opening = _OPENING.match(text)
-    rest = _HANDLE.sub("", text[opening.end() :] if opening else text).strip()
+    rest = text[opening.end() :] if opening else text
+    rest = (_HANDLE.sub("", rest) if "@" in rest else rest).strip()
     if not rest or len(rest.split()) > LONGEST_BYLINE:
         return None
     cut = _SEPARATOR.search(rest)
@@ -112,6 +115,8 @@ def _goes_with_a_name(tail: str) -> bool:
 
 def _with_more_names(head: str, rest: str) -> str:
     """The first name, or the whole list where «and» closes one: as printed."""
+    if _AND.search(rest) is None:
+        return head
     cut = _STRONG_SEPARATOR.search(rest)
     piece = rest[: cut.start()] if cut else rest
     names = _LIST.split(piece)
@@ -158,7 +163,7 @@ def is_outlet(text: str) -> bool:
 
 
 def _outlet_in(tail: str) -> str | None:
-    for part in re.split(r"\s*[,|·•/;)(]\s*", tail):
+    for part in _PARTS.split(tail) if tail else ():
         if part and is_outlet(part) and len(part.split()) <= LONGEST_OUTLET and part[0].isupper():
             return part
     return None

@@ -59,7 +59,7 @@ _SIGN_OFF_WORDS = frozenset(_WORDS["sign-off words"])
 _READING_TIME = LatePattern(
     r"[\s·•|–-]*\d{1,3}[ -]?min(?:ute)?s?\.?(?:[ -]?(?:read|listen|watch))?[\s·•|]*\Z", re.IGNORECASE
 )
-_SENTENCE_END = re.compile(r"[.!?]\s+")
+_SENTENCE_END = LatePattern(r"[.!?]\s+")
 _COMMENTS = LatePattern(r"\d* ?comments?(?: \(?\d+\)?)?\Z", re.IGNORECASE)
 _PARTS = LatePattern(r"\s*[|·•›»]\s*|\s+[/>–—]\s+|\s-\s")
 _TICKER = LatePattern(r"\b[A-Z]{2,6}\b[^|]{0,12}[+−–-]\d+(?:\.\d+)?%")
@@ -76,14 +76,22 @@ _SIGN_OFF = LatePattern(
 )
 _SIGNED_OFF = frozenset(("reporting", "writing", "editing", "edited", "compiled"))
 """Words without which ``_SIGN_OFF`` matches nothing."""
-_ADDRESS = re.compile(
+_ADDRESS = LatePattern(
     r"[\w.+-]{1,60}@[\w-]{1,60}\.[\w.-]{2,60}|(?<![\w.])@\w{2,30}|\bwww\.[\w-]+\.|https?://"
 )
-_BIOGRAPHY = re.compile(
+_BIOGRAPHY = LatePattern(
     r"(?:[A-Z][\w.’'-]*,? (?:and )?){2,8}(?:(?:is|was) (?:an? |the )?[^.]{0,60}?\b"
     r"(?:reporter|editor|correspondent|columnist|journalist|writer|producer|contributor|freelance|photographer)\b"
     r"|(?:covers|writes about|writes for|reports on|reports for|reported from|contributed) )"
 )
+_ADDRESSES = ("@", "www.", "http")
+"""One of the pieces without which ``_ADDRESS`` matches nothing."""
+_WRITERS = (
+    *("reporter", "editor", "correspondent", "columnist", "journalist", "writer", "producer", "contributor"),
+    *("freelance", "photographer", "covers ", "writes about ", "writes for ", "reports on ", "reports for "),
+    *("reported from ", "contributed "),
+)
+"""The same for ``_BIOGRAPHY``."""
 _QUOTED = ("“", '"', "‘", "'", "«")
 
 
@@ -94,7 +102,9 @@ def is_furniture(line: Line) -> bool:
     key = line.key
     if key in _WHOLE_LINES:
         return True
-    if ("min" in key and _READING_TIME.match(line.text)) or ("comment" in key and _COMMENTS.match(line.text)):
+    if (key[0].isdigit() and "min" in key and _READING_TIME.match(line.text)) or (
+        "comment" in key and _COMMENTS.match(line.text)
+    ):
         return True
     if line.ends:
         if len(line.words) <= LONGEST_NOTE and f"{key} ".startswith(_SENTENCE_OPENINGS):
@@ -180,9 +190,9 @@ def is_footer(line: Line, authors: frozenset[str]) -> bool:
         return lower.startswith(_FOOTER_LABELS)
     if any(footer in lower for footer in _FOOTERS) or lower.startswith(_FOOTER_LABELS):
         return True
-    if _ADDRESS.search(line.text) and not (_WE_AND_YOU | _IMPERATIVES).isdisjoint(line.words):
+    if _has_address(line.text) and not (_WE_AND_YOU | _IMPERATIVES).isdisjoint(line.words):
         return True
-    if _BIOGRAPHY.match(line.text):
+    if any(word in line.text for word in _WRITERS) and _BIOGRAPHY.match(line.text):
         return True
     return len(authors) > 1 and authors <= set(line.words[:6]) and len(line.words) > len(authors)
 
@@ -207,12 +217,12 @@ def _is_copyright(line: Line) -> bool:
     return _COPYRIGHT.search(line.text) is not None
 
 
+def _has_address(text: str) -> bool:
+    return any(piece in text for piece in _ADDRESSES) and _ADDRESS.search(text) is not None
+
+
 def _is_contact(line: Line) -> bool:
     """A line built round an electronic address; a sentence only where it asks the reader to write."""
-    if (
-        len(line.words) > LONGEST_CONTACT
-        or _ADDRESS.search(line.text) is None
-        or line.text.startswith(_QUOTED)
-    ):
+    if len(line.words) > LONGEST_CONTACT or not _has_address(line.text) or line.text.startswith(_QUOTED):
         return False
     return not line.ends or line.words[0] in _IMPERATIVES or len(line.words) <= 4

@@ -10,6 +10,7 @@ from datetime import date
 from typing import NamedTuple
 
 from reader.language.english.months import MONTHS, WEEKDAYS
+from reader.late_pattern import LatePattern
 from reader.sources.cue_words import cue_words
 
 EARLIEST = 1700
@@ -24,13 +25,13 @@ _DATE = re.compile(
     r"|(\d{4})[-/](\d{1,2})[-/](\d{1,2})"
     r"|(\d{1,2})([./-])(\d{1,2})\11(\d{4}))(?!\d)"
 )
-_TIME = re.compile(
+_TIME = LatePattern(
     r"\b\d{1,2}(?:[:.h]\d\d){0,2} ?(?:[ap]\.?m\b\.?)?(?: (?:[A-Z]{1,4}T|GMT|UTC|local time)\b)?",
     re.IGNORECASE,
 )
-_READING = re.compile(r"\b\d{1,3}[ -]?min(?:ute)?s?\.?[ -]?(?:read\b|listen\b|watch\b)?", re.IGNORECASE)
+_READING = LatePattern(r"\b\d{1,3}[ -]?min(?:ute)?s?\.?[ -]?(?:read\b|listen\b|watch\b)?", re.IGNORECASE)
 _WORD = re.compile(r"[^\W\d_]+")
-_PARTS = re.compile(r"\s[|·•–—/]\s|[|·•]")
+_PARTS = LatePattern(r"\s[|·•–—/]\s|[|·•]")
 
 _WORDS = cue_words()
 _CUES = frozenset(_WORDS["date line words"])
@@ -60,7 +61,9 @@ class PrintedDate(NamedTuple):
 
 def printed_dates(text: str) -> list[PrintedDate]:
     """The full dates in ``text``, in order."""
-    found = []
+    found: list[PrintedDate] = []
+    if not _has_digit(text):
+        return found
     for match in _DATE.finditer(text):
         day = _day(match)
         if day:
@@ -91,12 +94,12 @@ def _iso(year: str, month: int, day: str) -> str:
 
 def is_date_line(text: str) -> bool:
     """Whether ``text`` holds date, time or reading time and next to nothing else."""
-    if len(text) > 160 or not any(map(str.isdigit, text)):
+    if len(text) > 160 or not _has_digit(text):
         return False
-    rest = _READING.sub(" ", text)
+    rest = _READING.sub(" ", text) if "min" in text.lower() else text
     without = _DATE.sub(lambda match: " " if _day(match) else match[0], rest)
     dated = without != rest
-    timeless = _TIME.sub(" ", without)
+    timeless = _TIME.sub(" ", without) if _has_digit(without) else without
     words = [word.lower() for word in _WORD.findall(timeless)]
     if len(words) > LONGEST:
         return False
@@ -105,7 +108,13 @@ def is_date_line(text: str) -> bool:
     if not (dated or stamped or short or rest.strip(" ·•|-–") == ""):
         return False
     others = [word for word in words if word not in _CUES and word not in WEEKDAYS and word not in MONTHS]
-    return len(others) <= (OTHER_PARTED if _PARTS.search(text) else OTHER_WORDS if dated or stamped else 0)
+    if len(others) <= (OTHER_WORDS if dated or stamped else 0):
+        return True
+    return len(others) <= OTHER_PARTED and _PARTS.search(text) is not None
+
+
+def _has_digit(text: str) -> bool:
+    return any(map(str.isdigit, text))
 
 
 def _month_and_day(words: list[str], text: str) -> bool:

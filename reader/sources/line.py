@@ -5,12 +5,15 @@ from __future__ import annotations
 import re
 from typing import NamedTuple
 
+from reader.late_pattern import LatePattern
 from reader.sources.article import Hint
 
 _WORD = re.compile(r"[^\W_]+(?:['’.&-][^\W_]+)*")
-_FINAL = re.compile(r"[.!?…。！？] ?[\"'”’“‘»)\]*_]*\Z")
-_ABBREVIATED = re.compile(r"(?:\b[A-Z]\.[A-Z]|\b[ap]\.m|\b(?:Inc|Ltd|Co|Corp|Jr|Sr|No|St))\.\Z")
-_ANCHOR = re.compile(r"!?\[([^\]\[\n]{0,300})\]\([^)\n]{0,300}\)")
+_FINAL = (*".!?…。！？", *(mark + " " for mark in ".!?…。！？"))
+_CLOSERS = "\"'”’“‘»)]*_"
+"""What may stand behind a final mark."""
+_ABBREVIATED = LatePattern(r"(?:\b[A-Z]\.[A-Z]|\b[ap]\.m|\b(?:Inc|Ltd|Co|Corp|Jr|Sr|No|St))\.\Z")
+_ANCHOR = LatePattern(r"!?\[([^\]\[\n]{0,300})\]\([^)\n]{0,300}\)")
 
 
 class Line(NamedTuple):
@@ -50,11 +53,11 @@ def line(text: str, hint: Hint = Hint.NONE) -> Line:
     if "](" in plain:
         plain = _ANCHOR.sub(r"\1", plain)
     words = tuple(_WORD.findall(plain.lower().replace("’", "'")))
-    return Line(plain, words, _FINAL.search(plain, max(0, len(plain) - 12)) is not None, hint)
+    return Line(plain, words, plain[-12:].rstrip(_CLOSERS).endswith(_FINAL), hint)
 
 
 def as_title(line: Line) -> Line:
     """The same line where a headline may stand: the point of an abbreviation at its end is no final stop."""
-    if len(line.words) > LONGEST_TITLE or _ABBREVIATED.search(line.text) is None:
+    if line.text[-1:] != "." or len(line.words) > LONGEST_TITLE or _ABBREVIATED.search(line.text) is None:
         return line
     return line._replace(ends=False)

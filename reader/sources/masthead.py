@@ -8,6 +8,7 @@ from datetime import date
 from typing import NamedTuple
 
 from reader.language.english.months import MONTHS, WEEKDAYS
+from reader.late_pattern import LatePattern
 from reader.sources.bylines import byline
 from reader.sources.date_lines import is_date_line, printed_dates
 from reader.sources.line import line
@@ -21,14 +22,14 @@ LOOKED_AT = 400
 DATELINE_LENGTH = 100
 """Characters of the first body paragraph in which a dateline stands."""
 
-_STATED = re.compile(r"\b(?:published|posted|issued|filed|dated|appeared|updated|printed)\b", re.IGNORECASE)
-_STAMP = re.compile(r"updated|modified|edited|corrected|published|posted", re.IGNORECASE)
+_STATED = LatePattern(r"\b(?:published|posted|issued|filed|dated|appeared|updated|printed)\b", re.IGNORECASE)
+_STAMP = LatePattern(r"updated|modified|edited|corrected|published|posted", re.IGNORECASE)
 _LATER = frozenset(("updated", "modified", "edited", "corrected"))
-_COPYRIGHT_YEAR = re.compile(r"(?:©|\(c\)|copyright)\D{0,60}((?:19|20)\d\d)\b", re.IGNORECASE)
-_DATELINE = re.compile(
+_COPYRIGHT_YEAR = LatePattern(r"(?:©|\(c\)|copyright)\D{0,60}((?:19|20)\d\d)\b", re.IGNORECASE)
+_DATELINE = LatePattern(
     r"\A[A-Z][^\n]{0,60}?[,(]\s*([A-Z][a-z]{2,8})\.? (\d{1,2})(?!\d|,? \d{4})[^\n]{0,30}?\s[-–—]{1,2}\s"
 )
-_WEEKDAY = re.compile(r"\b(?:on )?((?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)\b")
+_WEEKDAY = LatePattern(r"\b(?:on )?((?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)\b")
 
 
 class Masthead(NamedTuple):
@@ -69,10 +70,13 @@ def _stated(flat: Sequence[tuple[Kind, str]]) -> Published | None:
     for kind, text in flat:
         if kind not in (Kind.BYLINE, Kind.BOILERPLATE) or len(text) > 300:
             continue
+        days = printed_dates(text)
+        if not days:
+            continue
         if kind is Kind.BOILERPLATE and not (_STATED.search(text) or is_date_line(text)):
             continue
         before = 0
-        for one in printed_dates(text):
+        for one in days:
             stamps = _STAMP.findall(text, before, one.start)
             before = one.end
             if not (stamps and stamps[-1].lower() in _LATER):
@@ -93,7 +97,7 @@ def _inferred(flat: Sequence[tuple[Kind, str]]) -> Published | None:
     ):
         words = opening[full[0].start : full[0].end]
         return Published(full[0].day, Basis.INFERRED, f"from the dateline “{words}”")
-    short = _DATELINE.match(opening + " ")
+    short = _DATELINE.match(opening + " ") if any(map(str.isdigit, opening)) else None
     if short is None:
         return None
     rights = (_COPYRIGHT_YEAR.search(text) for kind, text in flat if kind is not Kind.BODY)

@@ -8,15 +8,16 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Sequence
 
+from reader.late_pattern import LatePattern
 from reader.sources.bylines import byline, is_outlet
 from reader.sources.cue_words import cue_words
 from reader.vocabulary.passage import Kind
 
-_NAME = re.compile(
+_NAME = LatePattern(
     r"(?:[Tt]he )?[A-Z][\w’'&-]*(?:\.\w+)*"
     r"(?: (?:[A-Z0-9&][\w’'&-]*(?:\.\w+)*|(?:of|and|the|for|de|du|des|le|la)\b)){0,5}"
 )
-_BEFORE = re.compile(
+_BEFORE = LatePattern(
     r"(?P<appeared>(?:first|originally) (?:appeared|published|posted)(?: \w+)? (?:on|in|at|by) )"
     r"|(?P<copyright>(?:©|\([cC]\)|[Cc]opyright)[\s©]*(?:\d{4}[\s–-]*(?:\d{4})?,?\s*)?(?:by )?)"
     r"|(?P<staff>\bis (?:an? |the )?(?:[\w-]+ ){0,3}"
@@ -25,6 +26,14 @@ _BEFORE = re.compile(
     r"|(?P<follow>[Ff]ollow|[Ss]ign up (?:to|for))|(?P<keep>keep)|(?P<get>[Gg]et)) "
 )
 """What stands before a publisher's name."""
+
+_CUES = (
+    *("appeared", "published", "posted", "©", "(c)", "copyright"),
+    *("editor", "reporter", "correspondent", "columnist", "writer", "journalist"),
+    *("support ", "subscribe to ", "more from ", "also in ", "news from ", "follow ", "sign up "),
+    *("keep ", "get "),
+)
+"""In lower case, one of the pieces without which ``_BEFORE`` matches nothing."""
 
 _WEIGHTS = {"appeared": 5, "copyright": 4, "staff": 4, "support": 3, "follow": 3, "keep": 3, "get": 2}
 """Votes for the name behind each wording."""
@@ -48,13 +57,13 @@ _BEHIND = (
 )
 """What stands behind a publisher's name that opens a line, with the weight of its vote."""
 
-_CREDIT = re.compile(r"(?:[:(]|\bby )[^:()]{2,40}\s?/\s?([A-Z][\w’'&. -]{2,40})\)?$")
-_DATELINE = re.compile(r"^[A-Z][^()\n]{0,60}\(([A-Z][\w.& ]{1,30})\)\s*[-–—]")
-_COMPANY = re.compile(
+_CREDIT = LatePattern(r"(?:[:(]|\bby )[^:()]{2,40}\s?/\s?([A-Z][\w’'&. -]{2,40})\)?$")
+_DATELINE = LatePattern(r"^[A-Z][^()\n]{0,60}\(([A-Z][\w.& ]{1,30})\)\s*[-–—]")
+_COMPANY = LatePattern(
     r"(?:,? (?:Ltd|Limited|LLC|Inc|AG|GmbH|plc|PLC|Corp|Corporation|Co|Company|SA|NV|Pty|Group|Holdings"
     r"|Publishing|Publications|Media))+\.?$"
 )
-_TRAILING = re.compile(r"(?:[’']s?| (?:of|and|the|for|de|du|des|le|la|\d{4}))$")
+_TRAILING = LatePattern(r"(?:[’']s?| (?:of|and|the|for|de|du|des|le|la|\d{4}))$")
 _NO_OUTLETS = frozenset(cue_words()["no outlets"])
 
 LONGEST_LINE = 400
@@ -81,9 +90,9 @@ def outlet(paragraphs: Sequence[tuple[Kind, str]]) -> str | None:
     begun = False
     for kind, text in paragraphs:
         if kind is Kind.BODY:
-            dateline = dateline if begun else _DATELINE.match(text[:DATELINE_LENGTH])
+            dateline = dateline if begun else _dateline(text[:DATELINE_LENGTH])
             begun = True
-        elif kind is Kind.CAPTION:
+        elif kind is Kind.CAPTION and "/" in text:
             _vote(weak, _CREDIT.findall(text), SUPPORT)
         elif kind in (Kind.BOILERPLATE, Kind.BYLINE) and len(text) <= LONGEST_LINE:
             for name, weight in _cued(text):
@@ -102,14 +111,19 @@ def series(name: str | None) -> str | None:
     return re.sub(r"^the\s+|[^\w\s&]", "", " ".join(name.casefold().split())) or None
 
 
+def _dateline(opening: str) -> re.Match[str] | None:
+    return _DATELINE.match(opening) if "(" in opening else None
+
+
 def _cued(text: str) -> Iterable[tuple[str, int]]:
     """The names that a line of furniture gives, each with the weight of its cue."""
-    for before in _BEFORE.finditer(text):
+    lower = text.lower()
+    for before in _BEFORE.finditer(text) if any(cue in lower for cue in _CUES) else ():
         name = _NAME.match(text, before.end())
         cue = before.lastgroup or ""
         if name and _fits(cue, name[0], text[name.end() : name.end() + 15].lower()):
             yield name[0], _WEIGHTS[cue]
-    opening = _NAME.match(text)
+    opening = _NAME.match(text) if any(behind in lower for behind, _ in _BEHIND) else None
     if opening:
         rest = text[opening.end() : opening.end() + 25].lower()
         for behind, weight in _BEHIND:

@@ -6,9 +6,9 @@ What a paragraph is in the article is for ``boilerplate``.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable
 
+from reader.late_pattern import LatePattern
 from reader.sources.article import Paragraph
 
 NARROWEST_WRAP = 45
@@ -17,9 +17,7 @@ NARROWEST_WRAP = 45
 WIDEST_WRAP = 110
 """Characters: lines longer than this were not wrapped."""
 
-_LINE = re.compile(r"[^\n\r\v\f\x1c-\x1e\x85\u2028\u2029]+")
-_BREAK = re.compile(r"\r\n|[\n\r\v\f\x1c-\x1e\x85\u2028\u2029]")
-_ITEM = re.compile(r"(?:[-*•·–—‣▪◦]|\(?\d{1,2}[.)])\s")
+_ITEM = LatePattern(r"(?:[-*•·–—‣▪◦]|\(?\d{1,2}[.)])\s")
 """How an item of a list begins."""
 
 
@@ -41,12 +39,13 @@ def paragraphs(text: str) -> tuple[Paragraph, ...]:
 def _lines(text: str) -> list[Paragraph]:
     """The lines that are not blank, trimmed."""
     found: list[Paragraph] = []
-    for match in _LINE.finditer(text):
-        line = match[0]
+    start = 0
+    for line in text.splitlines(keepends=True):
         length = len(line.rstrip())
         lead = len(line) - len(line.lstrip())
         if length > lead:
-            found.append(Paragraph(match.start() + lead, match.start() + length))
+            found.append(Paragraph(start + lead, start + length))
+        start += len(line)
     return found
 
 
@@ -58,7 +57,8 @@ def _wrap_width(lines: Iterable[Paragraph]) -> int:
 
 def _is_wrapped(text: str, before: Paragraph, line: Paragraph, width: int) -> bool:
     """Whether the line carries on the one before it: it starts small, or would not have fitted there."""
-    if len(_BREAK.findall(text, before.end, line.start)) != 1 or _ITEM.match(text, line.start):
+    breaks = len(f"{text[before.end : line.start]}.".splitlines()) - 1
+    if breaks != 1 or _ITEM.match(text, line.start):
         return False
     upper, lower = text[before.start : before.end], text[line.start : line.end]
     if upper[0] == "#" or lower[0] in "#=>|" or not lower.strip("-=*_~ "):

@@ -5,8 +5,7 @@ Looks at one line alone; where it stands decides what it is, in ``boilerplate``.
 
 from __future__ import annotations
 
-import re
-
+from reader.late_pattern import LatePattern
 from reader.sources.article import Hint
 from reader.sources.bylines import byline
 from reader.sources.cue_words import cue_words
@@ -50,9 +49,9 @@ _REPORTED = frozenset(_WORDS["reported"])
 _DESKS = frozenset(_WORDS["desks"])
 
 _MARKS = "•*·–—-"
-_QUOTED_SENTENCE = re.compile(r"[.!?][”\"]")
-_CLOCK = re.compile(r"\d{1,2}(?:[:.] ?\d\d)? ?(?:[ap]\.?m\.?|:|(?<=:\d\d))(?: [A-Z]{2,4})?:?\Z")
-_GLUED = re.compile(r"[a-z][A-Z]")
+_QUOTED_SENTENCE = tuple(end + close for end in ".!?" for close in '”"')
+_CLOCK = LatePattern(r"\d{1,2}(?:[:.] ?\d\d)? ?(?:[ap]\.?m\.?|:|(?<=:\d\d))(?: [A-Z]{2,4})?:?\Z")
+_GLUED = LatePattern(r"[a-z][A-Z]")
 
 
 def is_menu(line: Line) -> bool:
@@ -92,7 +91,7 @@ def is_question_heading(line: Line) -> bool:
 
 def is_time_heading(line: Line) -> bool:
     """«6:05 p.m.» above an entry of a running report."""
-    return len(line.words) <= LONGEST_MENU and _CLOCK.match(line.text) is not None
+    return len(line.words) <= LONGEST_MENU and line.text[:1].isdigit() and _CLOCK.match(line.text) is not None
 
 
 def is_cut_sentence(line: Line) -> bool:
@@ -119,7 +118,7 @@ def leads_on(line: Line) -> bool:
         return False
     if text[-1] in ":,;—–-" or text[0].islower():
         return True
-    if text[0] in '“"' and _QUOTED_SENTENCE.search(text):
+    if text[0] in '“"' and any(end in text for end in _QUOTED_SENTENCE):
         return True
     return is_item(line)
 

@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 import sys
+from argparse import ArgumentParser
 from pathlib import Path
 
 import pytest
@@ -66,3 +67,9 @@ def test_continuing_opens_the_story_left_last(tmp_path: Path, monkeypatch: pytes
     Bookmarks().keep(Bookmark("story", (str(folder),), (origin,), left=1))
     assert main(["--continue"]) == 0
     assert told["paths"] == [str(folder)]
+
+
+def test_paths_alone_are_shown_as_the_options_say_where_none_is_given() -> None:
+    parser = ArgumentParser()
+    show.arguments(parser)
+    assert {**vars(parser.parse_args([])), "paths": []} == {"paths": [], **show.WITHOUT_OPTIONS}

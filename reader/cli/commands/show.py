@@ -8,13 +8,17 @@ from __future__ import annotations
 import gc
 import os
 import sys
-from argparse import ArgumentParser, Namespace
 from collections.abc import Sequence
+from types import SimpleNamespace
+from typing import TYPE_CHECKING
 
 from reader.cli.comparing_options import comparing_options
 from reader.cli.exit import UsageError
 from reader.cli.filtered import check_filter, filter_option, filtered
 from reader.errors import ReaderError
+
+if TYPE_CHECKING:
+    from argparse import ArgumentParser, Namespace
 
 NOTHING_GIVEN = (
     "Usage: reader PATH…, where each PATH is an article or a folder of articles; "
@@ -24,6 +28,17 @@ NOTHING_GIVEN = (
 
 NO_SCREEN = frozenset({"dumb", "unknown"})
 """Values of TERM for terminals that cannot place text."""
+
+WITHOUT_OPTIONS: dict[str, object] = {
+    "again": False,
+    "plain": False,
+    "theme": None,
+    "reduced_motion": False,
+    "engine": None,
+    "bar": None,
+    "filter": None,
+}
+"""What the options are where none is given."""
 
 
 def arguments(parser: ArgumentParser) -> None:
@@ -44,7 +59,12 @@ def arguments(parser: ArgumentParser) -> None:
     filter_option(parser)
 
 
-def run(options: Namespace) -> int:
+def run_paths(paths: Sequence[str]) -> int:
+    """Show the articles as without any option; needs no ``argparse``."""
+    return run(SimpleNamespace(paths=list(paths), **WITHOUT_OPTIONS))
+
+
+def run(options: Namespace | SimpleNamespace) -> int:
     """Show the story; the screen compares by itself, after its first frame."""
     check_filter(options.filter)
     if options.again:
@@ -91,7 +111,7 @@ def _last_story(paths: Sequence[str]) -> list[str]:
     return list(latest[0].paths)
 
 
-def _plain(options: Namespace) -> int:
+def _plain(options: Namespace | SimpleNamespace) -> int:
     from reader.cli.compared import compared
     from reader.export.write import write
 
