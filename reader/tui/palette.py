@@ -19,6 +19,10 @@ if TYPE_CHECKING:
     from reader.vocabulary.group import Group
 
 
+SUSPEND = "Suspend the program and go back to the shell"
+"""Only here: the key by which terminals do it takes back what was said."""
+
+
 class ReaderCommands(Provider):
     """Offers what the reading screen can do."""
 
@@ -41,6 +45,7 @@ class ReaderCommands(Provider):
         for command in screen.keys.commands:
             keys = " ".join(keys_of(command))
             yield command.tooltip, keys, lambda command=command: screen.call(command)  # type: ignore[misc]
+        yield SUSPEND, "fg comes back", self.app.action_suspend_process
 
     def _facts(self) -> Iterator[tuple[str, str, Callable[[], None]]]:
         screen = self.screen

@@ -316,6 +316,14 @@ async def test_the_palette_runs_a_command_by_its_name() -> None:
         assert driven.place.view is View.FACTS
 
 
+async def test_the_palette_suspends_the_program(monkeypatch: pytest.MonkeyPatch) -> None:
+    suspended: list[bool] = []
+    async with opened() as driven:
+        monkeypatch.setattr(driven.app, "action_suspend_process", lambda: suspended.append(True))
+        await palette(driven, "suspend the program")
+        assert suspended == [True]
+
+
 async def test_the_palette_goes_to_a_fact_by_its_gist() -> None:
     async with opened() as driven:
         await palette(driven, "F6 the barrier as a wall")
