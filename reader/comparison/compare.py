@@ -35,7 +35,7 @@ from reader.stories.stages import stages
 from reader.vocabulary.comparison import Comparison
 from reader.vocabulary.copy import Copy
 from reader.vocabulary.group import Group, Member
-from reader.vocabulary.link import Evidence, Link
+from reader.vocabulary.link import BY_HAND, Evidence, Link
 from reader.vocabulary.passage import Kind
 from reader.vocabulary.relation import Relation
 from reader.vocabulary.source import Source
@@ -44,8 +44,6 @@ from reader.vocabulary.span import Span
 if TYPE_CHECKING:
     from reader.neural.meanings import Meanings
 
-BY_HAND = "by-hand"
-"""Kind of evidence of a pair that the reader put together."""
 
 _GIVES_WAY = frozenset({Relation.AGREEMENT, Relation.FRAMING, Relation.DIFFERENCE})
 """Relations of two passages that goes behind their being two sides of a quarrel."""

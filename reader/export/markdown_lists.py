@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
 
+from reader.decimals import decimals
 from reader.export.markdown_table import markdown_table
 from reader.export.quoting import markdown, quoted
-from reader.export.reasons import decimals
 from reader.export.shown_lists import MOST_WORDS, Several, ShownLists, cut_words, shown_lists
 from reader.export.voiced import NOT_NAMED
 from reader.tables.ledger import LedgerLine, LedgerReading, ledger_relation

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import NamedTuple
 
+from reader.decimals import decimals
 from reader.export.quoting import quoted
 from reader.one_line import one_line
 from reader.vocabulary import Comparison, Evidence, GateResult, Held, Link, Relation
@@ -60,11 +61,6 @@ def reasons(comparison: Comparison, fact: str) -> tuple[Reason, ...]:
             reached |= {link.a, link.b}
     chosen.sort(key=lambda one: (one.relation.gravity, links.index(one)))
     return tuple(_reason(comparison, link) for link in chosen)
-
-
-def decimals(probability: float) -> str:
-    """A probability as documents print it: ``.80``."""
-    return f"{probability:.2f}".removeprefix("0")
 
 
 def _reason(comparison: Comparison, link: Link) -> Reason:

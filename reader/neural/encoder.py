@@ -43,7 +43,6 @@ class Encoder:
         options.intra_op_num_threads = THREADS
         options.inter_op_num_threads = 1
         options.log_severity_level = 3
-        onnxruntime.disable_telemetry_events()
         self.version: str = onnxruntime.__version__
         """Of the runtime; another one may round differently."""
         self._session: Any = onnxruntime.InferenceSession(model, options, providers=["CPUExecutionProvider"])

@@ -13,10 +13,9 @@ from reader.language.claim import Claim, ClaimKind
 from reader.language.english.stems import stem
 from reader.language.english.word_set import word_set
 from reader.language.quantity import Quantity, QuantityKind
-from reader.relations.acts import act
+from reader.relations.alike import alike
 from reader.relations.finding import Finding
 from reader.relations.pair import Pair
-from reader.relations.senses import senses
 from reader.vocabulary.link import Held
 from reader.vocabulary.span import Span
 
@@ -44,7 +43,7 @@ def one_deed(pair: Pair, conflict: Finding) -> Told:
     ours, theirs = _predicate(pair.a, conflict.a), _predicate(pair.b, conflict.b)
     if ours is None or theirs is None or not ours or not theirs:
         return Told(Held.CONTEXT, "one stands in a phrase without a verb")
-    if _is_one(ours, theirs):
+    if alike({stem(ours.split()[0])}, {stem(theirs.split()[0])}):
         return Told(Held.EVIDENCE, f"both tell of “{ours}”" if ours == theirs else f"“{ours}” is “{theirs}”")
     figures = _figure(pair.a, conflict.a), _figure(pair.b, conflict.b)
     if figures[0] is not None and figures[1] is not None:
@@ -79,14 +78,6 @@ def _holds(claim: Claim, span: Span) -> bool:
 
 def _length(claim: Claim) -> int:
     return sum(part.end - part.start for part in claim.parts)
-
-
-def _is_one(ours: str, theirs: str) -> bool:
-    one, other = stem(ours.split()[0]), stem(theirs.split()[0])
-    if one == other or act(one) == act(other):
-        return True
-    known = senses()
-    return one in known and other in known and known[one].name == known[other].name
 
 
 def _figure(side: Annotation, span: Span | None) -> Quantity | None:

@@ -11,9 +11,8 @@ from reader.language.annotate import Annotation
 from reader.language.claim import Claim, ClaimKind
 from reader.language.quantity import QuantityKind
 from reader.language.quantity_agreement import agrees, comparable
-from reader.relations.acts import act
+from reader.relations.alike import alike
 from reader.relations.pair import Pair, clause_at, terms_in
-from reader.relations.senses import senses
 from reader.vocabulary.span import Span
 
 _WITHIN = frozenset({ClaimKind.EVENT, ClaimKind.QUOTATION, ClaimKind.REPORT})
@@ -46,7 +45,7 @@ def other_object(pair: Pair, a: Span | None, b: Span | None) -> tuple[str, str] 
     if ours is None or theirs is None:
         return None
     heads = _head(pair.a, ours), _head(pair.b, theirs)
-    if not heads[0] or not heads[1] or _meet(heads[0], heads[1]):
+    if not heads[0] or not heads[1] or alike(heads[0], heads[1]):
         return None
     return pair.a.words(ours), pair.b.words(theirs)
 
@@ -104,13 +103,3 @@ def _head(side: Annotation, stretch: Span) -> frozenset[str]:
     words = side.words(stretch)
     end = _HEAD_ENDS.search(words)
     return terms_in(side, Span(stretch.start, stretch.start + (end.start() if end else len(words))))
-
-
-def _meet(ours: frozenset[str], theirs: frozenset[str]) -> bool:
-    if ours & theirs or {act(one) for one in ours} & {act(one) for one in theirs}:
-        return True
-    known = senses()
-    return bool(
-        {known[one].name for one in ours if one in known}
-        & {known[one].name for one in theirs if one in known}
-    )

@@ -8,6 +8,7 @@ from collections.abc import Sequence
 from math import log
 from typing import NamedTuple
 
+from reader.decimals import decimals
 from reader.language.english.background import UNSEEN, background
 from reader.language.tokens import Token, tokens
 from reader.vocabulary.attribution import Attribution
@@ -141,9 +142,9 @@ def _otherwise(link: Link, bar: float) -> list[str]:
     if link.relation in (Relation.CONTRADICTION, Relation.DIFFERENCE) and not said:
         said.append("every gate holds by what the passages say: only another reading of them changes it")
     if link.parts and link.score >= bar:
-        said.append(f"with a bar above {_figure(link.score)} the two would not stand together")
+        said.append(f"with a bar above {decimals(link.score)} the two would not stand together")
     elif link.parts:
-        said.append(f"by its score alone, {_figure(link.score)}, the pair would stay below the bar")
+        said.append(f"by its score alone, {decimals(link.score)}, the pair would stay below the bar")
     return said
 
 
@@ -161,7 +162,3 @@ def _by_gates(relation: Relation, gates: Sequence[GateResult]) -> list[str]:
         for gate in gates
         if gate.held in _WEAKER and gate.gate in _IF_NOT
     ]
-
-
-def _figure(score: float) -> str:
-    return f"{score:.2f}".removeprefix("0")

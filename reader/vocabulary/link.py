@@ -9,6 +9,9 @@ from typing import NamedTuple
 from reader.vocabulary.relation import Relation
 from reader.vocabulary.span import Span
 
+BY_HAND = "by-hand"
+"""Kind of evidence of a pair that the reader put together."""
+
 
 class Evidence(NamedTuple):
     """What in the two passages led to the relation."""

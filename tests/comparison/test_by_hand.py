@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import pytest
 
-from reader.comparison.compare import BY_HAND, compare
+from reader.comparison.compare import compare
 from reader.vocabulary import Comparison, Kind, Relation
+from reader.vocabulary.link import BY_HAND
 from tests.makers import source
 
 A = source(

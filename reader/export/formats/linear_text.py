@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 
+from reader.decimals import decimals
 from reader.export.citation import Citation, citation
 from reader.export.linear.article_chapters import article_chapters, unique_chapter
 from reader.export.linear.chapter import INDENT, Chapter, counted, heading, line, paragraph
@@ -16,7 +17,6 @@ from reader.export.linear.timeline_chapter import timeline_chapter
 from reader.export.linear.voices_chapter import voices_chapter
 from reader.export.linear.wording_chapter import wording_chapter
 from reader.export.quoting import quoted
-from reader.export.reasons import decimals
 from reader.export.review_words import WITHOUT_A_PLACE, source_grade, without_a_place
 from reader.export.sections import UNTITLED
 from reader.export.warned import warned

@@ -7,11 +7,12 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 
+from reader.decimals import decimals
 from reader.export.citation import Citation, citation
 from reader.export.markdown_lists import markdown_lists
 from reader.export.markdown_table import markdown_table
 from reader.export.quoting import markdown, quoted
-from reader.export.reasons import Reason, decimals, reasons
+from reader.export.reasons import Reason, reasons
 from reader.export.review_words import WITHOUT_A_PLACE, said_of, source_grade, without_a_place
 from reader.export.sections import QUOTATION, UNTITLED, sections
 from reader.export.voiced import voiced

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 
+from reader.decimals import decimals
 from reader.export.citation import Citation
 from reader.export.linear.chapter import Chapter, counted, heading, line, paragraph
 from reader.export.quoting import quoted
-from reader.export.reasons import decimals, reasons
+from reader.export.reasons import reasons
 from reader.export.review_words import said_of
 from reader.export.sections import Section, sections
 from reader.export.voiced import voiced

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
+from reader.decimals import decimals
 from reader.one_line import one_line
 from reader.printable import printable
 from reader.tui.layout.cells import cell_width, shorten
@@ -164,7 +165,7 @@ def _note(note: str, width: int, *, full: bool) -> list[Pieces]:
 def _title(comparison: Comparison, group: Group, width: int, said: FactReview | None = None) -> Pieces:
     present = list(dict.fromkeys(comparison.passage_of[m.passage].source for m in group.members))
     absent = [absence.source for absence in group.absent]
-    figure = f"{comparison.confidence_of(group):.2f}".removeprefix("0")
+    figure = decimals(comparison.confidence_of(group))
     head = [
         Piece(" "),
         Piece(f"{group.relation.sign} {group.relation.value}", role_of(group.relation), bold=True),

@@ -10,6 +10,7 @@ from bisect import bisect_left
 from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, NamedTuple
 
+from reader.decimals import decimals
 from reader.tui.layout.beside import with_others
 from reader.tui.layout.cells import shorten
 from reader.tui.layout.marks import gravest_links
@@ -162,7 +163,7 @@ def _nearest(
         elsewhere = comparison.elsewhere(group, absence.nearest)
         beside = f", see {elsewhere.id}" if elsewhere is not None else ""
         quoted = shown_text(comparison.passage_of[absence.nearest].text).strip("“” ")
-        score = f"{absence.score:.2f}".removeprefix("0")
+        score = decimals(absence.score)
         told = shorten(f"nearest {score}{beside}: “{quoted}”", width * NOTE_ROWS - width // 4)
         if told.endswith("…"):
             told += "”"

@@ -6,6 +6,7 @@ import re
 from collections.abc import Collection, Iterable, Sequence
 from typing import TYPE_CHECKING
 
+from reader.decimals import decimals
 from reader.tables.differing import differing
 from reader.tui.layout.block import MARGIN, Block, Lead, heading, passes
 from reader.tui.layout.cells import fit
@@ -200,7 +201,7 @@ def _doubt(cuts: Sequence[Cut]) -> Piece | None:
     least = min(cut.similarity for cut in cuts)
     if len(cuts) == 1 or least >= ASSERTED:
         return None
-    figure = f"{least:.2f}".removeprefix("0")
+    figure = decimals(least)
     return Piece(f"possibly one utterance, similarity {figure}", "dim", italic=True)
 
 

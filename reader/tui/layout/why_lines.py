@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
+from reader.decimals import decimals
 from reader.tables.why import Part, Why, WhyLink
 from reader.tui.layout.cells import cell_width, shorten
 from reader.tui.layout.column_row import role_of
@@ -11,11 +12,8 @@ from reader.tui.layout.piece import Piece, Pieces
 from reader.tui.layout.shown_text import shown_text
 from reader.tui.layout.wrap import wrap
 from reader.vocabulary.comparison import Comparison
-from reader.vocabulary.link import Held
+from reader.vocabulary.link import BY_HAND, Held
 from reader.vocabulary.span import Span
-
-BY_HAND = "by-hand"
-"""Kind of evidence of a pair that the reader put together."""
 
 LABEL = 11
 """Cells of the words before a line."""
@@ -46,7 +44,7 @@ def why_lines(comparison: Comparison, told: Why, *, width: int) -> list[Pieces]:
         lines += _member(part, width)
     witnesses = f"{group.witnesses} independent source{'' if group.witnesses == 1 else 's'}"
     silent = ", ".join(
-        f"{one.source} (nearest {one.nearest or 'none'} {_figure(one.score)})" for one in group.absent
+        f"{one.source} (nearest {one.nearest or 'none'} {decimals(one.score)})" for one in group.absent
     )
     lines += _wrapped("told by", witnesses + (f"; not in {silent}" if silent else ""), width)
     for one in told.links:
@@ -84,7 +82,7 @@ def _link(comparison: Comparison, one: WhyLink, width: int) -> list[Pieces]:
     lines: list[Pieces] = [
         [
             Piece(head, role_of(link.relation), bold=True),
-            Piece(f"   {link.relation.value}, confidence {_figure(link.confidence)}", "strong"),
+            Piece(f"   {link.relation.value}, confidence {decimals(link.confidence)}", "strong"),
         ]
     ]
     for evidence in one.evidence:
@@ -114,7 +112,7 @@ def _cut(comparison: Comparison, passage: str, span: Span) -> str:
 
 def _score(one: WhyLink, width: int) -> list[Pieces]:
     """The parts of the score as bars, their sum, and the words that carried it."""
-    score = _figure(one.link.score)
+    score = decimals(one.link.score)
     if not one.parts:
         if any(evidence.kind == BY_HAND for evidence in one.evidence):
             return _wrapped("score", f"{score}; put together by hand", width)
@@ -149,7 +147,3 @@ def _wrapped(label: str, text: str, width: int, *, role: str = "text") -> list[P
 def plain_text(lines: Iterable[Pieces]) -> str:
     """The lines without their colours."""
     return "\n".join("".join(piece.text for piece in line) for line in lines)
-
-
-def _figure(number: float) -> str:
-    return f"{number:.2f}".removeprefix("0")
