@@ -14,6 +14,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
 
 from reader.atomic_file import write_whole
+from reader.bounded_folder import make_room
 from reader.errors import ReaderError
 from reader.neural.encoder import WIDTH
 
@@ -71,28 +72,11 @@ class VectorCache:
             return
         with suppress(OSError, ReaderError):
             self._folder.mkdir(parents=True, exist_ok=True)
-            self._make_room(len(content))
+            make_room(self._folder, suffix=SUFFIX, wanted=len(content), largest=LARGEST)
             write_whole(self._path(key), content)
 
     def _path(self, key: str) -> Path:
         return self._folder / f"{key}{SUFFIX}"
-
-    def _make_room(self, wanted: int) -> None:
-        files = [(status.st_mtime_ns, path, status.st_size) for path, status in self._files()]
-        used = wanted + sum(size for _, _, size in files)
-        for _, path, size in sorted(files):
-            if used <= LARGEST:
-                return
-            with suppress(OSError):
-                path.unlink()
-                used -= size
-
-    def _files(self) -> list[tuple[Path, os.stat_result]]:
-        found = []
-        for path in self._folder.glob(f"*{SUFFIX}*"):  # also what a killed run left behind
-            with suppress(OSError):
-                found.append((path, path.stat()))
-        return found
 
 
 def _packed(vectors: Vectors) -> bytes:

@@ -64,6 +64,8 @@ class KeptValues:
 
     def keep(self, name: str, identity: object, value: object) -> None:
         """Keep a value; the files that were written first make room."""
+        from reader.bounded_folder import make_room
+
         path = self._path(name)
         new = path.with_name(f"{path.name}.{os.getpid()}")
         with suppress(OSError):
@@ -71,7 +73,7 @@ class KeptValues:
             if len(content) > LARGEST // 4:
                 return
             path.parent.mkdir(parents=True, exist_ok=True)
-            _make_room(path.parent, len(content))
+            make_room(path.parent, suffix=SUFFIX, wanted=len(content), largest=LARGEST)
             with open(new, "wb", opener=_for_the_user_alone) as file:
                 file.write(_MAGIC + _sum(content) + content)
             os.replace(new, path)
@@ -128,20 +130,6 @@ def _files(folder: Path) -> list[os.DirEntry[str]]:
             else:
                 found.append(entry)
     return found
-
-
-def _make_room(folder: Path, wanted: int) -> None:
-    files = []
-    for path in folder.glob(f"*{SUFFIX}*"):  # also what a killed run left behind
-        with suppress(OSError):
-            files.append((path.stat().st_mtime_ns, path, path.stat().st_size))
-    used = wanted + sum(size for _, _, size in files)
-    for _, path, size in sorted(files):
-        if used <= LARGEST:
-            return
-        with suppress(OSError):
-            path.unlink()
-            used -= size
 
 
 def _sum(content: bytes) -> bytes:
