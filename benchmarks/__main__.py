@@ -10,6 +10,7 @@ from importlib import import_module
 COMMANDS = {
     "start": "CPU time to the first text and to the marks, over an empty Textual app",
     "keys": "the cost of the next-fact key, over the repaint floors of Textual",
+    "frames": "what every key draws: frames, bytes, cells drawn twice, clears",
     "screen": "a change of size, leaving, memory, over the least that Textual needs",
     "monkey": "keys, clicks and sizes without sense, by the thousand: nothing breaks, nothing is lost",
     "compare": "CPU time of comparing, by stage, and how it grows",

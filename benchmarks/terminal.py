@@ -16,7 +16,7 @@ import struct
 import tempfile
 import termios
 import time
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from pathlib import Path
 from typing import NamedTuple
 
@@ -69,21 +69,32 @@ class Program:
     """A running program. Use it as a context: it is ended at the end."""
 
     def __init__(
-        self, command: Sequence[str], *, home: Path | None = None, columns: int = COLUMNS, lines: int = LINES
+        self,
+        command: Sequence[str],
+        *,
+        home: Path | None = None,
+        columns: int = COLUMNS,
+        lines: int = LINES,
+        variables: Mapping[str, str] | None = None,
     ) -> None:
-        """Start it; what it keeps from one run to the next lies in ``home``, by default an empty one."""
+        """Start it; what it keeps from one run to the next lies in ``home``, by default an empty one.
+
+        ``variables`` are set in its environment beside those that every program gets.
+        """
         self._own_home = None if home else tempfile.TemporaryDirectory(prefix="parallax-benchmarks-")
         kept_in = str(home or self._own_home.name)
         self._is_over = False
         self._written = b""
+        self._taken = 0
         self._last_output = time.perf_counter()
         environment = {
-            key: value for key, value in os.environ.items() if key not in ("NO_COLOR", "COLUMNS", "LINES")
+            key: value for key, value in os.environ.items() if key not in _LEFT_OUT
         }
         environment |= {"TERM": "xterm-256color", "COLORTERM": "truecolor", "LC_ALL": "C.UTF-8"}
         environment |= {f"XDG_{kind}_HOME": kept_in for kind in ("CONFIG", "STATE", "CACHE", "DATA")}
         environment |= {"PYTHONDONTWRITEBYTECODE": "", "PYTHONPYCACHEPREFIX": str(BYTECODE)}
         environment["PYTHONPATH"] = str(ROOT)
+        environment |= variables or {}
         self._process, self._terminal = pty.fork()
         if self._process == 0:
             fcntl.ioctl(0, termios.TIOCSWINSZ, struct.pack("HHHH", lines, columns, 0, 0))
@@ -119,6 +130,11 @@ class Program:
         """Read until nothing has come for ``silence`` seconds."""
         while self._read(silence):
             pass
+
+    def taken(self) -> bytes:
+        """What the program has written since this was last asked, its escape sequences with it."""
+        before, self._taken = self._taken, len(self._written)
+        return self._written[before:]
 
     def press(self, key: str) -> Cost:
         """Press a key once and wait for the whole answer."""

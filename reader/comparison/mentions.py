@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 
 from reader.language.annotate import Annotation
+from reader.language.uttered import uttered
 from reader.vocabulary.attribution import Attribution
 from reader.vocabulary.source import Source
 from reader.vocabulary.span import Span
@@ -34,6 +35,7 @@ def _of_passage(annotation: Annotation, text: str) -> list[Attribution]:
             vague=voice.vague,
         )
         for voice in annotation.voices
+        if uttered(voice, text)
         for stretch in voice.content
         if stretch.start < passage.end and stretch.end > passage.start
     ]

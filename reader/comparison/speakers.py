@@ -75,7 +75,7 @@ class Speakers:
         key = _DETERMINER.sub("", " ".join(name.split())).casefold()
         if voice.vague:
             return Speaker(None, key), name
-        entity = None if voice.speaker is None else self._printed_at(source, name, voice.speaker)
+        entity = self._printed_at(source, name, voice)
         if entity is None:
             entity = self._called.get((source, key), self._called.get(("", key)))
         return Speaker(entity, "" if entity is not None else key), name
@@ -88,14 +88,18 @@ class Speakers:
         before, found, _ = printed.partition(name)
         return before + name if found and _OF_ANOTHER.search(before) else name
 
-    def _printed_at(self, source: str, name: str, speaker: Span) -> int | None:
+    def _printed_at(self, source: str, name: str, voice: Voice) -> int | None:
         """The entity whose mention is the speaker, or stands right before what is in apposition to it."""
+        speaker = voice.speaker
+        if speaker is None:
+            return None
         places, starts = self._places[source], self._starts[source]
         text = self._texts[source]
         at = bisect_right(starts, speaker.start - 1)
         if name[:1].islower() and at and text[places[at - 1].mention.span.end : speaker.start] == ", ":
             before = places[at - 1]
-            return before.entity if before.mention.kind is NameKind.PERSON else None
+            told = any(part.start <= before.mention.span.start < part.end for part in voice.content)
+            return before.entity if before.mention.kind is NameKind.PERSON and not told else None
         while at < len(places) and places[at].mention.span.start < speaker.end:
             if _speaks(name, places[at]):
                 return places[at].entity

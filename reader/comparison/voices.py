@@ -12,6 +12,7 @@ from reader.comparison.speakers import OPEN, Speaker, Speakers
 from reader.comparison.utterances import Quoted, quoted_words, utterances
 from reader.language.entities import Entity
 from reader.language.quotations import Quotation
+from reader.language.uttered import uttered
 from reader.language.voice import Voice as SpokenVoice
 from reader.one_line import one_line
 from reader.vocabulary.source import Source
@@ -32,6 +33,8 @@ def voices(passages: Sequence[Known], names: Named, sources: Sequence[Source]) -
     for passage in passages:
         source = passage.passage.source
         for voice in passage.voices:
+            if not uttered(voice, texts[source]):
+                continue
             speaker, name = speakers.of(source, voice)
             own = (voice.vague, speaker)
             cut = _cut(passage, voice, texts[source], quoted.get(source, ()))

@@ -153,6 +153,7 @@ def _voice(scored: Scored, quoted: QuotedStretches) -> Voice:
         force=frame.word.force,
         vague=False,
         likelihood=round(scored.likelihood, 4),
+        role=frame.role,
     )
 
 

@@ -46,6 +46,8 @@ class Frame(NamedTuple):
     """Features that neighbouring readings share, one and the same object for all of them."""
     own: tuple[str, ...]
     """Features of this reading."""
+    role: str
+    """How the word stands in its clause."""
 
 
 def frames(sentence: Sentence, quoted: QuotedStretches) -> list[list[Frame]]:
@@ -250,4 +252,6 @@ def _frame(
         if speaker and speaker[1] > speaker[0]
         else None
     )
-    return Frame(Span(tokens[first].start, tokens[cue.last].end), who, content, cue.word, common, own)
+    return Frame(
+        Span(tokens[first].start, tokens[cue.last].end), who, content, cue.word, common, own, cue.role
+    )

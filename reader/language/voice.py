@@ -32,3 +32,5 @@ class Voice(NamedTuple):
     """That this is an attribution and rightly cut, 0..1, from the fitted table."""
     chain: tuple[str, ...] = ()
     """Speakers who report this speaker, the outermost first."""
+    role: str = ""
+    """How the reporting word stands in its clause, in words of ``reporting_cues``: subject, infinitive …"""

@@ -18,6 +18,7 @@ from reader.language.english.word_set import word_set
 from reader.language.reported_words import Sentence
 from reader.language.speaker_phrase import speaker_phrase
 from reader.language.voice import Voice
+from reader.vocabulary.span import Span
 
 _CAPITALS = re.compile(
     r"(?:(?:Mrs?|Ms|Dr|Sir|Lord|Lady|Dame|Sen|Rep|Gov|Gen|President|Judge|Justice|Professor|Prof)\.?\s+)?"
@@ -30,6 +31,10 @@ _AFTER_HEAD = word_set("of in at from with for on close familiar who to briefed 
 _HE = word_set("he him his")
 _SHE = word_set("she her hers")
 _UNRESOLVED = word_set("they it we i you who which that their its our my your them us me both all one")
+
+
+LONGEST_OFFICE = 24
+"""Characters of the word before a name that may tell whether it is a man's or a woman's."""
 
 
 class _Person(NamedTuple):
@@ -45,6 +50,17 @@ class _Person(NamedTuple):
     """``f``, ``m`` or empty."""
 
 
+class _Last(NamedTuple):
+    """Who spoke last."""
+
+    paragraph: int
+    """Its number."""
+    sentence: int
+    """Its index."""
+    name: str
+    """As printed."""
+
+
 def with_names(text: str, voices: Sequence[Voice], parsed: Sequence[Sentence]) -> list[Voice]:
     """The voices with ``name`` and ``vague``; they come and stay in reading order."""
     people = _people(text, parsed)
@@ -52,7 +68,7 @@ def with_names(text: str, voices: Sequence[Voice], parsed: Sequence[Sentence]) -
     starts = [person.start for person in people]
     sentence_starts = [sentence.span.start for sentence in parsed]
     made: list[Voice] = []
-    last: tuple[int, str] | None = None
+    last: _Last | None = None
     for voice in voices:
         if voice.speaker is None:
             made.append(voice)
@@ -69,15 +85,16 @@ def with_names(text: str, voices: Sequence[Voice], parsed: Sequence[Sentence]) -
             wanted = "m" if low in _HE else "f"
             since = _start_of_window(parsed, place)
             near = people[bisect_left(starts, since) : bisect_left(starts, voice.speaker.start)]
-            name = _meant(
-                near, wanted, genders, last if last is not None and last[0] >= paragraph - 1 else None
-            )
+            heard = last if last is not None and last.paragraph >= paragraph - 1 else None
+            name = _meant(near, wanted, genders, heard, place)
         elif low in _UNRESOLVED:
             name = None
         else:
             name = speaker_name(printed) or None
         if name is not None:
-            last = (paragraph, name)
+            last = _Last(paragraph, place, name)
+            if gender := _gender(_with_word_before(text, voice.speaker)):
+                genders.setdefault(_surname(name), gender)  # the spokesman Price is a man from here on
         vague = name is not None and is_vague(printed, name)
         made.append(voice._replace(name=name, vague=vague))
     return made
@@ -130,7 +147,7 @@ def _people(text: str, parsed: Sequence[Sentence]) -> list[_Person]:
     for sentence in parsed:
         for match in _CAPITALS.finditer(text, sentence.span.start, sentence.span.end):
             name = _POSSESSIVE.sub("", match.group())
-            surname = name.rsplit(None, 1)[-1].lower()
+            surname = _surname(name)
             if _known_person(name):
                 known.add(surname)
                 people.append(_Person(match.start(), name, surname, _gender(name)))
@@ -174,6 +191,17 @@ def _gender(name: str) -> str:
     return ""
 
 
+def _with_word_before(text: str, speaker: Span) -> str:
+    """The speaker's words with the one before them, if it stands in the same line."""
+    before = text[max(0, speaker.start - LONGEST_OFFICE) : speaker.start].rpartition("\n")[2].split()
+    return " ".join([*before[-1:], text[speaker.start : speaker.end]])
+
+
+def _surname(name: str) -> str:
+    """The last word of a name, folded."""
+    return name.rsplit(None, 1)[-1].lower()
+
+
 def _start_of_window(parsed: Sequence[Sentence], place: int) -> int:
     """First character of the paragraph before the one of the sentence at ``place``."""
     first = place
@@ -184,18 +212,20 @@ def _start_of_window(parsed: Sequence[Sentence], place: int) -> int:
 
 
 def _meant(
-    near: Sequence[_Person], wanted: str, genders: dict[str, str], last: tuple[int, str] | None
+    near: Sequence[_Person], wanted: str, genders: dict[str, str], last: _Last | None, place: int
 ) -> str | None:
-    """Of the people named near by the one whom a pronoun means; none where it is not clear."""
+    """Of the people named near by the one whom a pronoun in the sentence at ``place`` means; none where it is
+    not clear."""
     fitting = [person for person in near if genders.get(person.surname, "") in (wanted, "")]
     certain = [person for person in fitting if genders.get(person.surname, "") == wanted]
     if last is not None:
-        surname = last[1].rsplit(None, 1)[-1].lower()
-        if genders.get(surname, "") == wanted:
-            return last[1]
+        gender = genders.get(_surname(last.name), "")
+        goes_on = last.sentence == place - 1 and any(one.surname == _surname(last.name) for one in near)
+        if gender == wanted or (goes_on and not gender):
+            return last.name
     for candidates in (certain, fitting):
         if candidates and len({person.surname for person in candidates}) == 1:
             return candidates[-1].name
-    if last is not None and any(person.surname == last[1].rsplit(None, 1)[-1].lower() for person in fitting):
-        return last[1]
+    if last is not None and any(one.surname == _surname(last.name) for one in fitting):
+        return last.name
     return None

@@ -35,6 +35,9 @@ if TYPE_CHECKING:
 LOOK_EVERY = 1.0
 """Seconds between two looks at the file of a theme of the user's own."""
 
+ENDED_BY = 128
+"""With a signal's number the exit status of a program that it ended, as shells have it."""
+
 
 def _palette() -> type[Provider]:
     from reader.tui.palette import ReaderCommands
@@ -62,6 +65,13 @@ class ParallaxApp(App[None]):
         self._looking: Timer | None = None
         self.register_theme(textual_theme(theme))
         self.theme = theme.name
+
+    def on_load(self) -> None:
+        """Be ready to be ended from outside before the terminal is taken over."""
+        if self.opened.obeys_signals:
+            from reader.tui.ended_from_outside import when_ended
+
+            when_ended(lambda number: self.exit(return_code=ENDED_BY + number))
 
     def on_mount(self) -> None:
         """Follow the file of a theme of the user's own."""
@@ -176,6 +186,7 @@ def run(
     engine: str | None = None,
     bar: float | None = None,
     filter_line: str = "",
+    blind: bool = False,
 ) -> int:
     """Show the story of the articles at ``paths`` until the reader leaves; gives back the exit status.
 
@@ -187,7 +198,7 @@ def run(
         settings = read_settings()
     opened = opening(settings, theme=theme, reduced_motion=reduced_motion, engine=engine, bar=bar)
     opened = opened._replace(keeps_reviews=True, filter_line=filter_line.strip(), paths=tuple(paths))
-    opened = opened._replace(keeps_comparisons=True)
+    opened = opened._replace(keeps_comparisons=True, obeys_signals=True)
     if story is not None and kept_places().is_dir():
         opened = opened._replace(bookmark=left_at(story, paths))
     app = ParallaxApp(story, opened.theme, opened)

@@ -63,10 +63,14 @@ class Opening(NamedTuple):
     """The model of the vectors; null for that of the installed extra."""
     filter_line: str = ""
     """The filter that facts have to pass from the start; empty without one."""
+    blind: bool = False
+    """Outlets and authors are hidden from the start."""
     keeps_comparisons: bool = False
     """Comparisons by words go to the disk, so that none is made twice."""
     keeps_reviews: bool = False
     """What is said of the story goes to the disk, and where it is left."""
+    obeys_signals: bool = False
+    """The program leaves in order, as by its own key, when the system or the terminal ends it."""
     paths: tuple[str, ...] = ()
     """What the story was read from, to be watched and read again; empty where it lies in no file."""
     bookmark: Bookmark | None = None

@@ -2,6 +2,12 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
+import pytest
+from textual.widgets import Input
+
+from reader.export.formats import FORMATS
 from reader.tui.place import View
 from tests.tui.driver import opened
 from tests.tui.stories import sources
@@ -24,3 +30,23 @@ async def test_no_view_names_an_outlet_until_they_are_revealed() -> None:
         assert any(outlets[0] in row for row in driven.rows(driven.view))
         assert driven.now.sources == sources()
         assert driven.misdrawn() == []
+
+
+@pytest.mark.parametrize("suffix", [one.suffix for one in FORMATS])
+async def test_what_is_written_and_copied_in_blind_mode_names_nobody(suffix: str, tmp_path: Path) -> None:
+    names = [name for source in sources() for name in (source.outlet, source.author) if name]
+    target = tmp_path / f"blind{suffix}"
+    async with opened() as driven:
+        await driven.press("J", "e", *f"{names[0]} has it", "escape", "t", *f'source:"{names[0]}"', "enter")
+        await driven.press("B", "w")
+        driven.screen.query_one(Input).value = str(target)
+        await driven.press("enter")
+        await driven.app.workers.wait_for_complete()
+        document = target.read_text("utf-8")
+        assert not [name for name in names if name in document]
+        assert "[A] has it" in document.replace("\\", "")
+        assert "hidden in blind mode" in document
+        for _ in driven.now.sources:
+            await driven.press("y", "l")
+            assert "[" in driven.app.clipboard
+            assert not [name for name in names if name in driven.app.clipboard]

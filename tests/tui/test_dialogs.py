@@ -11,8 +11,10 @@ from rich.console import Console
 from textual.command import CommandPalette
 from textual.events import Paste
 from textual.geometry import Region
-from textual.widgets import Input, OptionList, Static
+from textual.widgets import Input, Label, OptionList, Static
 
+from reader.cli.filtered import filtered
+from reader.export.write import render
 from reader.filter.find import find
 from reader.settings.shipped_themes import SHIPPED
 from reader.tui.key_list import key_list
@@ -22,7 +24,7 @@ from reader.tui.screens.themes import ThemesScreen
 from reader.tui.widgets.prompt_line import PromptLine
 from tests import makers
 from tests.tui.driver import Driven, opened
-from tests.tui.stories import passage_id, sources, story
+from tests.tui.stories import comparison, passage_id, sources, story
 
 
 def typed(driven: Driven) -> str:
@@ -185,11 +187,55 @@ async def test_what_cannot_be_written_is_one_sentence(tmp_path: Path, path: str,
     assert sorted(tmp_path.iterdir()) == [tmp_path / "folder", tmp_path / "home"]
 
 
+async def exported(driven: Driven, target: Path, *keys: str) -> str:
+    """What is in the file once it was written, the line left with these keys."""
+    await driven.press("w", "ctrl+u")
+    driven.screen.query_one(PromptLine).query_one(Input).value = str(target)
+    await driven.press(*keys, "enter")
+    await wait_for_work(driven)
+    return " ".join(target.read_text("utf-8").split()).replace("\\", "")
+
+
+async def test_with_a_filter_only_what_passes_is_written_unless_tab_asks_for_everything(
+    tmp_path: Path,
+) -> None:
+    async with opened(140, 40) as driven:
+        await driven.press("w")
+        assert not driven.screen.query("#what")
+        await driven.press("escape", "t", *"relation:contradiction", "enter", "w")
+        assert said_under(driven) == "only what the filter shows (2 of 9 facts) · Tab: everything"
+        await driven.press("escape")
+        told = "Only the facts that pass the filter “relation:contradiction” are here: 2 of 9."
+        assert told in await exported(driven, tmp_path / "some.md")
+        assert "the filter" not in await exported(driven, tmp_path / "all.md", "tab")
+        await driven.press("w", "tab")
+        assert said_under(driven).startswith("everything (9 facts) · Tab: only what the filter shows")
+        await driven.press("tab", "escape")
+        some = json.loads(await exported(driven, tmp_path / "some.json"))
+        assert [group["relation"] for group in some["groups"]] == ["contradiction"] * 2
+        assert some["generator"]["filter"] == "relation:contradiction"
+    by_command = filtered(comparison(), "relation:contradiction")
+    assert (tmp_path / "some.md").read_text("utf-8") == render(by_command, format_name="md")
+
+
+@pytest.mark.parametrize("size", [(60, 20), (80, 24), (140, 45)])
+async def test_what_is_written_is_told_in_full_at_every_size(size: tuple[int, int]) -> None:
+    async with opened(*size) as driven:
+        await driven.press("t", *"relation:contradiction", "enter", "w")
+        assert len(said_under(driven)) < size[0] - 1
+        assert driven.screen.query_one(PromptLine).region.bottom == size[1]
+
+
 async def test_escape_writes_nothing(tmp_path: Path) -> None:
     async with opened() as driven:
         await driven.press("w", "escape")
         await wait_for_work(driven)
     assert sorted(tmp_path.iterdir()) == [tmp_path / "home"]
+
+
+def said_under(driven: Driven) -> str:
+    """What the row under the line says."""
+    return str(driven.screen.query_one("#what", Label).render())
 
 
 # -- help ----------------------------------------------------------------------------------------

@@ -5,10 +5,8 @@ from __future__ import annotations
 from argparse import ArgumentParser, ArgumentTypeError, Namespace
 from pathlib import Path
 
-from reader.cli.blinded import blind_option, blinded
 from reader.cli.comparing_options import comparing_options
-from reader.cli.filtered import check_filter, filter_option, filtered
-from reader.cli.reviewed import only_filter, only_option
+from reader.cli.handing_on import handed_on, handing_on_options
 from reader.export.formats import FORMATS
 
 STANDARD_OUTPUT = "-"
@@ -24,27 +22,16 @@ def arguments(parser: ArgumentParser) -> None:
         "--output", metavar="FILE", help="the file to write, replaced whole; “-” or none: standard output"
     )
     comparing_options(parser)
-    filter_option(parser)
-    only_option(parser)
-    blind_option(parser)
+    handing_on_options(parser)
 
 
 def run(options: Namespace) -> int:
     """Compare and write."""
-    from reader.cli.compared import compared
     from reader.export.write import write
 
     output = None if options.output in (None, STANDARD_OUTPUT) else Path(options.output)
     format_name = options.format or _fitting(output)
-    wanted = only_filter(options.filter, options.only)
-    check_filter(wanted)
-    # A filter may name an outlet, so the names are hidden after it.
-    comparison = filtered(compared(options.paths, engine=options.engine, bar=options.bar), wanted)
-    write(
-        blinded(comparison) if options.blind else comparison,
-        format_name=format_name,
-        output=output,
-    )
+    write(handed_on(options), format_name=format_name, output=output)
     return 0
 
 

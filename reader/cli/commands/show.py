@@ -14,7 +14,6 @@ from typing import TYPE_CHECKING
 
 from reader.cli.comparing_options import comparing_options
 from reader.cli.exit import UsageError
-from reader.cli.filtered import check_filter, filter_option, filtered
 from reader.errors import ReaderError
 
 if TYPE_CHECKING:
@@ -37,6 +36,8 @@ WITHOUT_OPTIONS: dict[str, object] = {
     "engine": None,
     "bar": None,
     "filter": None,
+    "only": None,
+    "blind": False,
 }
 """What the options are where none is given."""
 
@@ -56,7 +57,9 @@ def arguments(parser: ArgumentParser) -> None:
     parser.add_argument("--theme", metavar="NAME", help="the colours to start with")
     parser.add_argument("--reduced-motion", action="store_true", help="nothing blinks, glides or turns")
     comparing_options(parser)
-    filter_option(parser)
+    from reader.cli.handing_on import handing_on_options
+
+    handing_on_options(parser)
 
 
 def run_paths(paths: Sequence[str]) -> int:
@@ -66,7 +69,7 @@ def run_paths(paths: Sequence[str]) -> int:
 
 def run(options: Namespace | SimpleNamespace) -> int:
     """Show the story; the screen compares by itself, after its first frame."""
-    check_filter(options.filter)
+    wanted = _wanted_filter(options)
     if options.again:
         options.paths = _last_story(options.paths)
     with_screen = not options.plain and _has_screen()
@@ -95,8 +98,18 @@ def run(options: Namespace | SimpleNamespace) -> int:
         reduced_motion=options.reduced_motion,
         engine=options.engine,
         bar=options.bar,
-        filter_line=options.filter or "",
+        filter_line=wanted,
+        blind=options.blind,
     )
+
+
+def _wanted_filter(options: Namespace | SimpleNamespace) -> str:
+    """The filter of the command line; empty without one, for which nothing is loaded."""
+    if not options.filter and not options.only:
+        return ""
+    from reader.cli.handing_on import wanted_filter
+
+    return wanted_filter(options) or ""
 
 
 def _last_story(paths: Sequence[str]) -> list[str]:
@@ -112,11 +125,10 @@ def _last_story(paths: Sequence[str]) -> list[str]:
 
 
 def _plain(options: Namespace | SimpleNamespace) -> int:
-    from reader.cli.compared import compared
+    from reader.cli.handing_on import handed_on
     from reader.export.write import write
 
-    comparison = compared(options.paths, engine=options.engine, bar=options.bar)
-    write(filtered(comparison, options.filter), format_name="txt", output=None)
+    write(handed_on(options), format_name="txt", output=None)
     return 0
 
 

@@ -2,9 +2,15 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
 from reader.tui.commands.command import Command
 from reader.tui.reading import Reading
 from reader.tui.requests import STILL_COMPARING, Dialog, Leave, Open, Request, Say
+
+if TYPE_CHECKING:
+    from reader.vocabulary.comparison import Comparison
 
 GROUP = "Program"
 
@@ -12,6 +18,25 @@ GROUP = "Program"
 def export(reading: Reading) -> Request:
     """Ask where to write the diff summary."""
     return Say(STILL_COMPARING) if reading.comparison is None else Open(Dialog.EXPORT)
+
+
+def handed_on(reading: Reading, *, only_passing: bool) -> Comparison:
+    """What is written: the comparison with what was said of it, or what the filter shows of that.
+
+    In blind mode the names are hidden after the filter, which may ask for an outlet.
+    """
+    comparison = reading.with_names.comparison
+    assert comparison is not None
+    kept = replace(comparison, reviewed=reading.reviewed)
+    if only_passing and reading.passing is not None:
+        from reader.filter.restricted import restricted
+
+        kept = restricted(kept, reading.passing, typed=reading.place.filter)
+    if reading.revealed is None:
+        return kept
+    from reader.export.blinded import blinded
+
+    return blinded(kept)
 
 
 def why(reading: Reading) -> Request:

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from reader.tui.layout.block import Block
 from reader.tui.layout.column_row import role_of
 from reader.tui.layout.grid import Entry, Frame, grid_row
-from reader.tui.layout.piece import Piece
+from reader.tui.layout.piece import Piece, Pieces
 from reader.tui.layout.shown_text import shown_text
 
 if TYPE_CHECKING:
@@ -28,12 +28,14 @@ def _block(row: FactRow, grid: Frame, verdict: str) -> Block:
 
 
 def _entries(cell: Cell, fact: str) -> list[Entry]:
-    entries = []
-    for reading in cell.readings:
-        entries.append(Entry([Piece(shown_text(reading.text))], reading.passage, (fact,)))
-        if told := _told(reading):
-            entries.append(Entry([Piece(told, "dim", italic=True)], reading.passage, (fact,)))
-    return entries
+    return [Entry(_reading(one), one.passage, (fact,), hangs=True) for one in cell.readings]
+
+
+def _reading(reading: Reading) -> Pieces:
+    pieces = [Piece(shown_text(reading.text))]
+    if told := _told(reading):
+        pieces.append(Piece(f"  {told}", "dim", italic=True))
+    return pieces
 
 
 def _told(reading: Reading) -> str:

@@ -1,4 +1,8 @@
-"""A list with a column a source: where the columns stand, the head above them, a row of cells."""
+"""A list with a cell a source: where the cells stand, the head above them, a row of cells.
+
+All sources are always there: beside each other where each has the room that the list needs, else under each
+other, each reading behind its siglum.
+"""
 
 from __future__ import annotations
 
@@ -6,7 +10,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from typing import TYPE_CHECKING, NamedTuple
 
 from reader.tui.layout.block import MARGIN, Lead
-from reader.tui.layout.cells import cell_width, fit, shorten
+from reader.tui.layout.cells import fit, shorten
 from reader.tui.layout.flow import flow
 from reader.tui.layout.piece import Piece, Pieces, width_of
 from reader.tui.layout.shown_text import shown_text
@@ -15,13 +19,28 @@ if TYPE_CHECKING:
     from reader.vocabulary.source import Source
 
 LEAST_CELL = 24
-"""Cells that a reading needs."""
+"""Cells that a sentence needs to be read in a column."""
+
+LEAST_SUBJECT = 18
+"""Cells that what a row is about needs."""
+
+MOST_SUBJECT = 40
+"""Cells that what a row is about takes at most."""
 
 GAP = 2
 """Blank cells between the cells of a row."""
 
 HANGING = 2
 """Cells by which the rows of a reading are set in after its first."""
+
+BADGE = 4
+"""Cells of a badge with the blank behind it."""
+
+LEAST_NAME = 6
+"""Cells from which an outlet's name says something behind its badge."""
+
+SPACED = 5
+"""Sigla that stand before one reading up to which blanks part them."""
 
 NOTHING = "–"
 """In the cell of a source that does not say."""
@@ -33,9 +52,9 @@ class Frame(NamedTuple):
     subject: int
     """Cells of what the row is about."""
     cell: int
-    """Cells of each source."""
+    """Cells of each source; of all where they stand under each other."""
     sigla: tuple[str, ...]
-    """The sources beside each other."""
+    """The sources beside each other: all or, where they stand under each other, none."""
 
 
 class Entry(NamedTuple):
@@ -60,22 +79,19 @@ class GridRow(NamedTuple):
     """A part for each reading that was cut from a passage."""
 
 
-def frame(width: int, sigla: Sequence[str], focused: str, *, shown: Sequence[str] = ()) -> Frame:
-    """The subject and as many sources as fit in ``width`` cells, the focused one among them.
+def frame(width: int, sigla: Sequence[str], *, least: int = LEAST_CELL) -> Frame:
+    """The subject and all sources: beside each other where each has ``least`` cells, else under each other.
 
-    Those that are ``shown`` stay while the focus is on one of them. The last cell of the width stays free.
+    The last cell of the width stays free.
     """
-    subject = max(18, min(40, width // 4))
-    width -= 1
-    room = max(1, (width - MARGIN - subject) // (LEAST_CELL + GAP))
-    at = sigla.index(focused) if focused in sigla else 0
-    first = max(0, min(at - room // 2, len(sigla) - room))
-    chosen = tuple(sigla[first : first + room])
-    kept = tuple(siglum for siglum in sigla if siglum in shown)
-    if focused in kept and len(kept) == len(chosen):
-        chosen = kept
-    cell = (width - MARGIN - subject - GAP * len(chosen)) // max(1, len(chosen))
-    return Frame(subject, max(1, cell), chosen)
+    across = max(1, width - MARGIN - 1)
+    subject = max(LEAST_SUBJECT, min(MOST_SUBJECT, width // 4))
+    narrow = max(LEAST_SUBJECT, width // 6)
+    beside = across - len(sigla) * (least + GAP)
+    if not sigla or beside < narrow:
+        return Frame(subject, max(1, across - subject - GAP), ())
+    subject = min(subject, beside)
+    return Frame(subject, (across - subject) // len(sigla) - GAP, tuple(sigla))
 
 
 def badge(siglum: str, *, focused: bool) -> Piece:
@@ -90,21 +106,19 @@ def head(
 ) -> list[Pieces]:
     """The two rows above the list: what the rows are, sigla and outlets, and a rule."""
     outlets = {source.id: source.outlet or "outlet not named" for source in sources}
+    cell = grid.cell if grid.sigla else max(BADGE, grid.cell // max(1, len(sigla)) - GAP)
     row: Pieces = [Piece(" " * MARGIN), Piece(fit(label, grid.subject), "dim")]
-    for siglum in grid.sigla:
-        name = shorten(shown_text(outlets[siglum]), grid.cell - 4)
-        row.append(Piece(" " * GAP))
-        row.append(badge(siglum, focused=siglum == focused))
-        row.append(Piece(" " + fit(name, grid.cell - 4), "strong", bold=True))
-    width = MARGIN + grid.subject + (grid.cell + GAP) * len(grid.sigla)
-    return [row, rule(width, elsewhere=[siglum for siglum in sigla if siglum not in grid.sigla])]
+    for siglum in sigla:
+        room = cell - BADGE
+        told = shorten(shown_text(outlets[siglum]), room) if room >= LEAST_NAME else ""
+        row += [Piece(" " * GAP), badge(siglum, focused=siglum == focused)]
+        row.append(Piece(fit(f" {told}", cell - BADGE + 1), "strong", bold=True))
+    return [row, rule(MARGIN + _across(grid))]
 
 
-def rule(width: int, *, elsewhere: Sequence[str] = ()) -> Pieces:
-    """A line across, with the sigla of the sources that have no room beside each other."""
-    hint = f" {' '.join(elsewhere)} ›" if elsewhere else ""
-    line = "─" * max(0, width - 2 - cell_width(hint))
-    return [Piece(" "), Piece(line, "rule"), Piece(hint, "dim")]
+def rule(width: int) -> Pieces:
+    """A line across."""
+    return [Piece(" "), Piece("─" * max(0, width - 2), "rule")]
 
 
 def grid_row(
@@ -117,41 +131,92 @@ def grid_row(
 ) -> GridRow:
     """What the row is about, and a cell a source; ``under`` runs below across the whole width.
 
-    With ``dashes`` a source without a reading has one. Readings of sources that have no room lead to their
-    passages too.
+    With ``dashes`` a source without a reading has one in its column.
     """
-    columns = [[line for pieces in subject for line in flow(pieces, grid.subject)]]
-    columns += [[] for _ in grid.sigla]
-    leads: list[Lead] = []
-    for siglum, entries in cells.items():
-        at = grid.sigla.index(siglum) if siglum in grid.sigla else None
-        lines: list[Pieces] = []
-        for entry in entries:
-            own = _rows(entry, grid.cell)
-            if entry.passage is not None:
-                place = (0, 0, 0, 0) if at is None else (_left(grid, at), grid.cell, len(lines), len(own))
-                leads.append(Lead(siglum, entry.passage, entry.facts, *place))
-            lines += own
-        if at is not None:
-            columns[at + 1] = lines or ([[Piece(NOTHING, "dim")]] if dashes else [])
-    widths = [grid.subject, *[grid.cell] * len(grid.sigla)]
-    height = max(map(len, columns))
-    rows = [_beside(columns, widths, number) for number in range(height)]
-    across = grid.subject + (grid.cell + GAP) * len(grid.sigla)
-    rows += [line for pieces in under for line in flow(pieces, across)]
+    about = [line for pieces in subject for line in flow(pieces, grid.subject)]
+    if grid.sigla:
+        columns, leads = _columns(grid, cells, dashes=dashes)
+    else:
+        column, leads = _stacked(grid, cells)
+        columns = [column]
+    widths = [grid.subject, *[grid.cell] * len(columns)]
+    columns = [about, *columns]
+    rows = [_beside(columns, widths, number) for number in range(max(map(len, columns)))]
+    rows += [line for pieces in under for line in flow(pieces, _across(grid))]
     return GridRow(tuple(rows), tuple(leads))
 
 
+def _columns(
+    grid: Frame, cells: Mapping[str, Sequence[Entry]], *, dashes: bool
+) -> tuple[list[list[Pieces]], list[Lead]]:
+    """A column a source."""
+    columns: list[list[Pieces]] = [[] for _ in grid.sigla]
+    leads: list[Lead] = []
+    for siglum, entries in cells.items():
+        at = grid.sigla.index(siglum)
+        lines = columns[at]
+        for entry in entries:
+            own = _rows(entry, grid.cell)
+            if entry.passage is not None:
+                left = grid.subject + GAP + at * (grid.cell + GAP)
+                place = left, grid.cell, len(lines), len(own)
+                leads.append(Lead(siglum, entry.passage, entry.facts, *place))
+            lines += own
+    for lines in columns:
+        if not lines and dashes:
+            lines.append([Piece(NOTHING, "dim")])
+    return columns, leads
+
+
+def _stacked(grid: Frame, cells: Mapping[str, Sequence[Entry]]) -> tuple[list[Pieces], list[Lead]]:
+    """The readings of each source behind its siglum; sources that say the same in the same words as one."""
+    together: dict[tuple[str, ...], list[str]] = {}
+    for siglum, entries in cells.items():
+        if entries:
+            words = tuple("".join(piece.text for piece in entry.pieces) for entry in entries)
+            together.setdefault(words, []).append(siglum)
+    before = {siglum: _label(own) for own in together.values() for siglum in own}
+    indent = max((len(label) for label in before.values()), default=1) + GAP
+    lines: list[Pieces] = []
+    placed: dict[str, list[Lead]] = {}
+    for own in together.values():
+        top = len(lines)
+        for siglum in own:
+            at, placed[siglum] = top, []
+            for entry in cells[siglum]:
+                rows = _rows(entry, grid.cell - indent)
+                if entry.passage is not None:
+                    place = grid.subject + GAP, grid.cell, at, len(rows)
+                    placed[siglum].append(Lead(siglum, entry.passage, entry.facts, *place))
+                if siglum == own[0]:
+                    lines += [
+                        [*_lead_in(before[siglum] if at + n == top else "", indent), *row]
+                        for n, row in enumerate(rows)
+                    ]
+                at += len(rows)
+    return lines, [lead for siglum in cells for lead in placed.get(siglum, ())]
+
+
+def _label(sigla: Sequence[str]) -> str:
+    return (" " if len(sigla) <= SPACED else "").join(sigla)
+
+
+def _lead_in(label: str, indent: int) -> Pieces:
+    """The sigla before the first row of what they say, blanks before the others."""
+    return [Piece(label.ljust(indent), "dim", bold=True)]
+
+
 def _rows(entry: Entry, width: int) -> list[Pieces]:
-    rows = flow(entry.pieces, width)
+    rows = flow(entry.pieces, max(1, width))
     if not entry.hangs or len(rows) < 2 or width <= HANGING:
         return rows
     first, *rest = flow(entry.pieces, width - HANGING)
     return [first, *([Piece(" " * HANGING), *row] for row in rest)]
 
 
-def _left(grid: Frame, at: int) -> int:
-    return grid.subject + GAP + at * (grid.cell + GAP)
+def _across(grid: Frame) -> int:
+    """Cells of a whole row, the margin not counted."""
+    return grid.subject + (grid.cell + GAP) * max(1, len(grid.sigla))
 
 
 def _beside(columns: Sequence[Sequence[Pieces]], widths: Sequence[int], number: int) -> Pieces:

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, cast
 
 from reader.filter.find import find
 from reader.tui.commands.filtering import filtered, filtered_so_far, passed
+from reader.tui.commands.handing_on import handed_on
 from reader.tui.commands.jumping import to_hit
 from reader.tui.reading import Reading
 from reader.tui.requests import Dialog
@@ -53,7 +54,21 @@ def _filter(screen: ReadingScreen) -> None:
 
 
 def _export(screen: ReadingScreen) -> None:
-    _prompt(screen, Dialog.EXPORT, "write to (.md, .json, .txt)", free_path(screen.now.story))
+    from reader.tui.widgets.export_line import ExportLine
+    from reader.tui.widgets.prompt_line import PromptLine
+
+    reading = screen.now
+    if screen.query(PromptLine) or reading.comparison is None:
+        return
+    screen.query_one(StatusLine).display = False
+    line = ExportLine(
+        free_path(reading.story),
+        passed=passed(reading),
+        facts=len(reading.comparison.groups),
+        is_blind=reading.revealed is not None,
+        width=screen.size.width,
+    )
+    screen.mount(line)
 
 
 def _help(screen: ReadingScreen) -> None:
@@ -184,26 +199,37 @@ def answered(screen: ReadingScreen, purpose: str, answer: str | None) -> None:
         _keep_filter(screen, answer)
         return
     opened = next((line.before for line in screen.query(PromptLine)), None)
+    if purpose == Dialog.EXPORT:
+        _write(screen, answer)
+        return
     _close(screen)
     status = screen.query_one(StatusLine)
     reading = screen.now
-    if purpose == Dialog.FIND:
-        if not answer or not answer.strip():
-            screen.reading = reading.at(replace(_before(reading, opened), query="", hit=-1))
-            return
-        shown = [source for source in reading.sources if source.id in reading.sigla]
-        hits = find(shown, answer)
-        if not hits:
-            status.say(f"“{answer.strip()}” stands in no column.")
-            return
-        here = replace(_before(reading, opened), query=answer.strip(), hit=-1)
-        screen.reading = to_hit(reading.at(here), 0)
-        status.say(f"“{answer.strip()}”: 1 of {len(hits)}; ⟨next-hit⟩ goes to the next.")
-    elif purpose == Dialog.EXPORT and answer and answer.strip() and reading.comparison is not None:
-        comparison, path = replace(reading.comparison, reviewed=reading.told), answer.strip()
-        screen.run_worker(
-            lambda: write_summary(screen.post_message, comparison, path),
-            thread=True,
-            group="write",
-            exit_on_error=False,
-        )
+    if not answer or not answer.strip():
+        screen.reading = reading.at(replace(_before(reading, opened), query="", hit=-1))
+        return
+    shown = [source for source in reading.sources if source.id in reading.sigla]
+    hits = find(shown, answer)
+    if not hits:
+        status.say(f"“{answer.strip()}” stands in no column.")
+        return
+    here = replace(_before(reading, opened), query=answer.strip(), hit=-1)
+    screen.reading = to_hit(reading.at(here), 0)
+    status.say(f"“{answer.strip()}”: 1 of {len(hits)}; ⟨next-hit⟩ goes to the next.")
+
+
+def _write(screen: ReadingScreen, answer: str | None) -> None:
+    """Write the file, in a thread."""
+    from reader.tui.widgets.export_line import ExportLine
+
+    only_passing = screen.query_one(ExportLine).only_passing
+    _close(screen)
+    reading, path = screen.now, (answer or "").strip()
+    if not path or reading.comparison is None:
+        return
+    screen.run_worker(
+        lambda: write_summary(screen.post_message, handed_on(reading, only_passing=only_passing), path),
+        thread=True,
+        group="write",
+        exit_on_error=False,
+    )

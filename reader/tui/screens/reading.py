@@ -74,7 +74,8 @@ class ReadingScreen(Screen[None]):
         place = Place(focused=story.sources[0].id, bar=opened.bar, filter=opened.filter_line)
         if opened.bookmark is not None:
             place = self.kept_place.start(place, story.sources)
-        self.set_reactive(ReadingScreen.reading, Reading(story.title, story.sources, None, place))
+        reading = Reading(story.title, story.sources, None, place)
+        self.set_reactive(ReadingScreen.reading, reading.blinded() if opened.blind else reading)
         self.reviews = Reviews(self, kept=opened.keeps_reviews)
 
     @cached_property

@@ -33,7 +33,7 @@ class FactsView(RowList["tuple[FactRow, ...]"]):
 
     def frame(self, reading: Reading, width: int) -> Frame:
         """Gist and sources."""
-        return frame(width, reading.sigla, reading.place.focused, shown=self.columns_shown)
+        return frame(width, reading.sigla)
 
     def blocks(self, rows: tuple[FactRow, ...], reading: Reading, frame: Frame) -> list[Block]:
         """A block a fact."""

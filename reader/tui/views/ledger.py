@@ -15,6 +15,9 @@ if TYPE_CHECKING:
     from reader.tables.ledger import LedgerLine
     from reader.vocabulary.comparison import Comparison
 
+LEAST_CELL = 17
+"""Cells that a figure, a date or a name needs."""
+
 
 class LedgerView(RowList["tuple[LedgerLine, ...]"]):
     """What the sources say on each subject, mismatches first."""
@@ -29,7 +32,7 @@ class LedgerView(RowList["tuple[LedgerLine, ...]"]):
 
     def frame(self, reading: Reading, width: int) -> Frame:
         """Subject and sources."""
-        return frame(width, reading.sigla, reading.place.focused, shown=self.columns_shown)
+        return frame(width, reading.sigla, least=LEAST_CELL)
 
     def blocks(self, rows: tuple[LedgerLine, ...], reading: Reading, frame: Frame) -> list[Block]:
         """A block a subject."""

@@ -114,11 +114,6 @@ class RowList(ViewLines, Generic[Rows]):
         """Where the columns stand."""
         raise NotImplementedError
 
-    @property
-    def columns_shown(self) -> tuple[str, ...]:
-        """The sources beside each other now."""
-        return self._sheet.frame.sigla
-
     def blocks(self, rows: Rows, reading: Reading, frame: Frame) -> list[Block]:
         """The rows laid out."""
         raise NotImplementedError

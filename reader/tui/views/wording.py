@@ -14,6 +14,9 @@ from reader.tui.views.row_list import RowList
 if TYPE_CHECKING:
     from reader.vocabulary.comparison import Comparison
 
+LEAST_CELL = 20
+"""Cells that a headline and a name need."""
+
 
 class WordingView(RowList[Wordings]):
     """Each source's words beside the others'."""
@@ -34,7 +37,7 @@ class WordingView(RowList[Wordings]):
 
     def frame(self, reading: Reading, width: int) -> Frame:
         """Subject and sources."""
-        return frame(width, reading.sigla, reading.place.focused, shown=self.columns_shown)
+        return frame(width, reading.sigla, least=LEAST_CELL)
 
     def blocks(self, rows: Wordings, reading: Reading, frame: Frame) -> list[Block]:
         """A block a name, a word of each source, a fact."""

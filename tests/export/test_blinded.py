@@ -7,8 +7,8 @@ from dataclasses import replace
 
 import pytest
 
-from reader.cli.blinded import HIDDEN, blinded
 from reader.cli.filtered import filtered
+from reader.export.blinded import HIDDEN, blinded
 from reader.export.formats import FORMATS
 from reader.export.write import render
 from reader.vocabulary import Comparison, FactReview, Notice, Orphan, Reviewed, Verdict

@@ -1,8 +1,7 @@
-"""``--blind``: the comparison without the names of outlets and authors, for what needs no screen."""
+"""A comparison without the names of outlets and authors, to be handed on: ``--blind``, and blind mode."""
 
 from __future__ import annotations
 
-from argparse import ArgumentParser
 from dataclasses import replace
 from pathlib import PurePath
 from typing import TYPE_CHECKING
@@ -17,15 +16,6 @@ HIDDEN = "hidden in blind mode"
 
 OF_FILES = frozenset({"encoding", "named-twice"})
 """Kinds of warnings that name a file."""
-
-
-def blind_option(parser: ArgumentParser) -> None:
-    """Give a command the option."""
-    parser.add_argument(
-        "--blind",
-        action="store_true",
-        help="hide outlets, authors, credits and file names: the sources are called by their letters",
-    )
 
 
 def blinded(comparison: Comparison) -> Comparison:
