@@ -12,6 +12,7 @@ COMMANDS = {
     "keys": "the cost of the next-fact key, over the repaint floors of Textual",
     "frames": "what every key draws: frames, bytes, cells drawn twice, clears",
     "screen": "a change of size, leaving, memory, over the least that Textual needs",
+    "leave": "ended by key, signal or with its terminal: modes restored, nothing lost, no traceback",
     "monkey": "keys, clicks and sizes without sense, by the thousand: nothing breaks, nothing is lost",
     "compare": "CPU time of comparing, by stage, and how it grows",
     "language": "what each part of the language layer costs",

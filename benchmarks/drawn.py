@@ -113,11 +113,11 @@ class Terminal:
         said = token[0]
         if token["final"]:
             self._sequence(token["private"], token["numbers"], token["middle"], token["final"], said)
-        elif token["command"] is not None or said[:2] in ("\x1bP", "\x1b_"):
-            self._note(said)  # a title, a clipboard, a question: draws nothing
+        elif token["command"] is not None or said[:2] in ("\x1bP", "\x1b_") or said == "\x07":
+            return  # a title, the pointer's shape, the clipboard, the bell: draws nothing
         elif said[0] == "\x1b":
             self._unknown.append(said)
-        elif said in ("\r", "\n", "\b", "\x07"):
+        elif said in ("\r", "\n", "\b"):
             self._control(said)
         elif said[0] < " " or said == "\x7f":
             self._unknown.append(said)

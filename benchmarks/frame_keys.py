@@ -35,17 +35,16 @@ IN_EVERY_VIEW = (
     *_typed("lh", stands_still=True),
     *_typed("cCdfau"),
     Key("\x7f", "Backspace"),
-    Key("\r", "Enter"),
     *_typed("rr.", stands_still=True),
     Key("\x1a", "Ctrl+Z", stands_still=True),
     Key("\x19", "Ctrl+Y", stands_still=True),
     *_typed("pp"),
     *_typed("xX"),
     *_typed("vV"),
-    *_typed("P", stands_still=False),
-    *_typed("PP"),
+    *_typed("PPP"),
     Key("i", "i"),
     _ESCAPE,
+    Key("\r", "Enter"),
 )
 """Commands that every view has; most of them twice, so that all is as before."""
 
@@ -56,7 +55,7 @@ ONCE = (
     *_typed("\\"),
     _ESCAPE,
     *_typed("/"),
-    *_typed("the", stands_still=False),
+    *_typed("the"),
     Key("\r", "Enter"),
     *_typed("nnN"),
     _ESCAPE,

@@ -32,6 +32,9 @@ SILENCE = 0.15
 RESIZED = 0.5
 """Seconds without output after which a change of size is answered: Textual waits before it believes one."""
 
+STEP = 0.05
+"""Seconds between two looks whether a program has ended."""
+
 PATIENCE = 30.0
 """Seconds after which a text that has not come will not."""
 
@@ -86,6 +89,7 @@ class Program:
         self._is_over = False
         self._written = b""
         self._taken = 0
+        self._has_ended = False
         self._last_output = time.perf_counter()
         environment = {
             key: value for key, value in os.environ.items() if key not in _LEFT_OUT
@@ -147,8 +151,10 @@ class Program:
             while (left := begun + number * every - time.perf_counter()) > 0:
                 self._read(left)
             pressed = time.perf_counter()
-            os.write(self._terminal, key.encode())
+            self.send(key)
         self.settle()
+        if self._has_ended:
+            raise RuntimeError(f"the program has ended at the key {key!r}")
         written = self._written[start:]
         lag = max(0.0, self._last_output - pressed) * 1e3
         return Cost(self.cpu() - before, len(written), written.count(FRAME_END), lag)
@@ -170,12 +176,41 @@ class Program:
     def leave(self, key: str) -> float:
         """Press a key that ends the program; the CPU milliseconds until it has ended."""
         before = self.cpu()
-        os.write(self._terminal, key.encode())
+        self.send(key)
         while self._read(PATIENCE):
             pass
         usage = os.wait4(self._process, 0)[2]
         self._is_over = True
         return (usage.ru_utime + usage.ru_stime) * 1e3 - before
+
+    def send(self, keys: str) -> None:
+        """Press keys and wait for nothing."""
+        os.write(self._terminal, keys.encode())
+
+    def signal(self, number: signal.Signals) -> None:
+        """Send the program a signal."""
+        os.kill(self._process, number)
+
+    def hang_up(self) -> None:
+        """Take the terminal away, as when its window is closed."""
+        os.close(self._terminal)
+        self._terminal = os.open(os.devnull, os.O_RDWR)
+
+    def ended(self, patience: float) -> int | None:
+        """The exit status, negative for a signal; null where it still runs after ``patience`` seconds."""
+        end = time.perf_counter() + patience
+        while time.perf_counter() < end:
+            self._read(STEP)
+            process, status = os.waitpid(self._process, os.WNOHANG)
+            if process:
+                self._is_over = True
+                self.settle(STEP)
+                return os.waitstatus_to_exitcode(status)
+        return None
+
+    def line_settings(self) -> list[object]:
+        """How the terminal treats what is typed: whether it shows it, waits for whole lines and so on."""
+        return list(termios.tcgetattr(self._terminal))
 
     def _read(self, patience: float) -> bool:
         """Take what the program writes within ``patience`` seconds, and answer its questions."""
@@ -184,6 +219,7 @@ class Program:
         try:
             data = os.read(self._terminal, 1 << 16)
         except OSError:
+            self._has_ended = True
             return False
         self._last_output = time.perf_counter()
         self._written += data

@@ -7,8 +7,9 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from functools import cache
-from importlib.resources import files
 from typing import NamedTuple
+
+from reader.shipped_text import shipped_text
 
 BASE = "base"
 """The name of the log-odds that stand before anything is known, in either stage."""
@@ -44,7 +45,7 @@ class Learned(NamedTuple):
 @cache
 def learned(engine: str) -> Learned:
     """The weights of an engine, read on first use."""
-    table = files("reader.collation").joinpath(f"{engine}_weights.txt").read_text(encoding="utf-8")
+    table = shipped_text("reader.collation", f"{engine}_weights.txt")
     stages: dict[str, dict[str, float]] = {"1": {}, "2": {}}
     for line in table.splitlines():
         if line and not line.startswith("#"):

@@ -8,12 +8,12 @@ from reader.comparison.known import Known
 from reader.language.loaded_words import LoadedWord, loaded_words
 from reader.one_line import one_line
 from reader.vocabulary.span import Span
-from reader.vocabulary.wording import Wording, WordingKind
+from reader.vocabulary.wording import NO_SIDE, Wording, WordingKind
 
 GOVERNED = 60
 """Characters of what a hedge governs that are kept."""
 
-_CHARGES = {-1: "negative", 0: "no clear side", 1: "positive"}
+_CHARGES = {-1: "negative", 0: NO_SIDE, 1: "positive"}
 
 
 def wording(passages: Iterable[Known], texts: Mapping[str, str]) -> tuple[Wording, ...]:

@@ -29,7 +29,12 @@ def blinded(comparison: Comparison) -> Comparison:
     return replace(
         hidden,
         filter=shown,
-        warnings=tuple(_notice(notice, comparison, shown) for notice in hidden.warnings),
+        warnings=tuple(
+            _of_filter(before, comparison.filter, shown)
+            if before.kind == "filter"
+            else _notice(notice, comparison)
+            for before, notice in zip(comparison.warnings, hidden.warnings, strict=True)
+        ),
         reviewed=None if comparison.reviewed is None else _reviewed(comparison.reviewed, blind),
     )
 
@@ -43,14 +48,17 @@ def _filter(typed: str) -> str:
     return HIDDEN if asked & {Key.SOURCE, Key.VOICE, Key.TEXT} else typed
 
 
-def _notice(notice: Notice, comparison: Comparison, shown: str) -> Notice:
-    """A warning without the names of files, with the filter only as it may be shown."""
+def _of_filter(notice: Notice, typed: str, shown: str) -> Notice:
+    """The warning that the document is filtered, with the filter only as it may be shown."""
     from reader.one_line import one_line
+
+    return notice._replace(note=notice.note.replace(f"“{one_line(typed)}”", f"“{one_line(shown)}”"))
+
+
+def _notice(notice: Notice, comparison: Comparison) -> Notice:
+    """A warning without the names of files."""
     from reader.printable import printable
 
-    if notice.kind == "filter":
-        kept = one_line(comparison.filter)
-        return notice._replace(note=notice.note.replace(f"“{kept}”", f"“{one_line(shown)}”"))
     note = notice.note
     if notice.kind in OF_FILES:
         for source in comparison.sources:

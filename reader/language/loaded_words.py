@@ -24,6 +24,7 @@ from reader.language.loaded_features import (
     seen_words,
 )
 from reader.language.loaded_sentence import sentence_features
+from reader.shipped_text import shipped_text
 from reader.vocabulary.span import Span
 
 
@@ -77,9 +78,7 @@ SHOWN = 0.25
 @cache
 def _table() -> _Table:
     """Read from a line for each part and weight, with all the features that have it."""
-    from importlib.resources import files
-
-    lines = files("reader.language.english").joinpath("loaded_weights.txt").read_text("utf-8").splitlines()
+    lines = shipped_text("reader.language.english", "loaded_weights.txt").splitlines()
     table = _Table({}, {})
     for line in lines:
         if not line.startswith("#"):

@@ -6,10 +6,10 @@ Whether two passages tell of one act is for the rules, which also ask for who to
 from __future__ import annotations
 
 from functools import cache
-from importlib.resources import files
 
 from reader.language.english.stems import stem
 from reader.language.english.word_set import word_set
+from reader.shipped_text import shipped_text
 
 LIGHT = frozenset(
     map(
@@ -34,7 +34,7 @@ def is_act(term: str) -> bool:
 def _acts() -> dict[str, str]:
     """For each stem in the list the first of its line; a stem listed twice keeps its first line."""
     found: dict[str, str] = {}
-    for line in files("reader.relations").joinpath("acts.txt").read_text("utf-8").splitlines():
+    for line in shipped_text("reader.relations", "acts.txt").splitlines():
         if line.startswith("#"):
             continue
         stems = [stem(word) for word in line.split()]

@@ -22,8 +22,14 @@ from reader.vocabulary.span import Span
 _WITHIN = frozenset({ClaimKind.EVENT, ClaimKind.QUOTATION})
 """Claims that lie in others, whose verb is theirs."""
 
-_OF_ITSELF = frozenset({QuantityKind.SPLIT, QuantityKind.AGE, QuantityKind.MONEY, QuantityKind.RATIO})
-"""Kinds of figures that tell what they are of: a vote, an age, a price, a rise."""
+_OF_ITSELF = frozenset({QuantityKind.SPLIT, QuantityKind.AGE, QuantityKind.RATIO})
+"""Kinds of figures that tell what they are of: a vote, an age, a rise. A sum is not: what was stolen is more
+than what was found."""
+
+_PAYS = word_set(
+    "buy pay acquire purchase sell fetch cost spend accept agree take change go award fine receive earn charge"
+)
+"""Verbs of a price."""
 
 _STATES = word_set("be stand reach total number amount measure come lie remain hit")
 """Verbs that only say how much or how many."""
@@ -50,7 +56,8 @@ def one_deed(pair: Pair, conflict: Finding) -> Told:
         slots = {figures[0].slot, figures[1].slot}
         if len(slots) == 1 and None not in slots:
             return Told(Held.EVIDENCE, f"both count “{figures[0].slot}”")
-        if figures[0].kind in _OF_ITSELF:
+        paid = {ours.split()[0], theirs.split()[0]} <= _PAYS
+        if figures[0].kind in _OF_ITSELF or (figures[0].kind is QuantityKind.MONEY and paid):
             return Told(Held.CONTEXT, "such a figure tells what it is of")
     if ours in _STATES and theirs in _STATES:
         return Told(Held.EVIDENCE, "both say how much it is")

@@ -10,13 +10,13 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from functools import cache, cached_property, lru_cache
-from importlib.resources import files
 from typing import NamedTuple
 
 from reader.language.english.background import background
 from reader.language.english.spelling import folded
 from reader.language.english.stems import stem
 from reader.language.english.verb_forms import PAST_FORMS
+from reader.shipped_text import shipped_text
 from reader.vocabulary.span import Span
 
 GAP = 4
@@ -72,7 +72,7 @@ class Expressions:
     def table(self) -> dict[str, tuple[_Entry, ...]]:
         """The expressions by their first word."""
         found: dict[str, tuple[_Entry, ...]] = {}
-        for line in files("reader.relations").joinpath(self._name).read_text("utf-8").splitlines():
+        for line in shipped_text("reader.relations", self._name).splitlines():
             if line.startswith("#"):
                 continue
             kind, poles = line.split(":")

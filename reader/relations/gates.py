@@ -6,7 +6,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterable
-from typing import NamedTuple
 
 from reader.language.annotate import Annotation
 from reader.language.certainty import Status, status_at
@@ -14,11 +13,14 @@ from reader.language.english.reporting_verbs import Force
 from reader.language.quantity import QuantityKind
 from reader.relations.deeds import one_deed
 from reader.relations.finding import Finding
+from reader.relations.gated import Gated
 from reader.relations.moments import is_running, one_named_day, told_of_two_times
 from reader.relations.objects import one_of_several, other_amount, other_object, redone
+from reader.relations.one_event import NAMED_ANCHORS, one_event
 from reader.relations.pair import Pair, clause_at, terms_in
 from reader.relations.speakers import FIGURES, Standing, standing, voice_over
 from reader.relations.whereabouts import other_place
+from reader.relations.whose_figure import two_holders
 from reader.vocabulary.link import GateResult, Held
 from reader.vocabulary.relation import Relation
 from reader.vocabulary.span import Span
@@ -29,25 +31,10 @@ FACTOR = {Held.EVIDENCE: 1.0, Held.CONTEXT: 0.92, Held.ASSUMPTION: 0.80}
 ASSUMPTIONS_ALLOWED = 1
 """Two gates by assumption are too many; relations page §2."""
 
-NAMED_ANCHORS = 2
-"""Terms that two passages must share in the clauses that conflict, for one event by context."""
 
-SURE_ANCHORS = 3
-"""The same, by evidence."""
-
-
-class Answer(NamedTuple):
-    """One gate's answer."""
-
-    result: GateResult
-    """Whether it holds, and on what."""
-    instead: Relation | None = None
-    """What the pair is where it fails; null: the passages speak of different facts."""
-
-
-def ask(pair: Pair, conflict: Finding) -> tuple[Answer, ...]:
+def ask(pair: Pair, conflict: Finding) -> tuple[Gated, ...]:
     """The gates in order, up to and including the first that fails."""
-    answers: list[Answer] = []
+    answers: list[Gated] = []
     for gate in _GATES:
         answer = gate(pair, conflict)
         answers.append(answer)
@@ -58,25 +45,27 @@ def ask(pair: Pair, conflict: Finding) -> tuple[Answer, ...]:
     return tuple(answers)
 
 
-def _other_matter(pair: Pair, conflict: Finding) -> Answer | None:
+def _other_matter(pair: Pair, conflict: Finding) -> Gated | None:
     """The gate that sets apart what two speakers tell: who speak of two things dispute nothing."""
     pointed = conflict.relation is Relation.DIFFERENCE
     if pointed and conflict.kind in _TOLD_APART:
-        return _failed("event", "two speakers tell it, perhaps of two events", None)
+        return Gated.failed("event", "two speakers tell it, perhaps of two events", None)
     if conflict.kind == "negation" and pair.cover < _MOST_TOLD:
         shared = terms_in(pair.a, _span(pair.a, conflict.a)) & terms_in(pair.b, _span(pair.b, conflict.b))
         if len(shared - pair.shared_names) < NAMED_ANCHORS:
-            return _failed("event", "two speakers, and little of what is denied is told", Relation.AGREEMENT)
-    for gate in (_event, _series):
+            return Gated.failed(
+                "event", "two speakers, and little of what is denied is told", Relation.AGREEMENT
+            )
+    for gate in (one_event, _series):
         answer = gate(pair, conflict)
         if answer.result.held is Held.FAILED:
             return answer
-        if pointed and gate is _event and answer.result.held is Held.ASSUMPTION:
-            return _failed("event", f"{answer.result.note}, and two speakers", None)
+        if pointed and gate is one_event and answer.result.held is Held.ASSUMPTION:
+            return Gated.failed("event", f"{answer.result.note}, and two speakers", None)
     return None
 
 
-def confidence_after(answers: Iterable[Answer], base: float) -> float:
+def confidence_after(answers: Iterable[Gated], base: float) -> float:
     """The confidence that is left when every gate holds; 0 where one fails or too many only assume."""
     held = [answer.result.held for answer in answers]
     if Held.FAILED in held or held.count(Held.ASSUMPTION) > ASSUMPTIONS_ALLOWED:
@@ -86,30 +75,30 @@ def confidence_after(answers: Iterable[Answer], base: float) -> float:
     return base
 
 
-def _voice(pair: Pair, conflict: Finding) -> Answer:
+def _voice(pair: Pair, conflict: Finding) -> Gated:
     """Both in the outlets' own voice, or in one speaker's, or own voice against a record."""
     if conflict.kind == "speaker":
-        return Answer(GateResult("voice", Held.EVIDENCE, "who said it is each outlet's own statement"))
+        return Gated(GateResult("voice", Held.EVIDENCE, "who said it is each outlet's own statement"))
     if conflict.kind in _OF_A_RECORD:
-        return Answer(GateResult("voice", Held.CONTEXT, "both tell what those who decided it said"))
+        return Gated(GateResult("voice", Held.CONTEXT, "both tell what those who decided it said"))
     how = standing(pair, conflict)
     if conflict.relation is Relation.DIFFERENCE and how is Standing.OPPOSED and _is_one_sided(pair, conflict):
-        return Answer(
-            GateResult("voice", Held.ASSUMPTION, "one is reported, the other in the outlet's voice")
-        )
+        return Gated(GateResult("voice", Held.ASSUMPTION, "one is reported, the other in the outlet's voice"))
     if how is Standing.OPPOSED:
-        return _failed("voice", "each figure or statement is in another speaker's voice", Relation.DISPUTE)
+        return Gated.failed(
+            "voice", "each figure or statement is in another speaker's voice", Relation.DISPUTE
+        )
     if how is Standing.UNCLEAR and conflict.relation is Relation.DIFFERENCE:
-        return Answer(GateResult("voice", Held.ASSUMPTION, "a speaker is not named"))
+        return Gated(GateResult("voice", Held.ASSUMPTION, "a speaker is not named"))
     if how is Standing.UNCLEAR:
         instead = Relation.AGREEMENT if conflict.kind in FIGURES else Relation.DISPUTE
-        return _failed("voice", "each is a speaker's statement, and one speaker is not named", instead)
+        return Gated.failed("voice", "each is a speaker's statement, and one speaker is not named", instead)
     held, note = {
         Standing.OWN: (Held.EVIDENCE, "both in the outlets' own voice"),
         Standing.SAME: (Held.EVIDENCE, "both in one speaker's voice"),
         Standing.REPORTED: (Held.CONTEXT, "one in the outlet's own voice, one reported as a fact"),
     }[how]
-    return Answer(GateResult("voice", held, note))
+    return Gated(GateResult("voice", held, note))
 
 
 def _is_one_sided(pair: Pair, conflict: Finding) -> bool:
@@ -130,119 +119,60 @@ _INSTEAD_OF_STATUS = {
 }
 
 
-def _status(pair: Pair, conflict: Finding) -> Answer:
+def _status(pair: Pair, conflict: Finding) -> Gated:
     """Both asserted, or both a firm plan told on one day."""
     if conflict.kind == "stance":
-        return Answer(GateResult("status", Held.EVIDENCE, "a plan against a plan"))
+        return Gated(GateResult("status", Held.EVIDENCE, "a plan against a plan"))
     denial = conflict.kind == "denial"
     ours = _status_of(pair.a, conflict.a, denial=denial)
     theirs = _status_of(pair.b, conflict.b, denial=denial)
     if ours is theirs is Status.ASSERTED:
-        return Answer(GateResult("status", Held.EVIDENCE, "both stated as facts"))
+        return Gated(GateResult("status", Held.EVIDENCE, "both stated as facts"))
     if conflict.relation is Relation.DIFFERENCE and {ours, theirs} <= {Status.ASSERTED, Status.OBLIGED}:
-        return Answer(GateResult("status", Held.CONTEXT, "both tell how it has to be"))
+        return Gated(GateResult("status", Held.CONTEXT, "both tell how it has to be"))
     if ours is theirs is Status.PLANNED:
         if pair.days:
-            return _failed("status", "plans told on two days", Relation.FOLLOW_UP)
-        return Answer(GateResult("status", Held.CONTEXT, "both firm plans"))
+            return Gated.failed("status", "plans told on two days", Relation.FOLLOW_UP)
+        return Gated(GateResult("status", Held.CONTEXT, "both firm plans"))
     odd = ours if theirs is Status.ASSERTED else theirs
-    return _failed("status", f"one is {odd.value}, not stated", _INSTEAD_OF_STATUS.get(odd, Relation.FRAMING))
+    return Gated.failed(
+        "status", f"one is {odd.value}, not stated", _INSTEAD_OF_STATUS.get(odd, Relation.FRAMING)
+    )
 
 
-def _event(pair: Pair, conflict: Finding) -> Answer:
-    """One event: names do not clash, and the clauses share words of weight."""
-    ours, theirs = _clause(pair.a, conflict.a), _clause(pair.b, conflict.b)
-    if conflict.relation is Relation.DIFFERENCE:
-        return _looks_like_one(pair, conflict, ours, theirs)
-    if conflict.kind in _FILLERS:
-        return _by_anchors(pair, ours, theirs)
-    places_a, places_b = _countries(pair.a, ours), _countries(pair.b, theirs)
-    if places_a - pair.b.terms and places_b - pair.a.terms:
-        return _failed("event", "other countries stand beside it", None)
-    names_a = pair.a.names & terms_in(pair.a, ours)
-    names_b = pair.b.names & terms_in(pair.b, theirs)
-    if names_a and names_b and not (names_a & pair.b.terms) and not (names_b & pair.a.terms):
-        return _failed("event", "other names stand beside it", None)
-    return _by_anchors(pair, ours, theirs)
-
-
-def _looks_like_one(pair: Pair, difference: Finding, ours: Span, theirs: Span) -> Answer:
-    """One event by its slot, whose finder has asked for likeness; other countries set it apart."""
-    places_a, places_b = _countries(pair.a, ours), _countries(pair.b, theirs)
-    if places_a - pair.b.terms and places_b - pair.a.terms:
-        return _failed("event", "other countries stand beside it", None)
-    other = _year_before(pair.a, pair.b) or _year_before(pair.b, pair.a)
-    if other is not None and not (difference.once and difference.kind in _DATED_APART):
-        return _failed("event", f"one tells of {other}", None)
-    again = [_ANOTHER.search(side.passage.text) for side in (pair.a, pair.b)]
-    told = next((found[0] for found in again if found is not None), None)
-    if told is not None and None in again:
-        return _failed("event", f"one tells of “{told}”", None)
-    answer = _by_anchors(pair, ours, theirs)
-    if answer.result.held is Held.FAILED:
-        return Answer(GateResult("event", Held.ASSUMPTION, "one slot of the story, little else in common"))
-    return answer
-
-
-def _year_before(side: Annotation, other: Annotation) -> str | None:
-    """A year before the story of which alone the one passage tells, and of which the other says nothing."""
-    written = side.published or other.published
-    if written is None:
-        return None
-    dated = [
-        time for time in side.times if time.low is not None and time.high is not None and not time.of_saying
-    ]
-    if not dated or any(time.high.year >= written.year - 1 for time in dated if time.high is not None):
-        return None
-    if {time.value for time in dated} & {time.value for time in other.times}:
-        return None
-    return dated[0].value
-
-
-def _by_anchors(pair: Pair, ours: Span, theirs: Span) -> Answer:
-    """One event, by the terms of weight that the two clauses share with the other passage."""
-    anchors = (terms_in(pair.a, ours) & pair.b.terms) | (terms_in(pair.b, theirs) & pair.a.terms)
-    named = bool(anchors & pair.shared_names)
-    if len(anchors) >= SURE_ANCHORS or (named and len(anchors) >= NAMED_ANCHORS):
-        return Answer(GateResult("event", Held.EVIDENCE, "same " + _listed(pair, anchors)))
-    if len(anchors) >= NAMED_ANCHORS or named:
-        return Answer(GateResult("event", Held.CONTEXT, "same " + _listed(pair, anchors)))
-    if anchors:
-        return Answer(GateResult("event", Held.ASSUMPTION, "only " + _listed(pair, anchors) + " in common"))
-    return _failed("event", "nothing else in common", None)
-
-
-def _time(pair: Pair, conflict: Finding) -> Answer:
+def _time(pair: Pair, conflict: Finding) -> Gated:
     """Told of one time, and of nothing that grows or is revised between two days."""
     other = told_of_two_times(pair, conflict)
     if other is not None:
-        return _failed("time", other, Relation.FOLLOW_UP)
+        return Gated.failed("time", other, Relation.FOLLOW_UP)
     day = None if conflict.running else one_named_day(pair, conflict)
     if day is not None:
-        return Answer(GateResult("time", Held.EVIDENCE, f"both tell of {day}"))
+        return Gated(GateResult("time", Held.EVIDENCE, f"both tell of {day}"))
     if pair.days is None:
         if conflict.relation is Relation.DIFFERENCE and not conflict.running:
-            return Answer(GateResult("time", Held.ASSUMPTION, "a date of publication is missing"))
+            return Gated(GateResult("time", Held.ASSUMPTION, "a date of publication is missing"))
         if conflict.changing:
-            return _failed("time", "it changes with time, and a date is missing", Relation.FOLLOW_UP)
-        return Answer(GateResult("time", Held.CONTEXT, "a fixed fact; a date of publication is missing"))
+            return Gated.failed("time", "it changes with time, and a date is missing", Relation.FOLLOW_UP)
+        return Gated(GateResult("time", Held.CONTEXT, "a fixed fact; a date of publication is missing"))
     if pair.days == 0:
         if conflict.running and is_running(pair):
-            return _failed("time", "one is a running figure", Relation.FOLLOW_UP)
-        return Answer(GateResult("time", Held.EVIDENCE, "published on one day"))
+            return Gated.failed("time", "one is a running figure", Relation.FOLLOW_UP)
+        return Gated(GateResult("time", Held.EVIDENCE, "published on one day"))
     if conflict.changing:
-        return _failed("time", f"published {abs(pair.days)} days apart, and it changes", Relation.FOLLOW_UP)
-    return Answer(GateResult("time", Held.CONTEXT, "a fixed fact, whatever the day of publication"))
+        return Gated.failed(
+            "time", f"published {abs(pair.days)} days apart, and it changes", Relation.FOLLOW_UP
+        )
+    return Gated(GateResult("time", Held.CONTEXT, "a fixed fact, whatever the day of publication"))
 
 
-def _series(pair: Pair, conflict: Finding) -> Answer:
+def _series(pair: Pair, conflict: Finding) -> Gated:
     """One quarter, round, leg or numbered thing."""
     ours, theirs = _numbered(pair.a, conflict.a), _numbered(pair.b, conflict.b)
     for noun in sorted(ours.keys() & theirs.keys()):
         if not ours[noun] & theirs[noun]:
             instead = Relation.FOLLOW_UP if noun in _PERIODS else None
-            return _failed("period", f"another {noun}", instead)
-    return Answer(GateResult("period", Held.EVIDENCE, "no other period or number is named"))
+            return Gated.failed("period", f"another {noun}", instead)
+    return Gated(GateResult("period", Held.EVIDENCE, "no other period or number is named"))
 
 
 def _numbered(side: Annotation, span: Span | None) -> dict[str, set[float]]:
@@ -254,55 +184,58 @@ def _numbered(side: Annotation, span: Span | None) -> dict[str, set[float]]:
     return found
 
 
-def _deed(pair: Pair, conflict: Finding) -> Answer:
+def _deed(pair: Pair, conflict: Finding) -> Gated:
     """What the figures or hours are told of: one deed, at one place."""
     if conflict.kind in _OF_AN_OBJECT:
         return _object(pair, conflict)
     if conflict.kind not in _OF_A_DEED:
-        return Answer(GateResult("deed", Held.EVIDENCE, "what is told is itself what differs"))
+        return Gated(GateResult("deed", Held.EVIDENCE, "what is told is itself what differs"))
     places = other_place(pair, conflict.a, conflict.b)
     if places is not None:
-        return _failed("deed", f"one is of “{places[0]}”, the other of “{places[1]}”", None)
+        return Gated.failed("deed", f"one is of “{places[0]}”, the other of “{places[1]}”", None)
+    holders = two_holders(pair, conflict.a, conflict.b) if conflict.kind == "number" else None
+    if holders is not None:
+        return Gated.failed("deed", f"one is of “{holders[0]}”, the other of “{holders[1]}”", None)
     held, note = one_deed(pair, conflict)
     if held is Held.FAILED and conflict.relation is Relation.DIFFERENCE:
-        return Answer(GateResult("deed", Held.ASSUMPTION, note))
+        return Gated(GateResult("deed", Held.ASSUMPTION, note))
     if held is Held.FAILED:
-        return _failed("deed", note, Relation.AGREEMENT)
-    return Answer(GateResult("deed", held, note))
+        return Gated.failed("deed", note, Relation.AGREEMENT)
+    return Gated(GateResult("deed", held, note))
 
 
-def _object(pair: Pair, conflict: Finding) -> Answer:
+def _object(pair: Pair, conflict: Finding) -> Gated:
     """What is denied or decided in opposite ways: one object, of one amount, once."""
     apart = other_object(pair, conflict.a, conflict.b) if conflict.kind == "negation" else None
     apart = apart or other_amount(pair, conflict.a, conflict.b)
     if apart is not None:
-        return _failed("deed", f"one is of “{apart[0]}”, the other of “{apart[1]}”", None)
+        return Gated.failed("deed", f"one is of “{apart[0]}”, the other of “{apart[1]}”", None)
     picked = one_of_several(pair, conflict.a, conflict.b) or redone(pair)
     if picked is not None and conflict.relation is Relation.DIFFERENCE:
-        return Answer(GateResult("deed", Held.ASSUMPTION, f"“{picked}” may tell of more than one"))
+        return Gated(GateResult("deed", Held.ASSUMPTION, f"“{picked}” may tell of more than one"))
     if picked is not None and conflict.kind == "outcome":
-        return _failed("deed", f"“{picked}” tells of more than one", Relation.FOLLOW_UP)
-    return Answer(GateResult("deed", Held.EVIDENCE, "nothing tells two objects apart"))
+        return Gated.failed("deed", f"“{picked}” tells of more than one", Relation.FOLLOW_UP)
+    return Gated(GateResult("deed", Held.EVIDENCE, "nothing tells two objects apart"))
 
 
-def _scope(pair: Pair, conflict: Finding) -> Answer:
+def _scope(pair: Pair, conflict: Finding) -> Gated:
     """No restriction on one side only: a part is not the whole."""
     if conflict.relation is Relation.DIFFERENCE and conflict.kind not in _RESTRICTED:
-        return Answer(GateResult("scope", Held.CONTEXT, "one thing, whatever it is restricted to"))
+        return Gated(GateResult("scope", Held.CONTEXT, "one thing, whatever it is restricted to"))
     ours, theirs = _limits(pair.a, conflict.a), _limits(pair.b, conflict.b)
     if ours == theirs:
-        return Answer(GateResult("scope", Held.EVIDENCE, "no restriction on one side only"))
+        return Gated(GateResult("scope", Held.EVIDENCE, "no restriction on one side only"))
     odd = sorted(ours ^ theirs)
-    return _failed("scope", "restricted on one side: " + ", ".join(odd), None)
+    return Gated.failed("scope", "restricted on one side: " + ", ".join(odd), None)
 
 
-def _one_reading_each(pair: Pair, conflict: Finding) -> Answer:
+def _one_reading_each(pair: Pair, conflict: Finding) -> Gated:
     """Neither passage tells both readings, a correction or the conflict itself."""
     for side in (pair.a, pair.b):
         found = _CORRECTS.search(side.passage.text)
         if found is not None:
-            return _failed("one reading each", f"“{found[0]}” tells of both", _later(pair))
-    return Answer(GateResult("one reading each", Held.EVIDENCE, "each tells one reading"))
+            return Gated.failed("one reading each", f"“{found[0]}” tells of both", _later(pair))
+    return Gated(GateResult("one reading each", Held.EVIDENCE, "each tells one reading"))
 
 
 _OF_AN_OBJECT = frozenset({"negation", "outcome"})
@@ -317,12 +250,6 @@ _MOST_TOLD = 0.5
 _TOLD_APART = frozenset({"outcome", "order"})
 """Kinds of difference that two speakers may tell of two events: their slot alone makes no quarrel."""
 
-_FILLERS = frozenset({"speaker", "place", "person"})
-"""Conflicts of names, which therefore do not set two events apart."""
-
-_DATED_APART = frozenset({"date", "number", "grade"})
-"""What a holder has once, whatever year stands beside it."""
-
 _RESTRICTED = frozenset({"number", "outcome"})
 """Differences that a word such as *only* or *northern* may explain."""
 
@@ -333,12 +260,6 @@ _PERIODS = frozenset(
     {"quarter", "half", "round", "leg", "season", "edition", "week", "day", "stage", "period", "year", "term"}
 )
 """Numbered things that follow one another in time."""
-
-_ANOTHER = re.compile(
-    r"\b(?:an?|in|the) (?:earlier|previous|separate|similar|unrelated) (?!to\b|that\b|in\b|than\b)\w+",
-    re.IGNORECASE,
-)
-"""Words of an event beside the one that the other passage tells of."""
 
 _CORRECTS = re.compile(
     r"\b(?:correct(?:ed|ing|s) (?:an |the |its )?(?:earlier|previous|first)|originally reported|"
@@ -354,7 +275,7 @@ _LIMIT = re.compile(
     r"\b(?:(?<!after )(?<!at )"
     r"all(?!\s+(?:of\s+)?(?:the\s+)?(?:\d|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve))|"
     r"over the (?:past|last)|"
-    r"only(?!\s+(?:about\s+|some\s+|around\s+)?(?:\d|a\s|one|two|three|four|five|six|seven|eight|nine|ten))|"
+    r"(?<!the )only(?!\s+(?:about\s+|some\s+|around\s+)?(?:\d|a\s|one|two|three|four|five|six|seven|eight|nine|ten))|"
     r"part of|half of|some of|most of|corporate|women|men|children|"
     r"under-\d+s?|over-\d+s?|"
     r"so far this year|in total|altogether|foreign|domestic|local|federal|northern|southern|eastern|western|"
@@ -363,20 +284,16 @@ _LIMIT = re.compile(
 )
 """Words that narrow or widen what a statement is about."""
 
-_GATES: tuple[Callable[[Pair, Finding], Answer], ...] = (
+_GATES: tuple[Callable[[Pair, Finding], Gated], ...] = (
     _voice,
     _status,
-    _event,
+    one_event,
     _time,
     _series,
     _deed,
     _scope,
     _one_reading_each,
 )
-
-
-def _failed(gate: str, note: str, instead: Relation | None) -> Answer:
-    return Answer(GateResult(gate, Held.FAILED, note), instead)
 
 
 def _later(pair: Pair) -> Relation:
@@ -406,16 +323,3 @@ def _limits(side: Annotation, span: Span | None) -> frozenset[str]:
         for found in _LIMIT.finditer(side.words(clause))
         if span is None or not span.start <= found.start() + clause.start < span.end
     )
-
-
-def _countries(side: Annotation, clause: Span) -> frozenset[str]:
-    """The countries of the clause; where it has none, those of the passage."""
-    inside = frozenset(term for term in terms_in(side, clause) if term.startswith("@"))
-    return inside or frozenset(term for term in side.terms if term.startswith("@"))
-
-
-def _listed(pair: Pair, anchors: frozenset[str]) -> str:
-    """Up to three of the anchors as the first passage prints them."""
-    printed = {token.term: token for token in reversed(pair.a.tokens) if token.term in anchors}
-    first = sorted(printed.values(), key=lambda token: token.start)[:3]
-    return ", ".join(pair.a.words(Span(token.start, token.end)) for token in first)

@@ -8,7 +8,8 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 from reader.relations.finding import Finding, worded
-from reader.relations.gates import Answer, ask, confidence_after
+from reader.relations.gated import Gated
+from reader.relations.gates import ask, confidence_after
 from reader.relations.pair import Pair
 from reader.relations.rules import RULES
 from reader.vocabulary.link import Evidence, GateResult, Held
@@ -173,13 +174,13 @@ def _pointed(pair: Pair, difference: Finding) -> tuple[Finding | None, tuple[Gat
     return _instead(difference, last), results
 
 
-def _instead(conflict: Finding, failed: Answer) -> Finding:
+def _instead(conflict: Finding, failed: Gated) -> Finding:
     """What a gate that failed makes of a conflict."""
     note = f"{conflict.note}; {_INSTEAD[failed.instead]}: {failed.result.note}"
     return conflict._replace(relation=failed.instead, confidence=WITHHELD[failed.instead], note=note)
 
 
-def _weakest(answers: Sequence[Answer]) -> str:
+def _weakest(answers: Sequence[Gated]) -> str:
     """What is lacking for a contradiction: the first gate that only assumes, or goes by the context."""
     for held, words in ((Held.ASSUMPTION, "is only assumed"), (Held.CONTEXT, "rests on the context")):
         for answer in answers:

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from functools import cache
-from importlib.resources import files
 from typing import NamedTuple
 
 from reader.language.english.stems import stem
+from reader.shipped_text import shipped_text
 
 
 class Sense(NamedTuple):
@@ -22,7 +22,7 @@ class Sense(NamedTuple):
 def senses() -> dict[str, Sense]:
     """The sense of each stem in the list; a stem listed twice keeps its first entry."""
     found: dict[str, Sense] = {}
-    for line in files("reader.relations").joinpath("word_senses.txt").read_text("utf-8").splitlines():
+    for line in shipped_text("reader.relations", "word_senses.txt").splitlines():
         if line.startswith("#") or not line.strip():
             continue
         name, words = line.split(":")

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from enum import StrEnum
-from hashlib import sha256
 from typing import NamedTuple
 
 from reader.review.anchor import Anchor
+from reader.sources.sha256 import sha256
 
 ID_DIGITS = 16
 """Hexadecimal digits of an id: no two of a story's few thousand facts will meet."""
@@ -86,5 +86,5 @@ VALUE_OF_NOTHING = dict(zip(Field, BLANK, strict=True))
 def entry_for(about: About, anchors: tuple[Anchor, ...]) -> Entry:
     """An entry that says nothing yet."""
     places = sorted(f"{one.sha256} {one.start} {one.end}" for one in anchors)
-    digest = sha256("\n".join([about.value, *places]).encode()).hexdigest()
+    digest = sha256("\n".join([about.value, *places]).encode())
     return Entry(f"{about.value}-{digest[:ID_DIGITS]}", about, anchors)

@@ -7,7 +7,6 @@ from __future__ import annotations
 
 import os
 from collections.abc import Iterator, Sequence
-from hashlib import sha256
 from pathlib import Path
 
 from reader.errors import ReaderError
@@ -15,6 +14,7 @@ from reader.review.kept import Kept
 from reader.review.store import Store
 from reader.settings.places import shipped, user_state
 from reader.sources.discovery import REVIEW_FILE
+from reader.sources.sha256 import sha256
 from reader.vocabulary.source import Source
 
 FOLDER = "reviews"
@@ -69,7 +69,7 @@ def _beside(sources: Sequence[Source]) -> Path | None:
 def _key(sources: Sequence[Source]) -> str:
     """The story's key: made of the articles' bytes, whatever their names and order."""
     hashes = "\n".join(sorted(source.sha256 for source in sources))
-    return sha256(hashes.encode()).hexdigest()[:KEY_DIGITS]
+    return sha256(hashes.encode())[:KEY_DIGITS]
 
 
 def _moved(sources: Sequence[Source], path: Path) -> Kept:

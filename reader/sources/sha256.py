@@ -1,4 +1,4 @@
-"""The SHA-256 of an article: by a module of Python's own, for ``hashlib`` loads the library OpenSSL."""
+"""A SHA-256: by a module of Python's own, for ``hashlib`` loads the library OpenSSL, 1 MiB."""
 
 from __future__ import annotations
 

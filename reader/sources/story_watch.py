@@ -6,13 +6,13 @@ A file counts as changed by what it holds, not by its date: a file that was mere
 from __future__ import annotations
 
 from collections.abc import Sequence
-from hashlib import sha256
 from pathlib import Path
 from typing import NamedTuple
 
 from reader.errors import ReaderError
 from reader.sources.discovery import Found, discovered
 from reader.sources.read import LARGEST
+from reader.sources.sha256 import sha256
 from reader.vocabulary.source import Source
 
 Stamp = tuple[int, int, int]
@@ -97,7 +97,7 @@ class StoryWatch:
             stamp: Stamp = state.st_ino, state.st_mtime_ns, state.st_size
             if path not in self._seen or self._seen[path][0] != stamp:
                 with path.open("rb") as file:
-                    self._seen[path] = stamp, sha256(file.read(LARGEST + 1)).hexdigest()
+                    self._seen[path] = stamp, sha256(file.read(LARGEST + 1))
         except OSError:
             return None
         return self._seen[path][1]

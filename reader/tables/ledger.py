@@ -28,6 +28,12 @@ UNRESOLVED = "unresolved"
 NO_DATE = "undated article"
 """Why a day cannot be told that is counted from that of publication."""
 
+SLIGHT = 2
+"""Figures up to which little is said where sources agree on one, or one alone tells it."""
+
+_COUNTS = frozenset({LedgerKind.NUMBER, LedgerKind.ORDINAL, LedgerKind.RATIO})
+_NAMES_OF_ONE = frozenset({LedgerKind.PERSON, LedgerKind.ORGANISATION})
+
 NAMES = frozenset({LedgerKind.PLACE, LedgerKind.PERSON, LedgerKind.ORGANISATION})
 """Kinds that the figures and dates come before."""
 
@@ -51,7 +57,8 @@ class LedgerReading(NamedTuple):
     span: Span
     """Of the figure, time or name in the source's text."""
     resolved: str = ""
-    """Of a date the day that it means, or that it cannot be told; empty otherwise."""
+    """Of a date the day that it means, or that it cannot be told; empty where its words are the calendar's,
+    *2011*, and of anything else."""
     basis: str = ""
     """Of a date that its words do not give alone: from which day it is counted, or what is missing."""
 
@@ -78,6 +85,8 @@ class LedgerLine(NamedTuple):
     """Whether the sources differ; null where that is not judged."""
     note: str
     """The reason of a mismatch; empty without one."""
+    slight: bool = False
+    """Every figure is none, one or two, or the first or second: two sides, the first time."""
 
 
 class LedgerPart(StrEnum):
@@ -91,15 +100,21 @@ class LedgerPart(StrEnum):
 
 
 def ledger_lines(comparison: Comparison, *, at_least: int = 1) -> tuple[LedgerLine, ...]:
-    """The entries that ``at_least`` so many sources have: mismatches first, then those that most have.
+    """The entries that ``at_least`` so many sources have: mismatches first, slight figures last.
 
-    Within that in the order of the ledger, which is the order of reading.
+    Between them those that most sources have first, within that in the order of reading.
     """
     days = {source.id: source.published for source in comparison.sources}
     lines = [_line(entry, days) for entry in comparison.ledger]
     told = [(line, sum(bool(cell.readings) for cell in line.cells)) for line in lines]
     kept = [(line, count) for line, count in told if count >= at_least]
-    return tuple(line for line, _ in sorted(kept, key=lambda one: (one[0].mismatch is not True, -one[1])))
+    return tuple(line for line, _ in sorted(kept, key=_rank))
+
+
+def _rank(told: tuple[LedgerLine, int]) -> tuple[bool, bool, int]:
+    line, count = told
+    differs = line.mismatch is True
+    return not differs, line.slight and not differs, -count
 
 
 def ledger_parts(
@@ -140,13 +155,25 @@ def _line(entry: LedgerEntry, days: Mapping[str, Published]) -> LedgerLine:
     for row in entry.rows:
         reading = _reading(entry.kind, row, days[row.source])
         readings[row.source].setdefault(reading.text.casefold(), reading)
+    fullest = _fullest if entry.kind in _NAMES_OF_ONE else tuple
     return LedgerLine(
         kind=entry.kind,
         subject=one_line(entry.subject),
-        cells=tuple(LedgerCell(siglum, tuple(readings[siglum].values())) for siglum in days),
+        cells=tuple(LedgerCell(siglum, fullest(readings[siglum].values())) for siglum in days),
         mismatch=entry.mismatch,
         note=one_line(entry.note or ""),
+        slight=entry.kind in _COUNTS and all(_is_slight(row.value) for row in entry.rows),
     )
+
+
+def _is_slight(value: float | str | None) -> bool:
+    return isinstance(value, int | float) and abs(value) <= SLIGHT
+
+
+def _fullest(readings: Iterable[LedgerReading]) -> tuple[LedgerReading, ...]:
+    """The names of one source without those whose words all stand in a longer one: *Moss* beside *Ana Moss*."""
+    told = [(reading, frozenset(reading.printed.casefold().split())) for reading in readings]
+    return tuple(one for one, words in told if not any(words < longer for _, longer in told))
 
 
 def _reading(kind: LedgerKind, row: LedgerRow, day: Published) -> LedgerReading:
@@ -155,6 +182,8 @@ def _reading(kind: LedgerKind, row: LedgerRow, day: Published) -> LedgerReading:
         if row.modifier:
             printed = f"{one_line(row.modifier)} {printed}"
         resolved = UNRESOLVED if row.value is None else _day(str(row.value))
+        if resolved in printed.split():
+            return LedgerReading(row.passage, printed, printed, row.span)
         text = f"{printed} {RESOLVED} {resolved}"
         return LedgerReading(row.passage, text, printed, row.span, resolved, _basis(row, day))
     if kind is LedgerKind.PERSON and row.modifier and row.modifier not in printed:

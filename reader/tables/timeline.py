@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import re
 from collections import defaultdict
-from collections.abc import Sequence
+from collections.abc import Iterable, Iterator, Sequence
+from itertools import groupby
 from typing import NamedTuple
 
 from reader.one_line import one_line
@@ -14,6 +16,9 @@ TOLD_LENGTH = 80
 
 _SEASONS = {"SP": "spring", "SU": "summer", "FA": "autumn", "WI": "winter"}
 _PARTS = {"Q": "quarter", "H": "half", "W": "week"}
+_YEARS = re.compile(r"(\d{4})/(\d{4})")
+_ENDINGS = {1: "st", 2: "nd", 3: "rd"}
+_TEENS = range(11, 14)
 
 
 class TimelineRow(NamedTuple):
@@ -60,6 +65,34 @@ def told_times(comparison: Comparison) -> tuple[Told, ...]:
         if time.value is None and not time.of_saying
     ]
     return (*resolved, *open_times)
+
+
+def by_event(told: Iterable[Told], comparison: Comparison) -> Iterator[tuple[Told, ...]]:
+    """What is told of one time and of one fact together, in order of its first; times stay in their order.
+
+    Times that are not resolved are one where they are printed alike; all that one passage tells of any of
+    them stands together.
+    """
+    for _, own in groupby(told, key=lambda one: one.when if one.resolved else None):
+        yield from _by_fact(list(own), comparison)
+
+
+def _by_fact(told: Sequence[Told], comparison: Comparison) -> list[tuple[Told, ...]]:
+    """Those that share time and fact, or a passage, together."""
+    home = list(range(len(told)))
+    first: dict[tuple[str, str], int] = {}
+    for number, one in enumerate(told):
+        for shared in (("", one.passage), *((one.when, fact) for fact in facts_of(one, comparison))):
+            other, own = home[first.setdefault(shared, number)], home[number]
+            low, high = sorted((other, own))
+            home = [low if at == high else at for at in home]
+    return [tuple(told[n] for n, at in enumerate(home) if at == group) for group in dict.fromkeys(home)]
+
+
+def facts_of(told: Told, comparison: Comparison) -> tuple[str, ...]:
+    """Ids of the facts in which the time stands, in order of its expressions, each time gravest first."""
+    facts = (fact for span in told.spans for fact in comparison.facts_at(told.passage, span))
+    return tuple(dict.fromkeys(facts))
 
 
 def _told(
@@ -112,12 +145,25 @@ def timeline_rows(comparison: Comparison) -> tuple[TimelineRow, ...]:
 
 
 def _in_words(value: str) -> str:
+    if whole := _YEARS.fullmatch(value):
+        return _years(int(whole[1]), int(whole[2]))
     before, stretch, after = value.partition("/")
     if not stretch:
         return _spelt(value)
     if not before:
         return f"by {_spelt(after)}"
     return f"{_spelt(before)} to {_spelt(after)}" if after else f"from {_spelt(before)}"
+
+
+def _years(first: int, last: int) -> str:
+    """A century or a decade by its name; other stretches by their ends."""
+    if first % 100 == 1 and last == first + 99:
+        century = last // 100
+        ending = "th" if century % 100 in _TEENS else _ENDINGS.get(century % 10, "th")
+        return f"{century}{ending} century"
+    if first % 10 == 0 and last == first + 9:
+        return f"{first}s"
+    return f"{first} to {last}"
 
 
 def _spelt(value: str) -> str:

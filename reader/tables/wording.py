@@ -8,6 +8,7 @@ from typing import NamedTuple
 
 from reader.one_line import one_line
 from reader.vocabulary import Comparison, Span, WordingKind
+from reader.vocabulary.wording import NO_SIDE
 
 
 class WordingRow(NamedTuple):
@@ -40,9 +41,14 @@ Uses = tuple[tuple[str, tuple[WordUse, ...]], ...]
 
 
 def word_uses(comparison: Comparison) -> tuple[tuple[WordingKind, Uses], ...]:
-    """The words of each kind, those kinds left out of which no source has any."""
+    """The words of each kind, those kinds left out of which no source has any.
+
+    Loaded words that lean to no side are left out too: as a rule they are rare words, not loaded ones.
+    """
     found: dict[tuple[WordingKind, str], dict[str, WordUse]] = defaultdict(dict)
     for word in comparison.wording:
+        if word.kind is WordingKind.LOADED and word.note.startswith(NO_SIDE):
+            continue
         _count(found[word.kind, word.source], word.text, word.passage, word.span, one_line(word.note))
     kinds = []
     for kind in WordingKind:

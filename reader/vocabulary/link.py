@@ -65,7 +65,7 @@ class Link:
     relation: Relation
     """How they stand to each other."""
     confidence: float
-    """In the relation, 0..1."""
+    """In the relation, 0..1; of an agreement its score, rounded."""
     evidence: tuple[Evidence, ...]
     """At least one, the weightiest first."""
     parts: tuple[tuple[str, float], ...]

@@ -8,6 +8,10 @@ from typing import NamedTuple
 from reader.vocabulary.span import Span
 
 
+NO_SIDE = "no clear side"
+"""The note begins so of a loaded word that leans neither way."""
+
+
 class WordingKind(StrEnum):
     """What sort of word it is."""
 

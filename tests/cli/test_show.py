@@ -39,6 +39,37 @@ def test_the_screen_is_told_what_the_command_line_says(
         (tmp_path / name).write_text("The gates shut at noon.\n", "utf-8")
     assert main([str(tmp_path), "--theme", "foolscap", "--reduced-motion"]) == 0
     assert (told["theme"], told["reduced_motion"]) == ("foolscap", True)
+    assert (told["filter_line"], told["blind"]) == ("", False)
+    assert main([str(tmp_path), "--filter", "source:A", "--only", "noted", "--blind"]) == 0
+    assert (told["filter_line"], told["blind"]) == ("source:A is:noted", True)
+
+
+@pytest.mark.parametrize(
+    "options",
+    [[], ["--blind"], ["--only", "open"], ["--filter", "relation:agreement", "--blind", "--only", "open"]],
+    ids=" ".join,
+)
+def test_plain_text_is_the_export_with_the_same_options(
+    options: list[str], tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    for name in ("XDG_STATE_HOME", "XDG_CACHE_HOME", "XDG_CONFIG_HOME", "HOME"):
+        monkeypatch.setenv(name, str(tmp_path / "home"))
+    folder = tmp_path / "story"
+    folder.mkdir()
+    for name, text in (("a.txt", "The gates shut at noon on Friday."), ("b.txt", "At noon the gates shut.")):
+        (folder / name).write_text(f"{text}\n", "utf-8")
+    given = [str(folder), "--engine", "lexical", *options]
+    assert main(["--plain", *given]) == 0
+    shown = capsys.readouterr().out
+    assert main(["export", "--format", "txt", *given]) == 0
+    assert shown == capsys.readouterr().out
+    assert ("a.txt" in shown) != ("--blind" in options)
+    assert ("Only the facts that pass" in shown) == bool({"--only", "--filter"} & set(options))
+
+
+def test_a_wrong_filter_is_told_before_anything_is_read(capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["--plain", "no-such-folder", "--filter", "relaton:dispute"]) == 1
+    assert "did you mean “relation”" in capsys.readouterr().err
 
 
 def test_without_a_path_the_screen_begins_with_the_choice_of_stories(monkeypatch: pytest.MonkeyPatch) -> None:

@@ -54,6 +54,14 @@ def test_filter_verdicts_and_blind_mode_work_together(name: str) -> None:
     assert "F4 ~ framing" not in document
 
 
+@every_format
+def test_a_filter_that_holds_a_name_in_full_and_a_part_of_another_is_not_repeated(name: str) -> None:
+    asked = filtered(told(), 'source:"The Karst Courier" -source:valle')
+    document = render(blinded(asked), format_name=name)
+    assert "valle" not in document
+    assert HIDDEN in document
+
+
 def test_a_filter_that_asks_for_no_words_is_shown() -> None:
     hidden = blinded(filtered(told(), "is:confirmed relation:contradiction"))
     assert hidden.filter == "is:confirmed relation:contradiction"

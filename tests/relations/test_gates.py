@@ -4,7 +4,8 @@ import pytest
 
 from reader.language.annotate import annotate
 from reader.relations.finding import Finding
-from reader.relations.gates import Answer, ask, confidence_after
+from reader.relations.gated import Gated
+from reader.relations.gates import ask, confidence_after
 from reader.relations.pair import pair_of
 from reader.vocabulary import Held, Relation, Span
 from tests.makers import source
@@ -14,14 +15,14 @@ ON = "2024-09-10"
 
 def answers(
     a: str, b: str, at_a: str, at_b: str, *, on: tuple[str | None, str | None] = (ON, ON)
-) -> tuple[Answer, ...]:
+) -> tuple[Gated, ...]:
     """The gates for a conflict of number between the two words."""
     pair = pair_of(annotate(source(a, id="A", on=on[0]))[0], annotate(source(b, id="B", on=on[1]))[0])
     spans = [Span(text.index(word), text.index(word) + len(word)) for text, word in ((a, at_a), (b, at_b))]
     return ask(pair, Finding(Relation.CONTRADICTION, "number", *spans, "", 0.9, changing=True))
 
 
-def stopped_by(found: tuple[Answer, ...]) -> str | None:
+def stopped_by(found: tuple[Gated, ...]) -> str | None:
     return found[-1].result.gate if found[-1].result.held is Held.FAILED else None
 
 

@@ -7,8 +7,9 @@ known as a person's name or a common word are left out.
 from __future__ import annotations
 
 from functools import cache
-from importlib.resources import files
 from typing import NamedTuple
+
+from reader.shipped_text import shipped_text
 
 
 class Countries(NamedTuple):
@@ -24,7 +25,7 @@ class Countries(NamedTuple):
 @cache
 def countries() -> Countries:
     """The table, read on first use."""
-    text = files("reader.language.english").joinpath("countries.txt").read_text(encoding="utf-8")
+    text = shipped_text("reader.language.english", "countries.txt")
     single: dict[str, str] = {}
     several: dict[str, list[tuple[str, str]]] = {}
     for line in text.splitlines():

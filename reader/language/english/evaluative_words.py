@@ -7,6 +7,8 @@ from collections.abc import Iterator
 from functools import cache
 from typing import NamedTuple
 
+from reader.shipped_text import shipped_text
+
 
 class Evaluative(NamedTuple):
     """What the list says of a word."""
@@ -24,9 +26,7 @@ _DOUBLES = re.compile(r"[^aeiou][aeiou][bdgmnprt]$")
 @cache
 def evaluative_words() -> dict[str, Evaluative]:
     """Every form in lower case; a word listed twice keeps its first entry."""
-    from importlib.resources import files
-
-    lines = files("reader.language.english").joinpath("evaluative_words.txt").read_text("utf-8").splitlines()
+    lines = shipped_text("reader.language.english", "evaluative_words.txt").splitlines()
     words: dict[str, Evaluative] = {}
     for line in lines:
         if not line or line.startswith("#"):

@@ -11,8 +11,9 @@ from __future__ import annotations
 import unicodedata
 from enum import StrEnum
 from functools import cache
-from importlib.resources import files
 from typing import NamedTuple
+
+from reader.shipped_text import shipped_text
 
 
 class Level(StrEnum):
@@ -51,7 +52,7 @@ _CONTINENTS = frozenset(
 def gazetteer() -> dict[str, tuple[Place, ...]]:
     """For each name, with and without its accents, the places that bear it, the likeliest first; read on
     first use."""
-    text = files("reader.language.english").joinpath("gazetteer.txt").read_text(encoding="utf-8")
+    text = shipped_text("reader.language.english", "gazetteer.txt")
     found: dict[str, list[tuple[bool, Place]]] = {}
     above: list[str] = []
     for line in text.splitlines():

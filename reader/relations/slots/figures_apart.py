@@ -68,6 +68,9 @@ _SOME_OF = re.compile(
 )
 """What stands behind a figure of some of a group, but for one that only an owner names."""
 
+_AMONG = re.compile(r"\b(?:is|are|was|were|being) (?:among|one of|part of|included)\b", re.IGNORECASE)
+"""Words behind a figure of one thing among others."""
+
 _LENGTH_OF = re.compile(
     r"(\w+) (?:of|lasting)(?: (?:about|nearly|some|almost|over|around))?\s$", re.IGNORECASE
 )
@@ -173,8 +176,12 @@ def agrees_at_all(a: Quantity, b: Quantity) -> bool:
 
 
 def _is_one_of(pair: Pair, a: Quantity, b: Quantity) -> bool:
-    """Whether either is one among others: one of the patients."""
-    return any(one.value == 1 and _is_some_of(side, one) for side, one in ((pair.a, a), (pair.b, b)))
+    """Whether either is one among others: one of the patients, a ring worth 300 is among what they took."""
+    sides = ((pair.a, a), (pair.b, b))
+    if any(one.value == 1 and _is_some_of(side, one) for side, one in sides):
+        return True
+    among = [_AMONG.search(side.words(Span(one.span.end, side.passage.end))) is not None for side, one in sides]
+    return among[0] is not among[1]
 
 
 def _is_some_of(side: Annotation, figure: Quantity) -> bool:

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from functools import cache
-from importlib.resources import files
 
 from reader.language.english.quantity_words import PEOPLE
+from reader.shipped_text import shipped_text
 
 
 def may_be_one_group(ours: str, theirs: str) -> bool:
@@ -24,6 +24,6 @@ def is_people(noun: str) -> bool:
 @cache
 def _groups() -> dict[str, int]:
     """The number of the group of each noun."""
-    lines = files("reader.relations").joinpath("people_groups.txt").read_text("utf-8").splitlines()
+    lines = shipped_text("reader.relations", "people_groups.txt").splitlines()
     groups = [line.split() for line in lines if not line.startswith("#")]
     return {noun: number for number, group in enumerate(groups) for noun in group}

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from functools import cache
-from importlib.resources import files
+
+from reader.shipped_text import shipped_text
 
 
 def kind_of_thing(noun: str) -> str:
@@ -13,6 +14,6 @@ def kind_of_thing(noun: str) -> str:
 
 @cache
 def _groups() -> dict[str, str]:
-    lines = files("reader.relations").joinpath("thing_groups.txt").read_text("utf-8").splitlines()
+    lines = shipped_text("reader.relations", "thing_groups.txt").splitlines()
     groups = [line.split() for line in lines if not line.startswith("#")]
     return {noun: group[0] for group in groups for noun in group}

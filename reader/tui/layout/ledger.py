@@ -12,7 +12,7 @@ from reader.tui.layout.piece import Piece, Pieces
 from reader.tui.layout.shown_text import shown_text
 
 if TYPE_CHECKING:
-    from reader.tables.ledger import LedgerLine, LedgerReading
+    from reader.tables.ledger import LedgerCell, LedgerLine, LedgerReading
     from reader.vocabulary.comparison import Comparison
 
 _ROLES = {"differ": "contradiction", "agree": "agreement"}
@@ -36,10 +36,7 @@ def ledger_blocks(
 
 def _block(line: LedgerLine, comparison: Comparison, grid: Frame, sigla: Collection[str]) -> Block:
     shown = line._replace(cells=tuple(cell for cell in line.cells if cell.source in sigla))
-    cells = {
-        cell.source: [_entry(one, comparison, strong=line.mismatch is True) for one in cell.readings]
-        for cell in shown.cells
-    }
+    cells = {cell.source: _entries(cell, line, comparison) for cell in shown.cells}
     subject = [
         Piece(shown_text(line.subject), "strong", bold=True),
         Piece(f" ·\u00a0{line.kind.value}", "dim"),
@@ -59,11 +56,24 @@ def _sign(line: LedgerLine, comparison: Comparison) -> tuple[str, str]:
     return (" ", PLAIN) if relation is None else (relation.sign, role_of(relation))
 
 
+def _entries(cell: LedgerCell, line: LedgerLine, comparison: Comparison) -> list[Entry]:
+    """A row a figure or date; names, which seldom matter one by one, run together."""
+    from reader.tables.ledger import NAMES
+
+    if line.mismatch is None and line.kind in NAMES and cell.readings:
+        first = cell.readings[0]
+        names = Piece(shown_text(" · ".join(one.printed for one in cell.readings)))
+        return [Entry([names], first.passage, comparison.facts_at(first.passage, first.span), hangs=True)]
+    return [_entry(one, comparison, strong=line.mismatch is True) for one in cell.readings]
+
+
 def _entry(reading: LedgerReading, comparison: Comparison, *, strong: bool) -> Entry:
+    from reader.tables.ledger import NO_DATE
+
     printed = Piece(shown_text(reading.printed), "strong" if strong else "text", bold=strong)
     pieces = [printed]
     if reading.resolved:
         pieces.append(Piece(f" → {reading.resolved}"))
-    if reading.basis:
+    if reading.basis and reading.basis != NO_DATE:  # which a note tells of the article once
         pieces.append(Piece(f", {reading.basis}", "dim", italic=True))
     return Entry(pieces, reading.passage, comparison.facts_at(reading.passage, reading.span), hangs=True)

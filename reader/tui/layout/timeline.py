@@ -1,4 +1,4 @@
-"""What is said to have happened when, as blocks: a passage each, by resolved time; unresolved apart."""
+"""What is said to have happened when, as blocks: an event each, by resolved time; unresolved apart."""
 
 from __future__ import annotations
 
@@ -26,7 +26,11 @@ DOTS_FROM = 100
 INDENT = 3
 """Cells left of what is told: siglum, blanks."""
 
+MOST_TOLD = 180
+"""Characters of a passage that are told around its times: two rows of a wide view."""
+
 OPEN = "when is not resolved"
+OPEN_UNDATED = "when is not resolved: the articles are undated"
 UNDATED = "undated article"
 
 
@@ -55,77 +59,119 @@ def timeline_blocks(
     facts: Collection[str] | None = None,
 ) -> list[Block]:
     """What the sources of ``sigla`` tell, the earliest first; with ``facts`` only what speaks of them."""
-    shown = [one for one in told if one.source in sigla and passes(_facts(one, comparison), facts)]
+    from reader.tables.timeline import by_event, facts_of
+
+    shown = [one for one in told if one.source in sigla and passes(facts_of(one, comparison), facts)]
     resolved = [one for one in shown if one.resolved]
     left_open = [one for one in shown if not one.resolved]
-    blocks = _dated(resolved, comparison, grid)
+    blocks = _dated(list(by_event(resolved, comparison)), comparison, grid)
     if left_open:
-        blocks += [heading(OPEN), *_dated(left_open, comparison, grid)]
+        undated = all(_is_undated(one, comparison) for one in left_open)
+        blocks.append(heading(OPEN_UNDATED if undated else OPEN))
+        events = list(by_event(left_open, comparison))
+        blocks += _dated(events, comparison, grid, reasons=not undated)
     return blocks
 
 
-def _dated(told: Sequence[Told], comparison: Comparison, grid: Frame) -> list[Block]:
-    """A blank row parts the times; what is told of one stands together, the time before the first."""
+def _is_undated(one: Told, comparison: Comparison) -> bool:
+    return comparison.source_of[one.source].published.date is None
+
+
+def _dated(
+    events: Sequence[Sequence[Told]], comparison: Comparison, grid: Frame, *, reasons: bool = False
+) -> list[Block]:
+    """A blank row parts the times; what is told of one stands together, the time before the first.
+
+    With ``reasons`` it is said under a time that its article is undated.
+    """
     blocks = []
-    for number, one in enumerate(told):
-        begins = number == 0 or told[number - 1].when != one.when
-        ends = number == len(told) - 1 or told[number + 1].when != one.when
-        when = _when(one, comparison, grid) if begins else []
-        blocks.append(_block(one, comparison, grid, when)._replace(parted=ends))
+    for number, told in enumerate(events):
+        begins = number == 0 or _times(events[number - 1]) != _times(told)
+        ends = number == len(events) - 1 or _times(events[number + 1]) != _times(told)
+        undated = reasons and all(_is_undated(one, comparison) for one in told)
+        when = _when(told, grid, undated=undated) if begins else []
+        blocks.append(_block(told, comparison, grid, when)._replace(parted=ends))
     return blocks
 
 
-def _when(one: Told, comparison: Comparison, grid: Frame) -> list[Pieces]:
-    parts: list[Pieces] = [[Piece(shown_text(one.when), "strong", bold=True)]]
-    if not one.resolved and comparison.source_of[one.source].published.date is None:
+def _times(told: Iterable[Told]) -> list[str]:
+    return list(dict.fromkeys(one.when for one in told))
+
+
+def _when(told: Sequence[Told], grid: Frame, *, undated: bool) -> list[Pieces]:
+    parts: list[Pieces] = [[Piece(shown_text(when), "strong", bold=True)] for when in _times(told)]
+    if undated:
         parts.append([Piece(UNDATED, "dim", italic=True)])
     return [line for pieces in parts for line in flow(pieces, grid.subject)]
 
 
-def _block(one: Told, comparison: Comparison, grid: Frame, when: Sequence[Pieces]) -> Block:
-    lines = flow(_text(one, comparison), grid.cell - INDENT)
+def _block(told: Sequence[Told], comparison: Comparison, grid: Frame, when: Sequence[Pieces]) -> Block:
+    """One event: its time, a dot for each source that tells it, and how each does."""
+    from reader.tables.timeline import facts_of
+
     left = grid.subject + DOT * len(grid.sigla) + GAP
-    facts = _facts(one, comparison)
-    lead = Lead(one.source, one.passage, facts, left, grid.cell, 0, len(lines))
-    sign, role = lead_mark(comparison, [lead])
+    lines: list[Pieces] = []
+    leads = []
+    for passage in dict.fromkeys(one.passage for one in told):
+        own = [one for one in told if one.passage == passage]
+        siglum = own[0].source
+        facts = tuple(dict.fromkeys(fact for one in own for fact in facts_of(one, comparison)))
+        text = flow(_text(own, comparison), grid.cell - INDENT)
+        leads.append(Lead(siglum, passage, facts, left, grid.cell, len(lines), len(text)))
+        named = [lead.source for lead in leads].count(siglum) > 1
+        for number, row in enumerate(text):
+            by = siglum if number == 0 and not named else ""
+            lines.append([Piece(by.ljust(INDENT), "dim", bold=True), *row])
+    sign, role = lead_mark(comparison, leads)
     rows = []
     for number in range(max(len(lines), len(when))):
         row = [*when[number]] if number < len(when) else []
         row.append(Piece(" " * (grid.subject - width_of(row))))
-        row += _dots(one, grid, role) if number == 0 else [Piece(" " * DOT * len(grid.sigla))]
-        lead_in = one.source.ljust(INDENT) if number == 0 else " " * INDENT
-        row += [Piece(" " * GAP), Piece(lead_in, "dim", bold=number == 0)]
+        row += _dots(leads, grid, role) if number == 0 else [Piece(" " * DOT * len(grid.sigla))]
+        row.append(Piece(" " * GAP))
         rows.append([*row, *(lines[number] if number < len(lines) else [])])
-    return Block(tuple(rows), (lead,), sign, role)
+    return Block(tuple(rows), tuple(leads), sign, role)
 
 
-def _facts(one: Told, comparison: Comparison) -> tuple[str, ...]:
-    """The facts in which the time stands."""
-    return tuple(dict.fromkeys(fact for span in one.spans for fact in comparison.facts_at(one.passage, span)))
+def _dots(leads: Iterable[Lead], grid: Frame, role: str) -> Pieces:
+    tellers = {lead.source for lead in leads}
+    dot = "text" if role == PLAIN else role
+    return [Piece("  ■ ", dot) if siglum in tellers else Piece("  · ", "dim") for siglum in grid.sigla]
 
 
-def _dots(one: Told, grid: Frame, role: str) -> Pieces:
-    pieces = []
-    for siglum in grid.sigla:
-        own = siglum == one.source
-        pieces.append(Piece("  ■ " if own else "  · ", ("text" if role == PLAIN else role) if own else "dim"))
-    return pieces
-
-
-def _text(one: Told, comparison: Comparison) -> Pieces:
-    """The part of the passage, the time in it marked."""
-    passage = comparison.passage_of[one.passage]
+def _text(told: Sequence[Told], comparison: Comparison) -> Pieces:
+    """The part of the passage around its times, these marked."""
+    passage = comparison.passage_of[told[0].passage]
     text = shown_text(passage.text)
-    start, end = one.part.start - passage.start, one.part.end - passage.start
+    spans = sorted(span for one in told for span in one.spans)
+    start, end = min(one.part.start for one in told), max(one.part.end for one in told)
+    first, last = (spans[0].start, spans[-1].end) if spans else (start, start)
+    by = passage.start
+    start, end = _around(text, (start - by, end - by), (first - by, last - by))
     pieces: Pieces = [Piece("…")] if text[:start].strip() else []
     at = start
-    for span in sorted(one.spans):
-        first, last = max(at, span.start - passage.start), min(end, span.end - passage.start)
-        if first < last:
-            pieces.append(Piece(text[at:first]))
-            pieces.append(Piece(text[first:last], "strong", bold=True, underline=True))
-            at = last
+    for span in spans:
+        begin, stop = max(at, span.start - by), min(end, span.end - by)
+        if begin < stop:
+            pieces.append(Piece(text[at:begin]))
+            pieces.append(Piece(text[begin:stop], "strong", bold=True, underline=True))
+            at = stop
     pieces.append(Piece(text[at:end].rstrip()))
     if text[end:].strip(" .!?”\"’'"):
         pieces.append(Piece("…"))
     return pieces
+
+
+def _around(text: str, part: tuple[int, int], times: tuple[int, int]) -> tuple[int, int]:
+    """The part, of one that is long what stands around the times, cut at words."""
+    start, end = part
+    if end - start <= MOST_TOLD:
+        return part
+    spare = max(0, MOST_TOLD - (times[1] - times[0]))
+    first = max(start, min(times[0] - spare // 2, end - MOST_TOLD))
+    last = min(end, max(times[1], first + MOST_TOLD))
+    if first > start:
+        first = text.find(" ", first, times[0]) + 1 or first
+    if last < end:
+        last = max(text.rfind(" ", times[1], last + 1), times[1])
+    return first, last

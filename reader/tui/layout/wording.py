@@ -93,9 +93,7 @@ def _names(rows: Wordings, comparison: Comparison, grid: Frame, sigla: Collectio
         if len(told) < 2:
             continue
         cells = {
-            siglum: [_name(siglum, name, uses, rows, comparison) for name, uses in names]
-            for siglum, names in row.cells
-            if siglum in sigla
+            siglum: _named(siglum, names, rows, comparison) for siglum, names in row.cells if siglum in sigla
         }
         label = [Piece(shown_text(row.entity), "strong", bold=True), Piece(" is\u00a0called", "dim")]
         ways = {name.casefold() for _, names in told for name, _ in names}
@@ -103,28 +101,48 @@ def _names(rows: Wordings, comparison: Comparison, grid: Frame, sigla: Collectio
     return _together([*several, *same])
 
 
-def _name(siglum: str, name: str, uses: int, rows: Wordings, comparison: Comparison) -> Entry:
-    pieces = [Piece(shown_text(name)), *_times(uses)]
-    if (place := rows.places.get((siglum, name))) is None:
-        return Entry(pieces, hangs=True)
+def _named(
+    siglum: str, names: Sequence[tuple[str, int]], rows: Wordings, comparison: Comparison
+) -> list[Entry]:
+    """The names that a source uses, run together, the commonest first; they lead to the first that is found."""
+    if not names:
+        return []
+    pieces = _run_together((name, uses) for name, uses in names)
+    found = (rows.places.get((siglum, name)) for name, _ in names)
+    if (place := next((one for one in found if one is not None), None)) is None:
+        return [Entry(pieces, hangs=True)]
     passage, span = place
-    return Entry(pieces, passage, comparison.facts_at(passage, span), hangs=True)
+    return [Entry(pieces, passage, comparison.facts_at(passage, span), hangs=True)]
+
+
+def _run_together(words: Iterable[tuple[str, int]]) -> Pieces:
+    """Words with how often they stand there, in one line of text."""
+    pieces: Pieces = []
+    for word, uses in words:
+        pieces.append(Piece(" · " if pieces else "", "dim"))
+        pieces += [Piece(shown_text(word)), *_times(uses)]
+    return pieces
 
 
 def _words(
     label: str, uses: Uses, comparison: Comparison, grid: Frame, sigla: Collection[str]
 ) -> list[Block]:
-    """A row for the first word of each source, one for the second, and so on."""
+    """A row for the first word of each source, one for the second, and so on; of sources under each other a
+    row a word."""
     own = {siglum: words for siglum, words in uses if siglum in sigla}
-    blocks = []
-    for number, beside in enumerate(zip_longest(*own.values())):
-        cells = {
-            siglum: [_word(word, comparison)] if word is not None else []
-            for siglum, word in zip(own, beside, strict=True)
-        }
-        blocks.append(
-            _block([_label(label)] if number == 0 else [], cells, comparison, grid, dashes=number == 0)
-        )
+    rows: list[dict[str, list[Entry]]]
+    if grid.sigla:
+        beside = zip_longest(*own.values())
+        rows = [
+            {siglum: [_word(word, comparison)] if word else [] for siglum, word in zip(own, row, strict=True)}
+            for row in beside
+        ]
+    else:
+        rows = [{siglum: [_word(word, comparison)]} for siglum, words in own.items() for word in words]
+    blocks = [
+        _block([] if number else [_label(label)], cells, comparison, grid, dashes=number == 0)
+        for number, cells in enumerate(rows)
+    ]
     return _together(blocks)
 
 
@@ -138,10 +156,7 @@ def _verbs(uses: Uses, comparison: Comparison, grid: Frame, sigla: Collection[st
 
 
 def _run(words: Sequence[WordUse], comparison: Comparison) -> Entry:
-    pieces: Pieces = []
-    for word in words:
-        pieces.append(Piece(" · " if pieces else "", "dim"))
-        pieces += [Piece(shown_text(word.text).replace(" ", "\u00a0")), *_times(word.uses)]
+    pieces = _run_together((word.text.replace(" ", "\u00a0"), word.uses) for word in words)
     first = words[0]
     return Entry(pieces, first.passage, comparison.facts_at(first.passage, first.span))
 

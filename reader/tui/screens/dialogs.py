@@ -222,7 +222,7 @@ def _write(screen: ReadingScreen, answer: str | None) -> None:
     """Write the file, in a thread."""
     from reader.tui.widgets.export_line import ExportLine
 
-    only_passing = screen.query_one(ExportLine).only_passing
+    only_passing = any(line.only_passing for line in screen.query(ExportLine))
     _close(screen)
     reading, path = screen.now, (answer or "").strip()
     if not path or reading.comparison is None:

@@ -41,22 +41,21 @@ class NoteScreen(ModalScreen[str]):
         """``about`` says what the note is on; ``draft`` is given the text at every pause."""
         super().__init__()
         self._about = about
-        self._note = note
         self._draft = draft
         self._pause: Timer | None = None
+        self._area = TextArea(note, soft_wrap=True, show_line_numbers=False, tab_behavior="focus")
 
     def compose(self) -> ComposeResult:
         """The text in a frame."""
         with Vertical() as frame:
             frame.border_title = Content(self._about)
             frame.border_subtitle = "kept as you write · Esc closes · Ctrl+Z undoes"
-            yield TextArea(self._note, soft_wrap=True, show_line_numbers=False, tab_behavior="focus")
+            yield self._area
 
     def on_mount(self) -> None:
         """Write on at the end."""
-        area = self.query_one(TextArea)
-        area.move_cursor(area.document.end)
-        area.focus()
+        self._area.move_cursor(self._area.document.end)
+        self._area.focus()
 
     def on_text_area_changed(self, event: TextArea.Changed) -> None:
         """A pause begins."""
@@ -65,13 +64,19 @@ class NoteScreen(ModalScreen[str]):
             self._pause.stop()
         self._pause = self.set_timer(PAUSE, lambda: self._draft(self._text))
 
+    def on_unmount(self) -> None:
+        """Keep what stands there, however the program is left."""
+        if self._pause is not None:
+            self._draft(self._text)
+
     @property
     def _text(self) -> str:
         """What stands there, line by line safe to show."""
-        return "\n".join(map(printable, self.query_one(TextArea).text.split("\n"))).rstrip()
+        return "\n".join(map(printable, self._area.text.split("\n"))).rstrip()
 
     def action_leave(self) -> None:
         """What stands there is the note."""
         if self._pause is not None:
             self._pause.stop()
+            self._pause = None
         self.dismiss(self._text)

@@ -17,7 +17,8 @@ SHORT_LABEL = "write to"
 NARROW = 70
 """Cells of the terminal below which the line is."""
 
-BLIND = "without names, as in blind mode"
+BLIND = "outlets and authors by their letters, as in blind mode"
+"""Said of what is written while names are hidden."""
 
 
 class ExportLine(PromptLine):
@@ -26,7 +27,7 @@ class ExportLine(PromptLine):
     DEFAULT_CSS = """
     ExportLine { layout: vertical; height: auto; }
     ExportLine Horizontal { height: 1; width: 1fr; }
-    ExportLine #what { width: 1fr; height: 1; color: $foreground; text-style: none; }
+    ExportLine #what { width: 1fr; height: auto; color: $foreground; text-style: none; }
     """
 
     def __init__(self, path: str, *, passed: str, facts: int, is_blind: bool, width: int) -> None:
@@ -39,7 +40,7 @@ class ExportLine(PromptLine):
         """Only the facts that pass the filter are to be written."""
 
     def compose(self) -> ComposeResult:
-        """The line, and a row under it where there is something to say of what is written."""
+        """The line, and under it a row where there is something to say of what is written."""
         with Horizontal():
             yield from super().compose()
         if told := self._what:
@@ -47,12 +48,12 @@ class ExportLine(PromptLine):
 
     @property
     def _what(self) -> str:
-        parts = []
+        rows = []
         if self._passed and self.only_passing:
-            parts = [f"only what the filter shows ({self._passed})", "Tab: everything"]
+            rows.append(f"only what the filter shows ({self._passed}) · Tab: all")
         elif self._passed:
-            parts = [f"everything ({self._facts} facts)", f"Tab: only what the filter shows ({self._passed})"]
-        return " · ".join([*parts, *([BLIND] if self._is_blind else [])])
+            rows.append(f"all {self._facts} facts · Tab: only what the filter shows")
+        return "\n".join([*rows, *([BLIND] if self._is_blind else [])])
 
     def on_key(self, event: events.Key) -> None:
         """Tab chooses what is written; the other keys are for the line itself."""
