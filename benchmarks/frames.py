@@ -1,9 +1,9 @@
 """What every key draws: how many frames and bytes, whether a cell was drawn twice, whether anything cleared.
 
 A key is answered by one synchronised update, in which no cell is written twice and nothing is cleared; what
-stands outside an update may tear. Keys that scroll nothing write little. Each key is pressed by itself, and all
-that comes until the program is silent is its answer. Nothing blinks (``REDUCE_MOTION``), so that whatever is
-drawn is drawn for the key.
+stands outside an update may tear. Keys that scroll nothing write little. Each key is pressed by itself, and
+all that comes until the program is silent is its answer. Nothing blinks (``REDUCE_MOTION``), so that whatever
+is drawn is drawn for the key.
 """
 
 from __future__ import annotations
@@ -61,7 +61,7 @@ class Answer(NamedTuple):
 def arguments(parser: ArgumentParser) -> None:
     """How large, and how much is told."""
     parser.add_argument("--size", default=f"{COLUMNS}x{LINES}", metavar="CxL", help="default %(default)s")
-    parser.add_argument("--all", action="store_true", help="a line for every key, not only where a goal is missed")
+    parser.add_argument("--all", action="store_true", help="every key, not only those that miss a goal")
     parser.add_argument("--story", action="append", metavar="NAME", help="only these: seeds, …")
     parser.add_argument("--view", action="append", metavar="NAME", help="only these views: columns, …")
 
@@ -83,10 +83,8 @@ def run(options: Namespace) -> int:
                 if options.all or answer.faults:
                     print(_line(answer), flush=True)
     missed = [answer for answer in answers if answer.faults]
-    print(
-        f"{len(answers)} keys at {columns} × {lines}: {len(answers) - len(missed)} in one frame or none, no cell "
-        f"twice, no clear, nothing outside it, ≤ {SMALL} bytes where nothing scrolls; {len(missed)} miss a goal"
-    )
+    print(f"{len(answers)} keys at {columns} × {lines}, {len(missed)} of them miss a goal: one frame a key,")
+    print(f"no cell twice, no clear, nothing outside the frame, ≤ {SMALL} bytes where nothing scrolls")
     return int(bool(missed))
 
 

@@ -8,12 +8,11 @@ from __future__ import annotations
 
 import sys
 from argparse import ArgumentParser, Namespace
-from pathlib import Path
 from statistics import median
 from typing import NamedTuple
 
 from benchmarks.floors import WORD, floor
-from benchmarks.places import articles, reader_command
+from benchmarks.places import articles, reader_by_words
 from benchmarks.terminal import Cost, Program
 
 GOAL = 1.5
@@ -95,7 +94,7 @@ def cases() -> list[Case]:
     all_cells = Case("floor: all cells change", [sys.executable, floor("all_cells")], WORD, "j", None)
     two_lines = Case("floor: two lines change", [sys.executable, floor("two_lines")], WORD, "j", None)
     return [all_cells, two_lines] + [
-        Case(f"{key}, {does}: {name}", _reader(folder), READY, key, against.name)
+        Case(f"{key}, {does}: {name}", reader_by_words(folder), READY, key, against.name)
         for name, folder in articles().items()
         for key, does, against in (("J", "next fact", all_cells), ("l", "next column", two_lines))
     ]
@@ -109,10 +108,6 @@ def long_cases() -> list[Case]:
         Case(f"{key}, {does}: nine long articles", command, READY, key, f"J, next fact: {against}", LONG)
         for key, does in (("J", "next fact"), ("j", "next line"))
     ]
-
-
-def _reader(folder: Path) -> list[str]:
-    return [*reader_command(), "--engine", "lexical", str(folder)]
 
 
 def _median(costs: list[Cost], field: str) -> float:

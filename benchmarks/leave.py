@@ -1,7 +1,7 @@
 """How the program ends: every mode of the terminal as it was, what was said last kept, no traceback.
 
-It is ended by its own key, by the signals that ask a program to end, and by taking its terminal away; each time
-right after a verdict was given. What it wrote is played on ``drawn``, which knows the modes that are on.
+It is ended by its own key, by the signals that ask a program to end, and by taking its terminal away; each
+time right after something was said. What it wrote is played on ``drawn``, which knows the modes that are on.
 """
 
 from __future__ import annotations
@@ -19,6 +19,9 @@ from benchmarks.drawn import SHOWN, Terminal
 from benchmarks.places import SEEDS, reader_by_words
 from benchmarks.terminal import COLUMNS, LINES, Program
 from reader.sources.discovery import REVIEW_FILE
+
+KEYS_APART = 0.05
+"""Seconds of silence after each key before the next, or the end, comes."""
 
 READY = " facts"
 """Stands on the first line once the articles are compared."""
@@ -50,13 +53,19 @@ class Way(NamedTuple):
     """The terminal is still there to be looked at."""
 
 
+def _by(number: signal.Signals) -> Callable[[Program], None]:
+    return lambda program: program.signal(number)
+
+
+TERM, HUP = signal.SIGTERM, signal.SIGHUP
+
 WAYS = (
     Way("q", "r", "confirmed", lambda program: program.send("q"), 0),
-    Way("SIGTERM", "r", "confirmed", lambda program: program.signal(signal.SIGTERM), 128 + signal.SIGTERM),
-    Way("SIGHUP", "r", "confirmed", lambda program: program.signal(signal.SIGHUP), 128 + signal.SIGHUP),
-    Way("SIGTERM in a note", f"e{NOTE}", NOTE, lambda program: program.signal(signal.SIGTERM), 128 + signal.SIGTERM),
-    Way("SIGTERM over ?", "r?", "confirmed", lambda program: program.signal(signal.SIGTERM), 128 + signal.SIGTERM),
-    Way("the terminal goes", "r", "confirmed", Program.hang_up, 128 + signal.SIGHUP, has_terminal=False),
+    Way("SIGTERM", "r", "confirmed", _by(TERM), 128 + TERM),
+    Way("SIGHUP", "r", "confirmed", _by(HUP), 128 + HUP),
+    Way("SIGTERM in a note", f"e{NOTE}", NOTE, _by(TERM), 128 + TERM),
+    Way("SIGTERM over ?", "r?", "confirmed", _by(TERM), 128 + TERM),
+    Way("the terminal goes", "r", "confirmed", Program.hang_up, 128 + HUP, has_terminal=False),
 )
 """All that are tried."""
 
@@ -69,10 +78,10 @@ def run(options: Namespace) -> int:
     """Print how each way ends; 1 where one leaves something behind."""
     broken = 0
     for way in WAYS:
-        began = time.perf_counter()
         faults, spent = ended_by(way)
         broken += bool(faults)
-        print(f"  {way.name:20} {spent:5.2f} s  {'; '.join(faults) or 'all as it was, nothing lost'}", flush=True)
+        told = "; ".join(faults) or "all as it was, nothing lost"
+        print(f"  {way.name:20} {spent:5.2f} s  {told}", flush=True)
     return int(broken > 0)
 
 
@@ -89,7 +98,7 @@ def ended_by(way: Way) -> tuple[list[str], float]:
                 program.press(key)
             for key in way.keys:
                 program.send(key)
-                program.settle(0.05)
+                program.settle(KEYS_APART)
             began = time.perf_counter()
             way.end(program)
             status = program.ended(WITHIN)

@@ -21,12 +21,6 @@ def articles() -> dict[str, Path]:
     return {"seeds": SEEDS} | ({"five real articles": real} if real.is_dir() else {})
 
 
-def reader_command() -> list[str]:
-    """The command as installed beside this interpreter, else as a module."""
-    installed = Path(sys.executable).with_name("reader")
-    return [str(installed)] if installed.is_file() else [sys.executable, "-m", "reader"]
-
-
 _BY_WORDS = """
 import sys
 sys.modules["onnxruntime"] = None
@@ -40,7 +34,8 @@ sys.exit(main())
 def reader_by_words(folder: Path) -> list[str]:
     """``reader FOLDER`` as it is typed, where it compares by words and by nothing else.
 
-    An option would do that too, but makes the program load what parses options, and a line of the configuration
-    file makes it load YAML: neither is in what people type. So the extra that compares by meaning is hidden.
+    An option would do that too, but makes the program load what parses options, and a line of the
+    configuration file makes it load what reads YAML: neither is in what people type. So the extra that compares
+    by meaning is hidden.
     """
     return [sys.executable, "-P", "-c", _BY_WORDS, str(folder)]

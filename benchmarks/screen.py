@@ -11,7 +11,7 @@ from statistics import median
 from typing import NamedTuple
 
 from benchmarks.floors import WORD, floor
-from benchmarks.places import articles, reader_command
+from benchmarks.places import articles, reader_by_words
 from benchmarks.terminal import COLUMNS, LINES, Program
 
 SIZES = ((100, 30), (COLUMNS, LINES), (180, 50), (COLUMNS, LINES))
@@ -45,10 +45,7 @@ def run(options: Namespace) -> int:
     programs = {
         "empty app": ([sys.executable, floor("empty_app")], WORD, "\x11"),
         "one text": ([sys.executable, floor("one_static")], WORD, "q"),
-    } | {
-        name: ([*reader_command(), "--engine", "lexical", str(folder)], READY, "q")
-        for name, folder in articles().items()
-    }
+    } | {name: (reader_by_words(folder), READY, "q") for name, folder in articles().items()}
     found = {name: Figures([], [], []) for name in programs}
     for _ in range(options.n):
         for name, (command, ready, key) in programs.items():

@@ -2,6 +2,8 @@
 
 The reader and the empty app start in turn, so that a busy machine disturbs both alike; medians are compared.
 The reader starts twice: for the first time, and again, when it has kept what it read and what it compared.
+It is started as people type it, ``reader FOLDER``, where the extra that compares by meaning is not installed
+(``places.reader_by_words``): an option would load what parses options, a configuration file what reads YAML.
 """
 
 from __future__ import annotations
@@ -14,7 +16,7 @@ from pathlib import Path
 from statistics import median
 
 from benchmarks.floors import WORD, floor
-from benchmarks.places import ROOT, articles, reader_command
+from benchmarks.places import ROOT, articles, reader_by_words
 from benchmarks.terminal import Program
 from reader.sources.read import read_story
 from reader.vocabulary.passage import Kind
@@ -82,7 +84,7 @@ def run(options: Namespace) -> int:
 
 def _starts(folder: Path) -> dict[str, float]:
     """CPU until text and marks of the articles, for the first time and again; and of the comparison alone."""
-    command, word = [*reader_command(), "--engine", "lexical", str(folder)], first_word(folder)
+    command, word = reader_by_words(folder), first_word(folder)
     with tempfile.TemporaryDirectory() as home:
         text, marks = _start(command, [word, READY], home=Path(home))
         text_again, marks_again = _start(command, [word, READY], home=Path(home))

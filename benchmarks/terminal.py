@@ -91,9 +91,7 @@ class Program:
         self._taken = 0
         self._has_ended = False
         self._last_output = time.perf_counter()
-        environment = {
-            key: value for key, value in os.environ.items() if key not in _LEFT_OUT
-        }
+        environment = {key: value for key, value in os.environ.items() if key not in _LEFT_OUT}
         environment |= {"TERM": "xterm-256color", "COLORTERM": "truecolor", "LC_ALL": "C.UTF-8"}
         environment |= {f"XDG_{kind}_HOME": kept_in for kind in ("CONFIG", "STATE", "CACHE", "DATA")}
         environment |= {"PYTHONDONTWRITEBYTECODE": "", "PYTHONPYCACHEPREFIX": str(BYTECODE)}

@@ -92,7 +92,7 @@ class Blind:
             passages.append(passage._replace(start=start, end=end, text=text))
         return source._replace(
             path=source.id,
-            title=self.words(source.title),
+            title=_shown(source.id) if _is_named_by_file(source) else self.words(source.title),
             outlet=_shown(source.id),
             author=None,
             series=None,
@@ -121,6 +121,11 @@ class Blind:
             start, end = self.span(member.passage, Span(member.start, member.end))
             members.append(member._replace(start=start, end=end))
         return replace(group, members=tuple(members), gist=self.words(group.gist))
+
+
+def _is_named_by_file(source: Source) -> bool:
+    """Does the article bear the name of its file, having no headline?"""
+    return source.title == source.path.replace("\\", "/").rpartition("/")[2]
 
 
 class _BlindLists:

@@ -1,4 +1,4 @@
-"""What is handed on without a screen: the options that leave some of it away, and the comparison they leave."""
+"""What is handed on without a screen: the options that leave out some of it, and what they leave."""
 
 from __future__ import annotations
 

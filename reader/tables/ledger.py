@@ -171,7 +171,7 @@ def _is_slight(value: float | str | None) -> bool:
 
 
 def _fullest(readings: Iterable[LedgerReading]) -> tuple[LedgerReading, ...]:
-    """The names of one source without those whose words all stand in a longer one: *Moss* beside *Ana Moss*."""
+    """The names of a source without those whose words stand in a longer one: *Moss* beside *Ana Moss*."""
     told = [(reading, frozenset(reading.printed.casefold().split())) for reading in readings]
     return tuple(one for one, words in told if not any(words < longer for _, longer in told))
 

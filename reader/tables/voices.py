@@ -4,10 +4,12 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from collections import Counter, defaultdict
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
+from enum import StrEnum
 from itertools import takewhile
 from typing import NamedTuple
 
+from reader.language.can_speak import can_speak
 from reader.one_line import CUT, one_line
 from reader.vocabulary import Comparison, Span, Utterance, Variant, Voice
 
@@ -34,6 +36,15 @@ class Cut(NamedTuple):
     """What is said, in the source's text."""
 
 
+class VoicePart(StrEnum):
+    """What the speakers under one heading have in common, in order."""
+
+    NAMED = "by name"
+    DESCRIBED = "not by name: who, which body or which paper"
+    VAGUE = "vague voices: nobody in particular"
+    OPEN = "the text leaves open who speaks"
+
+
 class SpeakerRow(NamedTuple):
     """One speaker over all sources."""
 
@@ -46,7 +57,9 @@ class SpeakerRow(NamedTuple):
     counts: tuple[tuple[str, int], ...]
     """For each source, in the order of the sigla: how often it reports the speaker."""
     utterances: tuple[tuple[Cut, ...], ...]
-    """In reading order, each with its cuts."""
+    """Those that most sources report first, within that in reading order, each with its cuts."""
+    part: VoicePart = VoicePart.NAMED
+    """Named, described, vague or open; also open where what stands as the speaker cannot speak."""
 
     @property
     def variants(self) -> tuple[tuple[Cut, ...], ...]:
@@ -55,12 +68,13 @@ class SpeakerRow(NamedTuple):
 
 
 def speaker_rows(comparison: Comparison, *, at_most: int | None = CUT_LENGTH) -> tuple[SpeakerRow, ...]:
-    """The speakers whom most sources report first, then by utterances; vague ones and those open after.
+    """The speakers part by part, in each those whom most sources report first, then by utterances.
 
     ``at_most`` is the length of a cut in characters; with null it stands whole.
     """
     said = _said(comparison)
-    rows = [_row(comparison, voice, said, at_most) for voice in comparison.voices]
+    named = frozenset(one.entity for one in comparison.naming)
+    rows = [_row(comparison, voice, said, named, at_most) for voice in comparison.voices]
     return tuple(sorted(rows, key=_rank))
 
 
@@ -78,13 +92,35 @@ def reporting_verbs(comparison: Comparison) -> tuple[tuple[str, tuple[tuple[str,
     )
 
 
-def _rank(row: SpeakerRow) -> tuple[bool, bool, int, int]:
+def _rank(row: SpeakerRow) -> tuple[int, bool, int, int]:
     reporting = sum(count > 0 for _, count in row.counts)
-    return row.speaker is None, row.vague, -reporting, -sum(count for _, count in row.counts)
+    total = sum(count for _, count in row.counts)
+    return _PARTS.index(row.part), row.speaker is None, -reporting, -total
+
+
+_PARTS = tuple(VoicePart)
+
+
+def _part(voice: Voice, named: Collection[str]) -> VoicePart:
+    if voice.speaker is None:
+        return VoicePart.OPEN
+    if voice.vague:
+        return VoicePart.VAGUE
+    if voice.speaker in named:
+        return VoicePart.NAMED
+    return VoicePart.DESCRIBED if can_speak(voice.speaker) else VoicePart.OPEN
+
+
+def _sources(utterance: Utterance) -> int:
+    return len({one.source for one in utterance.variants})
 
 
 def _row(
-    comparison: Comparison, voice: Voice, said: Mapping[str, Sequence[Span]], at_most: int | None
+    comparison: Comparison,
+    voice: Voice,
+    said: Mapping[str, Sequence[Span]],
+    named: Collection[str],
+    at_most: int | None,
 ) -> SpeakerRow:
     counts = Counter(variant.source for one in voice.utterances for variant in one.variants)
     return SpeakerRow(
@@ -92,7 +128,11 @@ def _row(
         role=None if voice.role is None else one_line(voice.role),
         vague=voice.vague,
         counts=tuple((source.id, counts[source.id]) for source in comparison.sources),
-        utterances=tuple(_cuts(comparison, one, said, at_most) for one in voice.utterances),
+        utterances=tuple(
+            _cuts(comparison, one, said, at_most)
+            for one in sorted(voice.utterances, key=lambda one: -_sources(one))
+        ),
+        part=_part(voice, named),
     )
 
 

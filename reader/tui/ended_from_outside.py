@@ -19,7 +19,7 @@ PATIENCE = 10
 
 
 def when_ended(leave: Callable[[int], object]) -> None:
-    """Have ``leave`` called with the number of the signal by the loop that runs; once, a second signal kills."""
+    """Have the loop that runs call ``leave`` with the number of the signal; the second time it kills."""
     loop = asyncio.get_running_loop()
 
     def told(number: signal.Signals) -> None:

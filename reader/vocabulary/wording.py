@@ -7,7 +7,6 @@ from typing import NamedTuple
 
 from reader.vocabulary.span import Span
 
-
 NO_SIDE = "no clear side"
 """The note begins so of a loaded word that leans neither way."""
 

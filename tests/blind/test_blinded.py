@@ -54,6 +54,11 @@ def test_no_text_of_the_comparison_names_an_outlet_or_an_author() -> None:
         assert name not in told, name
 
 
+def test_an_article_without_a_headline_is_not_called_by_its_file() -> None:
+    one = source("The gates shut.", id="A", title="wire-service.txt")._replace(path="story/wire-service.txt")
+    assert [blind.title for blind in Blind([one]).sources] == ["[A]"]
+
+
 def test_who_is_reported_keeps_the_name() -> None:
     _, blind = seen()
     assert any("Rosa Quist" in passage.text for passage in blind.passage_of.values())

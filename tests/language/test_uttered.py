@@ -14,7 +14,7 @@ FILE = Path(__file__).parents[1] / "cases" / "utterances" / "uttered.txt"
 
 
 @pytest.mark.parametrize("line", FILE.read_text("utf-8").splitlines())
-def test_what_somebody_wants_plans_or_does_is_no_utterance(line: str) -> None:
+def test_what_somebody_plans_to_say_or_does_is_no_utterance(line: str) -> None:
     expected, text = line.split("\t")
     voices = attributions(text, [Span(0, len(text))], [0])
     assert any(uttered(voice, text) for voice in voices) is (expected == "yes")

@@ -10,12 +10,15 @@ from reader.export.quoting import quoted
 from reader.export.shown_lists import cut_words
 from reader.export.voiced import NOT_NAMED
 from reader.tables.differing import differing
-from reader.tables.voices import Cut, SpeakerRow, speaker_rows
+from reader.tables.voices import Cut, SpeakerRow, VoicePart, speaker_rows
 from reader.vocabulary import Comparison
 from reader.vocabulary.voice import ASSERTED
 
 VAGUE = "nobody in particular"
 """In the place of the role of officials, critics, sources."""
+
+UNCLEAR = "hardly who speaks"
+"""In the place of the role of a decision or a number."""
 
 AROUND = " …,;:.“”„«»‘’\"'"
 """Not said before and after words that another cut lacks."""
@@ -29,7 +32,8 @@ def voices_chapter(comparison: Comparison) -> Chapter:
 
 
 def _speaker(comparison: Comparison, row: SpeakerRow) -> Iterator[str]:
-    role = VAGUE if row.vague else row.role
+    unclear = UNCLEAR if row.part is VoicePart.OPEN and row.speaker else None
+    role = VAGUE if row.vague else unclear or row.role
     who = f"{row.speaker or NOT_NAMED.capitalize()}{f' ({role})' if role else ''}"
     counts = ", ".join(f"{siglum} {count}" for siglum, count in row.counts if count)
     yield heading(3, f"{who}: {counts}")

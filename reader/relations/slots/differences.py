@@ -11,6 +11,7 @@ from reader.relations.pair import Pair
 from reader.relations.slots.advice_apart import advice_apart, advice_keys
 from reader.relations.slots.closes_apart import closes_apart
 from reader.relations.slots.dates_apart import date_keys, dates_apart
+from reader.relations.slots.deeds_apart import deeds_apart
 from reader.relations.slots.directions_apart import directions_apart
 from reader.relations.slots.figures_apart import figure_keys, figures_apart
 from reader.relations.slots.fillers_apart import fillers_apart
@@ -47,6 +48,7 @@ TESTS: tuple[Callable[[Pair], Iterator[Finding]], ...] = (
     closes_apart,
     advice_apart,
     moves_apart,
+    deeds_apart,
 )
 """All are asked; what they find is weighed by ``sameness``."""
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
@@ -18,6 +18,9 @@ if TYPE_CHECKING:
 
 GROUP = "Step"
 
+MOST_NAMED = 2
+"""Relations that are named one by one at most."""
+
 Step = Callable[[Reading], Reading | Request]
 
 
@@ -32,13 +35,31 @@ def to_fact(reading: Reading, group: Group) -> Reading:
     return reading.at(reading.place.going_to(fact=group.id, passage=None, focused=focused))
 
 
-def _on_resting(reading: Reading) -> Reading:
-    """The same fact, the focus on a column that its relation rests on."""
-    resting, place = reading.resting, reading.place
+def _on_sign(reading: Reading, group: Group, relations: Collection[Relation]) -> Reading:
+    """The reading at the fact, the focus on a column whose passage carries what was looked for."""
+    found, comparison = to_fact(reading, group), reading.comparison
+    assert comparison is not None
+    resting: Collection[str] = found.resting
+    if group.relation not in relations:
+        signs = _signs(reading, group)
+        resting = {comparison.passage_of[one].source for one, sign in signs.items() if sign in relations}
+    place = found.place
     if place.focused in resting:
-        return reading
-    focused = next((siglum for siglum in reading.sigla if siglum in resting), place.focused)
-    return reading.at(replace(place, focused=focused))
+        return found
+    focused = next((siglum for siglum in found.sigla if siglum in resting), place.focused)
+    return found.at(replace(place, focused=focused))
+
+
+def _signs(reading: Reading, group: Group) -> Mapping[str, Relation]:
+    """For each passage of the fact the relation whose sign it carries while the fact is the current one."""
+    comparison, pivot = reading.comparison, reading.place.pivot
+    assert comparison is not None
+    held = comparison.standing if pivot is None else comparison.standing_to.get(pivot, {})
+    return {
+        member.passage: held[group.id, member.passage]
+        for member in group.members
+        if (group.id, member.passage) in held
+    }
 
 
 def to_passage(reading: Reading, passage: str, siglum: str) -> Reading:
@@ -46,7 +67,18 @@ def to_passage(reading: Reading, passage: str, siglum: str) -> Reading:
     return reading.at(reading.place.going_to(fact=None, passage=passage, focused=siglum))
 
 
-def _step(direction: int, relations: Collection[Relation], name: str) -> Step:
+def _within(name: str, group: Group) -> str:
+    """What to say where a fact was gone to for the sake of one that is not its gravest relation."""
+    return f"{_an(name).capitalize()} within this {group.relation.value}."
+
+
+def _an(noun: str) -> str:
+    return f"an {noun}" if noun[0] in "aeiou" else f"a {noun}"
+
+
+def _step(direction: int, relations: frozenset[Relation], name: str) -> Step:
+    """To the next fact in which a passage carries the sign of one of the ``relations``."""
+
     def step(reading: Reading) -> Reading | Request:
         comparison = reading.comparison
         if comparison is None:
@@ -55,18 +87,24 @@ def _step(direction: int, relations: Collection[Relation], name: str) -> Step:
         numbers = range(len(groups))[::direction]
 
         def wanted(among: Iterable[int]) -> Iterator[int]:
-            return (n for n in among if groups[n].relation in relations and reading.passes(groups[n].id))
+            return (n for n in among if reading.passes(groups[n].id) and holds(groups[n]))
+
+        def holds(group: Group) -> bool:
+            is_meant = group.relation in relations and reading.place.pivot is None
+            return is_meant or not relations.isdisjoint(_signs(reading, group).values())
 
         first = next(wanted(numbers), None)
         if first is None:
             told = f"in {reading.place.pivot}, the pivot" if reading.place.pivot else "in this story"
-            where = told if reading.passing is None else "passes the filter"
+            where = told if reading.passing is None else "passes the filter: ⟨filter⟩ changes it"
             return Say(f"No {name} {where}.")
         at = _standing(reading, groups, direction)
         ahead = next(wanted(n for n in numbers if (n - at) * direction > 0), None)
-        found = _on_resting(to_fact(reading, groups[first if ahead is None else ahead]))
+        group = groups[first if ahead is None else ahead]
+        found = _on_sign(reading, group, relations)
         if ahead is not None:
-            return found
+            is_within = group.relation not in relations
+            return Say(_within(name, group), found) if is_within else found
         if sum(1 for _ in wanted(numbers)) == 1:
             return Say(f"The only {name}.", found)
         return Say(f"Round to the {'first' if direction > 0 else 'last'} {name}.", found)
@@ -211,32 +249,28 @@ def back(reading: Reading) -> Reading | Request:
     )
 
 
-_ANY = frozenset(Relation)
-_CONFLICT = frozenset({Relation.CONTRADICTION, Relation.DIFFERENCE})
+_KINDS = (
+    ("fact", ("J", "alt+down"), ("K", "alt+up"), tuple(Relation)),
+    ("contradiction", ("c",), ("C",), (Relation.CONTRADICTION, Relation.DIFFERENCE)),
+    ("dispute", ("d",), ("D",), (Relation.DISPUTE,)),
+    ("framing", ("f",), ("F",), (Relation.FRAMING,)),
+    ("agreement", ("a",), ("A",), (Relation.AGREEMENT,)),
+)
+"""What is stepped to, the keys on and back, and the relations that are meant."""
+
+
+def _steps() -> Iterator[Command]:
+    """On and back for each kind."""
+    for kind, on, back_again, relations in _KINDS:
+        name = " or ".join(one.value for one in relations) if len(relations) <= MOST_NAMED else kind
+        for direction, word, keys, bracket in ((1, "next", on, "]"), (-1, "previous", back_again, "[")):
+            chords = (f"{bracket}c",) if kind == "fact" else ()
+            step = _step(direction, frozenset(relations), name)
+            yield Command(f"{word}-{kind}", keys, f"{word.capitalize()} {name}", GROUP, step, chords)
+
 
 COMMANDS = (
-    Command("next-fact", ("J", "alt+down"), "Next fact", GROUP, _step(1, _ANY, "fact"), ("]c",)),
-    Command("previous-fact", ("K", "alt+up"), "Previous fact", GROUP, _step(-1, _ANY, "fact"), ("[c",)),
-    Command("next-contradiction", ("c",), "Next contradiction", GROUP, _step(1, _CONFLICT, "contradiction")),
-    Command(
-        "previous-contradiction",
-        ("C",),
-        "Previous contradiction",
-        GROUP,
-        _step(-1, _CONFLICT, "contradiction"),
-    ),
-    Command("next-dispute", ("d",), "Next dispute", GROUP, _step(1, {Relation.DISPUTE}, "dispute")),
-    Command("previous-dispute", ("D",), "Previous dispute", GROUP, _step(-1, {Relation.DISPUTE}, "dispute")),
-    Command("next-framing", ("f",), "Next framing", GROUP, _step(1, {Relation.FRAMING}, "framing")),
-    Command("previous-framing", ("F",), "Previous framing", GROUP, _step(-1, {Relation.FRAMING}, "framing")),
-    Command("next-agreement", ("a",), "Next agreement", GROUP, _step(1, {Relation.AGREEMENT}, "agreement")),
-    Command(
-        "previous-agreement",
-        ("A",),
-        "Previous agreement",
-        GROUP,
-        _step(-1, {Relation.AGREEMENT}, "agreement"),
-    ),
+    *_steps(),
     Command("next-unique", ("u",), "Next passage told by one alone", GROUP, _unique(1)),
     Command("previous-unique", ("U",), "Previous passage told by one alone", GROUP, _unique(-1)),
     Command("level", ("enter",), "Bring the columns level", GROUP, level),

@@ -34,8 +34,6 @@ BESIDE_FROM = 72
 INDENT = 3
 """Cells left of what is said: siglum, blanks."""
 
-VAGUE = "vague voices: nobody in particular"
-OPEN = "the text leaves open who speaks"
 VERBS = "reporting words of each source"
 NOT_NAMED = "not named"
 
@@ -84,21 +82,17 @@ def voices_blocks(
     sigla: Sequence[str],
     facts: Collection[str] | None = None,
 ) -> list[Block]:
-    """The speakers whom a source of ``sigla`` quotes, vague ones apart, and the words that report.
+    """The speakers whom a source of ``sigla`` quotes, part by part, and the words that report.
 
     With ``facts`` only the utterances that speak of one of them.
     """
-    named: list[Block] = []
-    vague: list[Block] = []
-    left_open: list[Block] = []
+    parts: dict[str, list[Block]] = {}
     for row in rows:
-        part = left_open if row.speaker is None else vague if row.vague else named
-        part += _speaker(row, comparison, grid, sigla, facts)
-    blocks = named
-    if vague:
-        blocks += [heading(VAGUE), *vague]
-    if left_open:
-        blocks += [heading(OPEN), *left_open]
+        parts.setdefault(row.part, []).extend(_speaker(row, comparison, grid, sigla, facts))
+    blocks: list[Block] = []
+    for part, own in parts.items():
+        if own:
+            blocks += [heading(part), *own]
     counted = [(siglum, words) for siglum, words in verbs if words and siglum in sigla]
     if counted:
         blocks.append(heading(VERBS))

@@ -104,7 +104,7 @@ def _names(rows: Wordings, comparison: Comparison, grid: Frame, sigla: Collectio
 def _named(
     siglum: str, names: Sequence[tuple[str, int]], rows: Wordings, comparison: Comparison
 ) -> list[Entry]:
-    """The names that a source uses, run together, the commonest first; they lead to the first that is found."""
+    """The names that a source uses, run together, the commonest first; they lead to the first found."""
     if not names:
         return []
     pieces = _run_together((name, uses) for name, uses in names)

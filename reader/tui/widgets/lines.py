@@ -23,18 +23,30 @@ def paint(pieces: Sequence[Piece], width: int, styles: Styles, ground: str = "gr
 
 
 def painted(pieces: Sequence[Piece], width: int, styles: Styles, ground: str = "ground") -> list[Segment]:
-    """The same as segments: a strip costs more to make than what it holds."""
-    segments = []
-    used = 0
+    """The same as segments: a strip costs more to make than what it holds.
+
+    Those that look alike side by side are made one: each costs the terminal a sequence.
+    """
+    segments: list[Segment] = []
+    words, look, used = "", None, 0
     for text, role, own, bold, italic, underline in pieces:
-        if text:
-            used += len(text) if text.isascii() else cell_width(text)
-            segments.append(Segment(text, styles(role, own or ground, bold, italic, underline)))
+        if not text:
+            continue
+        used += len(text) if text.isascii() else cell_width(text)
+        style = styles(role, own or ground, bold, italic, underline)
+        if style is look:
+            words += text
+        elif look is None or (both := _in_one_style(words, look, text, style)) is None:
+            if words:
+                segments.append(Segment(words, look))
+            words, look = text, style
+        else:
+            words, look = words + text, both
     if used > width:
         return painted(within(pieces, width), max(0, width), styles, ground)
-    if used < width:
-        segments.append(Segment(" " * (width - used), styles("text", ground)))
-    return merged(segments)
+    last = [Segment(words, look)] if words else []
+    rest = [Segment(" " * (width - used), styles("text", ground))] if used < width else []
+    return segments + joined([last, rest])
 
 
 def beside(strips: Iterable[Strip]) -> Strip:
@@ -44,47 +56,28 @@ def beside(strips: Iterable[Strip]) -> Strip:
 
 
 def joined(parts: Iterable[Sequence[Segment]]) -> list[Segment]:
-    """The segments of the parts, each merged in itself, one after the other."""
+    """The segments of the parts one after the other; only where two parts meet are more made one."""
     kept: list[Segment] = []
     for segments in parts:
-        if not kept:
-            kept.extend(segments)
-            continue
-        # Only where two parts meet can more be merged.
         met = 0
-        while met < len(segments) and _joined(kept, segments[met]):
+        for text, style, _ in segments if kept else ():
+            words, look, _ = kept[-1]
+            both = look if style is look else _in_one_style(words, look, text, style)
+            if both is None:
+                break
+            kept[-1] = Segment(words + text, both)
             met += 1
         kept += segments[met:] if met else segments
     return kept
 
 
-def merged(segments: Iterable[Segment]) -> list[Segment]:
-    """The segments with those made one that look alike side by side: each costs the terminal a sequence.
-
-    A blank takes the style of what it stands beside where only the letters' colour differs.
-    """
-    kept: list[Segment] = []
-    for segment in segments:
-        if not _joined(kept, segment):
-            kept.append(segment)
-    return kept
-
-
-def _joined(kept: list[Segment], segment: Segment) -> bool:
-    """Make a segment part of the last one kept, where the two look alike."""
-    if not kept:
-        return False
-    text, style, _ = kept[-1]
-    added, own, _ = segment
-    if own is not style:
-        if added.isspace() and _same_blank(style, own):
-            pass
-        elif text.isspace() and _same_blank(own, style):
-            style = own
-        else:
-            return False
-    kept[-1] = Segment(text + added, style)
-    return True
+def _in_one_style(words: str, look: Style | None, text: str, style: Style | None) -> Style | None:
+    """The style in which both look as they do: a blank takes one that differs in the letters' colour alone."""
+    if text.isspace() and _same_blank(look, style):
+        return look
+    if words.isspace() and _same_blank(style, look):
+        return style
+    return None
 
 
 @lru_cache(maxsize=1024)
@@ -132,13 +125,13 @@ class Lines(Widget):
         if len(before) != len(self._strips):
             self.refresh()
             return
-        changed = [
-            region
-            for y, (old, new) in enumerate(zip(before, self._strips, strict=True))
-            if old is not new and (region := _changed(old, new, y))
-        ]
-        if changed:
-            self.refresh(*changed)
+        pairs = enumerate(zip(before, self._strips, strict=True))
+        changed = [(y, old, new) for y, (old, new) in pairs if old is not new and old != new]
+        if len(changed) * 2 > len(before):
+            # Most rows, as in scrolling: to cut each to its changed cells costs more than to write it whole.
+            self.refresh(*(Region(0, y, self.size.width, 1) for y, _, _ in changed))
+        elif regions := [region for y, old, new in changed if (region := _changed(old, new, y))]:
+            self.refresh(*regions)
 
     def render_lines(self, crop: Region) -> list[Strip]:
         """The strips inside ``crop``, with the filters that Textual applies to all lines."""
@@ -146,9 +139,11 @@ class Lines(Widget):
             self._drawn_at = self.size
             self.resized()
             self._strips = self.strips()
-        blank = Strip.blank(self.size.width, self.paints("text", "ground"))
         # With a theme of its own colours no strip has one of the terminal's that would have to be replaced.
         filters = [one for one in self.get_line_filters() if not isinstance(one, ANSIToTruecolor)]
+        if not filters and crop.x == 0 and crop.right == self.size.width and crop.bottom <= len(self._strips):
+            return self._strips[crop.y : crop.bottom]
+        blank = Strip.blank(self.size.width, self.paints("text", "ground"))
         background = self.background_colors[1]
         lines = []
         for y in range(crop.y, crop.bottom):

@@ -1,0 +1,133 @@
+"""One deed that was done and was not: the rival conceded, the rival refused to concede.
+
+Looser than the rule for negations in what the sentences must share; strict in who does it to what. That the
+verb is rare in both sources is for the index.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import NamedTuple
+
+from reader.language.annotate import Annotation
+from reader.language.certainty import Status
+from reader.language.claim import Claim, ClaimKind
+from reader.language.english.negators import RAISING
+from reader.language.english.stems import stem
+from reader.language.english.word_set import word_set
+from reader.language.negation import NegationKind
+from reader.relations.finding import Finding
+from reader.relations.pair import Pair, terms_in, tokens_in
+from reader.relations.remembered import remembered
+from reader.relations.slots.pointed import pointed
+from reader.vocabulary.span import Span
+
+_KINDS = frozenset(
+    {
+        ClaimKind.MAIN,
+        ClaimKind.COORDINATE,
+        ClaimKind.COMPLEMENT,
+        ClaimKind.RELATIVE,
+        ClaimKind.SUBORDINATE,
+    }
+)
+"""Claims with a verb of their own."""
+
+_NEGATING = frozenset({NegationKind.NOT, NegationKind.NO, NegationKind.IMPLICATIVE})
+"""How a deed is denied."""
+
+_SAME_DEED = frozenset({Status.ASSERTED, Status.DENIED})
+"""Statuses of what is told to have happened or not."""
+
+_NO_DEED = frozenset(
+    map(
+        stem,
+        RAISING
+        | word_set(
+            "be have do make take get go come give hold become know say see tell want need mean look like speak"
+            " comment discuss elaborate specify respond begin start use include plan announce"
+        ),
+    )
+)
+"""Verbs of what is no deed, or of what everybody does."""
+
+
+class _Deed(NamedTuple):
+    """A claim by what it tells to be done."""
+
+    cue: Span
+    verb: str
+    done: bool
+    doer: frozenset[str]
+    to: frozenset[str]
+    rest: frozenset[str]
+
+
+def deeds_apart(pair: Pair) -> Iterator[Finding]:
+    """Every deed that one passage says was done and the other that it was not."""
+    if not denied_verbs(pair.a) & pair.b.terms and not denied_verbs(pair.b) & pair.a.terms:
+        return
+    for a in _deeds(pair.a):
+        for b in _deeds(pair.b):
+            if a.verb == b.verb and a.done is not b.done and _is_one(pair, a, b):
+                yield pointed(
+                    "deed",
+                    a.cue,
+                    b.cue,
+                    "done and not done, as it looks: “{a}” / “{b}”",
+                    changing=True,
+                )
+
+
+@remembered
+def denied_verbs(side: Annotation) -> frozenset[str]:
+    """The stems of the words that the passage's negations begin with."""
+    found = []
+    for one in side.negations:
+        if one.flips and one.kind in _NEGATING:
+            inside = tokens_in(side, one.scope, but=one.operator)
+            found += [token.term for token in inside[:3] if token.term not in _NO_DEED]
+    return frozenset(found)
+
+
+def _is_one(pair: Pair, a: _Deed, b: _Deed) -> bool:
+    """Whether the same does it to the same, as far as either says."""
+    names_a, names_b = a.doer & pair.a.names, b.doer & pair.b.names
+    if names_a and names_b and not names_a & names_b:
+        return False
+    if a.doer and b.doer and not a.doer & b.doer and not (names_a or names_b) and not a.to & b.to:
+        return False
+    if a.to and b.to and not a.to & b.to:
+        return False
+    if not (a.to and b.to) and a.rest and b.rest and not a.rest & b.rest:
+        return False
+    return True
+
+
+@remembered
+def _deeds(side: Annotation) -> list[_Deed]:
+    return [deed for claim in side.claims for deed in [_deed(side, claim)] if deed is not None]
+
+
+def _deed(side: Annotation, claim: Claim) -> _Deed | None:
+    if claim.kind not in _KINDS or claim.cue is None or claim.status not in _SAME_DEED:
+        return None
+    verb = next((token.term for token in tokens_in(side, claim.cue)), None)
+    if verb is None or verb in _NO_DEED:
+        return None
+    doer = terms_in(side, claim.subject) if claim.subject is not None else frozenset()
+    to = terms_in(side, claim.object) if claim.object is not None else frozenset()
+    rest = frozenset(
+        token.term
+        for part in claim.parts
+        for token in tokens_in(side, part)
+        if not any(one.start <= token.start < one.end for one in _passed_over(side))
+    )
+    return _Deed(claim.cue, verb, claim.polarity > 0, doer, to, rest - doer - to - {verb})
+
+
+@remembered
+def _passed_over(side: Annotation) -> list[Span]:
+    """What tells when or how much it was, and the words that deny it."""
+    times = [time.span for time in side.times]
+    return [*times, *(one.span for one in side.quantities), *(one.operator for one in side.negations)]
