@@ -35,7 +35,7 @@ def reader_by_words(folder: Path) -> list[str]:
     """``reader FOLDER`` as it is typed, where it compares by words and by nothing else.
 
     An option would do that too, but makes the program load what parses options, and a line of the
-    configuration file makes it load what reads YAML: neither is in what people type. So the extra that compares
-    by meaning is hidden.
+    configuration file makes it load what reads YAML: neither is in what people type. So the extra that
+    compares by meaning is hidden.
     """
     return [sys.executable, "-P", "-c", _BY_WORDS, str(folder)]

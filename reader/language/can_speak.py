@@ -17,7 +17,7 @@ _ENDINGS = ("man", "men", "woman", "women", "person", "people", "ist", "ists", "
 """Of a noun that means a person whatever stands before."""
 
 _BEHIND = re.compile(
-    r"[,;(]|\s(?:of|for|from|at|in|on|by|with|to|near|under|over|about|against|who|which|that|whose|and|or)\b",
+    r"[,;(]|\s(?:of|for|from|at|in|on|by|with|to|near|under|over|about|against|who|which|that|whose)\b",
     re.IGNORECASE,
 )
 """What a noun is told apart by begins here: *a lawyer for the town*."""
@@ -31,7 +31,8 @@ def can_speak(speaker: str) -> bool:
     words = _WORD.findall(re.sub(r"['’]s?\b", "", speaker[: behind.start()] if behind else speaker))
     if not words:
         return False
-    noun = words[-1]
+    # A statement released, a survey carried out: what was done to it stands behind the noun.
+    noun = words[-2] if len(words) > 1 and words[-1].endswith("ed") else words[-1]
     if len(words) > 1 and noun[:1].isupper():
         return True
     return any(one in _SPEAKING or one.endswith(_ENDINGS) for one in _singular(noun.lower()))

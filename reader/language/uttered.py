@@ -1,9 +1,9 @@
-"""Whether somebody spoke or took a stand: an attribution that is no deed, no plan to speak, no chance reading.
+"""Whether somebody spoke or took a stand: an attribution that is no deed and no plan to speak.
 
 *Moss said that it leaks*, *“It leaks,” Moss said* and *Moss expects a leak* tell what Moss holds; *Moss will
 discuss the leak* and *Moss refused to mend it* are attributions too, but nothing to set beside what others
-say. Over the 139 attributions marked by hand in five real articles on one story it raises precision from .73 to
-.93, with .61 instead of .68 found.
+say. Over the 139 attributions marked by hand in five real articles on one story it raises precision from
+.73 to .93, with .61 instead of .68 found.
 """
 
 from __future__ import annotations

@@ -40,7 +40,7 @@ class VoicePart(StrEnum):
     """What the speakers under one heading have in common, in order."""
 
     NAMED = "by name"
-    DESCRIBED = "not by name: who, which body or which paper"
+    DESCRIBED = "not by name: people, bodies, papers"
     VAGUE = "vague voices: nobody in particular"
     OPEN = "the text leaves open who speaks"
 

@@ -7,7 +7,7 @@ from textual.widgets import Input
 from reader.tui.place import View
 from reader.tui.widgets.filter_line import FilterLine
 from tests.tui.driver import Driven, opened
-from tests.tui.stories import comparison
+from tests.tui.stories import comparison, sources
 
 CONFLICTS = sum(group.relation in ("contradiction", "dispute") for group in comparison().groups)
 ALL = len(comparison().groups)
@@ -94,6 +94,29 @@ async def test_a_wrong_filter_is_explained_and_nothing_disappears() -> None:
         assert driven.now.passing == before[0]
 
 
+async def test_while_a_term_is_wrong_those_before_it_hold() -> None:
+    async with opened() as driven:
+        await driven.press("t", *"relation:dispute colour:red")
+        assert driven.now.passing == {"F4"}
+        assert "“colour” is no key" in under(driven)
+        await clear(driven)
+        await driven.press(*"colour:red")
+        assert driven.now.passing is None
+        assert f" of {ALL}" not in str(driven.screen.query_one("#count").render())
+        await driven.press("escape")
+        assert driven.now.passing is None
+
+
+async def test_in_blind_mode_the_explanation_names_no_outlet() -> None:
+    outlet = next(source.outlet for source in sources() if source.outlet)
+    async with opened() as driven:
+        await driven.press("t", *f'source:"{outlet}s"')
+        assert outlet in under(driven)
+        await driven.press("escape", "B", "t", *f'source:"{outlet}s"')
+        assert under(driven).startswith("No source is called")
+        assert outlet not in under(driven).replace(f"{outlet}s", "")
+
+
 async def test_tab_completes_and_goes_round() -> None:
     async with opened() as driven:
         await driven.press("t", *"rel")
@@ -129,5 +152,11 @@ async def test_the_line_and_its_explanation_fit_a_small_terminal() -> None:
         await driven.press("t", *"is:open or")
         region = driven.screen.query_one(FilterLine).region
         assert (region.bottom, region.width) == (20, 60)
+        await clear(driven)
+        await driven.press(*"colour:red")
+        shown = driven.screen.query_one("#under")
+        assert shown.size.height == 2
+        assert len(under(driven)) <= shown.size.height * (60 - 2)
+        assert driven.misdrawn() == []
         await driven.press("escape")
         assert driven.misdrawn() == []

@@ -20,7 +20,7 @@ PEOPLE = word_set(
     rival sceptic scholar searcher seller settler sibling sister skeptic son source specialist spectator
     sponsor staff staffer stakeholder supplier supporter teenager team tourist trainer traveller traveler
     user viewer villager visitor voter watchdog wife woman women worker youth inspector adjudicator
-    republican democrat conservative liberal shipper exporter importer airman seaman mp side
+    republican democrat conservative liberal shipper exporter importer airman seaman mp side few many several some most others
     """
 )
 """Nouns of persons beside those by which a later *the clerk* means one."""
@@ -28,7 +28,7 @@ PEOPLE = word_set(
 BODIES = word_set(
     """
     administration airline bench broadcaster builder campaign charity city commander company consortium
-    contractor county crew delegation district employer factory fire-brigade group industry inquest inquiry
+    contractor county crew delegation district employer factory fire-brigade group industry inquest inquiry inspectorate
     institution investigation judiciary jury leadership lobby majority management manufacturer minority
     monitor nation newspaper operator opposition outlet owner panel party plant platform port province
     regime region regulator retailer ruling-party sect secretariat shop side start-up state store supplier

@@ -71,7 +71,7 @@ def deeds_apart(pair: Pair) -> Iterator[Finding]:
         for b in _deeds(pair.b):
             if a.verb == b.verb and a.done is not b.done and _is_one(pair, a, b):
                 yield pointed(
-                    "deed",
+                    "negation",
                     a.cue,
                     b.cue,
                     "done and not done, as it looks: “{a}” / “{b}”",

@@ -6,12 +6,13 @@ that many passages of one source fill tells nothing and is left out.
 
 from __future__ import annotations
 
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 
 from reader.language.annotate import Annotation
 from reader.relations.finding import Finding
 from reader.relations.pair import pair_of
+from reader.relations.slots.deeds_apart import denied_verbs
 from reader.relations.slots.differences import KEYS, Difference, differences
 from reader.relations.slots.told_figures import ToldFigures
 
@@ -60,6 +61,9 @@ ALONE = frozenset({"stance", "split", "grade"})
 MEASURES = frozenset({"number", "hour"})
 """Kinds of difference that need more for that."""
 
+DENIED, LIKELY = "negation", 0.35
+"""Kind of difference of a deed that was done and was not; score from which nothing else need be shared."""
+
 COUNTED = "one count"
 """Stands for the slot of a noun of which each source counts some in one passage."""
 
@@ -98,7 +102,7 @@ def slot_hits(story: Sequence[Annotation], scores: Mapping[Names, float], linked
         if (a, b) not in shown:
             likeness = scores.get((a, b), 0.0)
             told = differences(pair_of(of[a], of[b], likeness=likeness), at_least=0.0)
-            _add(found, (a, b), (one for one in told if _is_sure(one, alone)))
+            _add(found, (a, b), (one for one in told if _is_sure(one, alone, likeness)))
     _chain(found, scores, of)
     return _without_what_one_source_tells(found, of)
 
@@ -133,8 +137,10 @@ def _add(found: Hits, names: Names, told: Iterable[Difference]) -> None:
         found[names] = findings
 
 
-def _is_sure(difference: Difference, alone: frozenset[str]) -> bool:
+def _is_sure(difference: Difference, alone: frozenset[str], likeness: float) -> bool:
     kind = difference.finding.kind
+    if kind == DENIED and kind in alone and likeness >= LIKELY:
+        return True
     needed = UNLINKED_VALUES if kind in VALUES else UNLINKED
     if f"one {kind}" in alone:
         needed = UNIQUE_MEASURES if kind in MEASURES else UNIQUE
@@ -173,7 +179,25 @@ def _candidates(story: Sequence[Annotation]) -> dict[Names, frozenset[str]]:
                     names = a.passage.id, b.passage.id
                     single = of_source[a.passage.source] == of_source[b.passage.source] == 1
                     found[names] = found.get(names, frozenset()) | kind | (once if single else frozenset())
+    for a, b in _denied(story):
+        found[a, b] = found.get((a, b), frozenset()) | {DENIED, f"one {DENIED}"}
     return found
+
+
+def _denied(story: Sequence[Annotation]) -> Iterator[Names]:
+    """The pairs of which the one denies a word that hardly another passage of either source has."""
+    denying = {term for one in story for term in denied_verbs(one)}
+    holders: defaultdict[str, list[Annotation]] = defaultdict(list)
+    for one in story:
+        for term in sorted(one.terms & denying):
+            holders[term].append(one)
+    for term, filled in holders.items():
+        of_source = Counter(one.passage.source for one in filled)
+        few = [one for one in filled if of_source[one.passage.source] == 1]
+        for at, a in enumerate(few):
+            for b in few[at + 1 :]:
+                if (term in denied_verbs(a)) is not (term in denied_verbs(b)):
+                    yield a.passage.id, b.passage.id
 
 
 def _chain(found: Hits, scores: Mapping[Names, float], of: Mapping[str, Annotation]) -> None:

@@ -13,7 +13,7 @@ from reader.tui.reading import Reading
 from reader.tui.requests import STILL_COMPARING, Dialog, Open, Request, Say
 
 if TYPE_CHECKING:
-    from reader.filter.fact_filter import FilterError
+    from reader.filter.fact_filter import FactFilter, FilterError
 
 GROUP = "Show"
 
@@ -40,23 +40,46 @@ def refiltered(reading: Reading) -> Reading:
 
 def filtered(reading: Reading, line: str) -> Reading | FilterError:
     """The reading under another filter; what is wrong with the filter where it cannot be understood."""
-    from reader.filter.checked import checked
     from reader.filter.fact_filter import FilterError
     from reader.filter.parse import parse
 
     try:
         asked = parse(line)
-        comparison = reading.with_names.comparison
-        if comparison is not None:
-            checked(asked, comparison)
+        _check(asked, reading)
     except FilterError as error:
         return error
     return refiltered(reading.at(replace(reading.place, filter=line.strip() if asked.terms else "")))
 
 
+def _check(asked: FactFilter, reading: Reading) -> None:
+    """Whether sources and voices are there; in blind mode what is wrong is told without a name."""
+    from reader.filter.checked import checked
+    from reader.filter.fact_filter import FilterError
+
+    with_names = reading.with_names.comparison
+    if with_names is None:
+        return
+    try:
+        checked(asked, with_names)
+    except FilterError:
+        if reading.revealed is None or reading.comparison is None:
+            raise
+        checked(asked, reading.comparison)
+        raise FilterError("The filter names a source or a voice that is not here.", 0, 0) from None
+
+
 def filtered_so_far(reading: Reading, line: str) -> Reading | FilterError:
     """The same while it is typed: a word at the end that may become a key asks nothing yet."""
     return filtered(reading, line[: _unfinished(line)])
+
+
+def filtered_as_far_as_right(reading: Reading, line: str, wrong: FilterError) -> Reading:
+    """The reading under what stands before the mistake: the signs stay while a filter is being mended."""
+    found: Reading | FilterError = wrong
+    while not isinstance(found, Reading):
+        line = line[: line.rfind(" ", 0, found.start) + 1]
+        found = filtered_so_far(reading, line)
+    return found
 
 
 def passed(reading: Reading) -> str:

@@ -7,7 +7,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING, cast
 
 from reader.filter.find import find
-from reader.tui.commands.filtering import filtered, filtered_so_far, passed
+from reader.tui.commands.filtering import filtered, filtered_as_far_as_right, filtered_so_far, passed
 from reader.tui.commands.handing_on import handed_on
 from reader.tui.commands.jumping import to_hit
 from reader.tui.reading import Reading
@@ -158,15 +158,15 @@ def _before(reading: Reading, opened: Reading | None) -> Place:
 
 
 def _try_filter(screen: ReadingScreen, line: str) -> None:
-    """Show what would pass; where the line cannot be understood say why, and leave what is shown."""
+    """Show what would pass; where the line cannot be understood say why, and go by what stands before."""
     from reader.tui.widgets.filter_line import FilterLine
 
     found = filtered_so_far(screen.now, line)
     wrong = ""
-    if isinstance(found, Reading):
-        screen.reading = found
-    else:
+    if not isinstance(found, Reading):
         wrong = found.sentence
+        found = filtered_as_far_as_right(screen.now, line, found)
+    screen.reading = found
     for filter_line in screen.query(FilterLine):
         filter_line.tell(passed(screen.now), wrong)
 

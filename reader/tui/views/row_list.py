@@ -5,7 +5,7 @@ Owns what may be lost: how far the list is scrolled, and which of several rows o
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Generic, NamedTuple, TypeVar
+from typing import TYPE_CHECKING, Generic, TypeVar
 
 from textual import events
 from textual.geometry import Size
@@ -20,11 +20,11 @@ from reader.tui.layout.block import (
     lead_at,
     lead_to,
     margin,
-    passing,
     speaks_of,
 )
 from reader.tui.layout.grid import Frame
 from reader.tui.layout.piece import Piece, Pieces
+from reader.tui.layout.sheet import NO_ROWS, Sheet, sheet
 from reader.tui.messages import RowChosen
 from reader.tui.reading import Reading
 from reader.tui.requests import Scroll, Unit
@@ -51,23 +51,6 @@ SHEETS = 6
 BEING_MADE = "The list is being made."
 
 Rows = TypeVar("Rows")
-
-
-class Sheet(NamedTuple):
-    """A list laid out."""
-
-    frame: Frame
-    """Where its columns stand."""
-    blocks: list[Block]
-    """In order."""
-    rows: list[tuple[int, int]]
-    """For each row the block that it is of, and which of its rows; one past its last for a blank one."""
-    first: list[int]
-    """For each block its first row."""
-
-
-NO_ROWS = Sheet(Frame(0, 0, ()), [], [], [])
-"""A list that was not laid out yet."""
 
 
 class SheetMade(Message):
@@ -194,13 +177,7 @@ class RowList(ViewLines, Generic[Rows]):
         by = self.rows_by(reading)
         if by not in made:
             made[by] = self.rows(reading.comparison, reading)
-        blocks = passing(self.blocks(made[by], reading, frame), reading.passing)
-        rows: list[tuple[int, int]] = []
-        first = []
-        for number, block in enumerate(blocks):
-            first.append(len(rows))
-            rows += [(number, line) for line in range(len(block.lines) + block.parted)]
-        return Sheet(frame, blocks, rows, first)
+        return sheet(self.blocks(made[by], reading, frame), frame, reading.passing)
 
     def _make_later(self, key: object, reading: Reading, frame: Frame) -> None:
         made = self._made
@@ -259,20 +236,11 @@ class RowList(ViewLines, Generic[Rows]):
                     self.post_message(chosen)
 
     def _bring_into_view(self) -> None:
-        if self._at is None:
-            return
-        first = self._sheet.first[self._at]
-        last = first + len(self._sheet.blocks[self._at].lines)
-        if self._at and not self._sheet.blocks[self._at - 1].leads:
-            first = self._sheet.first[self._at - 1]  # its heading
-        height = self._height
-        if first < self._top:
-            self._turn_to(first)
-        elif last > self._top + height:
-            self._turn_to(min(first, last - height + min(height // 4, len(self._sheet.rows))))
+        if self._at is not None:
+            self._turn_to(self._sheet.top_with(self._at, self._top, self._height))
 
     def _turn_to(self, top: int) -> None:
-        self._top = max(0, min(len(self._sheet.rows) - self._height, top))
+        self._top = self._sheet.top_within(top, self._height)
 
     @property
     def _height(self) -> int:
@@ -333,33 +301,20 @@ class RowList(ViewLines, Generic[Rows]):
 
     def _in_view(self) -> list[int]:
         """The blocks that can be chosen and begin in view."""
-        rows = self._sheet.rows[self._top : self._top + self._height]
-        return [number for number, line in rows if line == 0 and self._sheet.blocks[number].leads]
+        return self._sheet.begun(self._top, self._height)
 
     def _step(self, by: int) -> int | None:
         """The next row, brought into view; one that is taller than the view is gone through line by line."""
-        at = self._at
-        if at is None or not self._touches_view(at):
+        at, view = self._at, (self._top, self._height)
+        if at is None or not self._sheet.touches(at, *view):
             if seen := self._in_view():
                 return seen[0] if by > 0 else seen[-1]
-        elif not self._goes_on(at, by):
-            ahead = range(at + by, len(self._sheet.blocks) if by > 0 else -1, by)
-            following = next((number for number in ahead if self._sheet.blocks[number].leads), None)
+        elif not self._sheet.goes_on(at, *view, by=by):
+            following = self._sheet.following(at, by)
             if following is not None:
                 return following
         self._turn_to(self._top + by)
         return None
-
-    def _goes_on(self, number: int, by: int) -> bool:
-        """Does the block reach beyond the view in that direction?"""
-        first = self._sheet.first[number]
-        last = first + len(self._sheet.blocks[number].lines)
-        return last > self._top + self._height if by > 0 else first < self._top
-
-    def _touches_view(self, number: int) -> bool:
-        first = self._sheet.first[number]
-        last = first + len(self._sheet.blocks[number].lines)
-        return first < self._top + self._height and last > self._top
 
     def _choose(self, number: int, lead: Lead | None = None, *, opened: bool = False) -> RowChosen | None:
         """Make a row current, and say where it leads."""

@@ -28,10 +28,10 @@ _SHOWN = 12
 
 
 class FilterLine(Vertical):
-    """Two rows. Tab completes, Enter keeps the filter, Escape brings back the one before."""
+    """Two rows, three where a sentence needs them. Tab completes, Enter keeps the filter, Escape brings back the one before."""
 
     DEFAULT_CSS = """
-    FilterLine { height: 2; width: 1fr; background: $background; }
+    FilterLine { height: auto; width: 1fr; background: $background; }
     FilterLine Horizontal { height: 1; width: 1fr; }
     FilterLine Label { width: auto; color: $accent; text-style: bold; padding: 0 1; }
     FilterLine Input, FilterLine Input:focus {
@@ -40,7 +40,7 @@ class FilterLine(Vertical):
     }
     FilterLine #count { color: $foreground; text-style: none; }
     FilterLine #under { width: 1fr; height: 1; color: $foreground; text-style: none; padding: 0 1 0 8; }
-    FilterLine #under.wrong { color: $error; }
+    FilterLine #under.wrong { color: $error; height: auto; max-height: 2; padding: 0 1; }
     """
 
     def __init__(self, text: str, comparison: Callable[[], Comparison | None]) -> None:

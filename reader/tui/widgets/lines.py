@@ -72,7 +72,7 @@ def joined(parts: Iterable[Sequence[Segment]]) -> list[Segment]:
 
 
 def _in_one_style(words: str, look: Style | None, text: str, style: Style | None) -> Style | None:
-    """The style in which both look as they do: a blank takes one that differs in the letters' colour alone."""
+    """The style in which both look the same: a blank takes one that differs in the letters' colour alone."""
     if text.isspace() and _same_blank(look, style):
         return look
     if words.isspace() and _same_blank(style, look):

@@ -67,7 +67,7 @@ def test_no_fact_steps_where_none_passes() -> None:
     nothing = under("coverage:unique")
     outcome = run("next-fact", nothing)
     assert isinstance(outcome, Say)
-    assert outcome == Say("No fact passes the filter.")
+    assert outcome == Say("No fact passes the filter: ⟨filter⟩ changes it.")
 
 
 def test_blind_mode_keeps_a_filter_and_does_not_tell_the_outlet_that_it_names() -> None:

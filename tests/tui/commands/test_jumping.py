@@ -1,5 +1,7 @@
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 
 from reader.filter.find import find
@@ -61,9 +63,10 @@ def test_the_previous_key_goes_the_same_way_back(name: str, facts: str) -> None:
 def test_going_round_is_said(name: str, facts: str) -> None:
     wanted = [fact for fact in in_order() if fact in facts.split()]
     last, first = reading(fact=wanted[-1]), reading(fact=wanted[0])
-    assert said(f"next-{name}", last) == f"Round to the first {name}."
+    told = "contradiction or difference" if name == "contradiction" else name
+    assert said(f"next-{name}", last) == f"Round to the first {told}."
     assert after(f"next-{name}", last).place.fact == wanted[0]
-    assert said(f"previous-{name}", first) == f"Round to the last {name}."
+    assert said(f"previous-{name}", first) == f"Round to the last {told}."
     assert after(f"previous-{name}", first).place.fact == wanted[-1]
 
 
@@ -256,3 +259,55 @@ def test_a_conflict_is_stepped_to_in_a_column_that_it_rests_on() -> None:
     assert isinstance(found, Reading)
     assert found.place.focused == "A"
     assert found.resting == {"A", "C"}
+
+
+def a_framing_within_a_dispute(**place: object) -> Reading:
+    """A fact of four sources: A and D dispute, B and C frame; A agrees with B."""
+    articles = (
+        article("The mayor said the bridge is safe."),
+        article("The mayor insisted that the bridge is safe.", id="B"),
+        article("The mayor claimed the bridge is safe.", id="C"),
+        article("The engineer called the bridge unsafe.", id="D"),
+    )
+    told = compared_by_hand(
+        *articles,
+        links=[
+            link("A1", "D1", Relation.DISPUTE),
+            link("A1", "B1"),
+            link("B1", "C1", Relation.FRAMING),
+            link("A1", "C1"),
+            link("B1", "D1"),
+            link("C1", "D1"),
+        ],
+    )
+    return Reading("A story", articles, told, Place(**{"focused": "A", **place}))  # type: ignore[arg-type]
+
+
+def test_a_key_reaches_every_fact_in_which_a_passage_carries_its_sign() -> None:
+    at = a_framing_within_a_dispute()
+    assert run("next-framing", at) == Say("A framing within this dispute.", after("next-framing", at))
+    assert after("next-framing", at).place.fact == "F1"
+    assert after("next-dispute", at).place.fact == "F1"
+
+
+def test_the_focus_goes_to_a_column_that_carries_the_sign() -> None:
+    assert after("next-framing", a_framing_within_a_dispute()).place.focused == "B"
+    assert after("next-framing", a_framing_within_a_dispute(focused="C")).place.focused == "C"
+    assert after("next-dispute", a_framing_within_a_dispute(focused="C")).place.focused == "A"
+
+
+def test_no_key_reaches_a_fact_in_which_no_passage_carries_its_sign() -> None:
+    at = a_framing_within_a_dispute()
+    assert said("next-agreement", at) == "No agreement in this story."
+    assert said("next-contradiction", at) == "No contradiction or difference in this story."
+
+
+def test_with_a_pivot_the_signs_are_those_of_the_links_to_it() -> None:
+    at = a_framing_within_a_dispute(pivot="D")
+    assert said("next-framing", at) == "No framing in D, the pivot."
+    assert after("next-agreement", at).place.fact == "F1"
+
+
+def test_where_nothing_passes_the_filter_the_key_that_changes_it_is_named() -> None:
+    at = replace(reading(filter="nowhere"), passing=frozenset())
+    assert said("next-fact", at) == "No fact passes the filter: ⟨filter⟩ changes it."

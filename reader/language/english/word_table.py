@@ -1,0 +1,47 @@
+"""What a large table says of a word, in as little memory as the table's file takes.
+
+A dictionary of its words would take ten times that and longer to load than a story has words to look up.
+What is asked again and again is for those who ask to remember.
+"""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+from collections.abc import Iterable
+
+LINE = 1000
+"""Characters after which a line ends: a look-up searches one line."""
+
+
+class WordTable:
+    """A table whose lines are in order by code point: words and what is said of each.
+
+    Blanks separate the entries, a tab the word from what is said of it; neither holds a blank or a tab.
+    """
+
+    def __init__(self, text: str) -> None:
+        """``text`` is the table; lines that begin with ``#`` are left out."""
+        self._lines = [f" {line} " for line in text.split("\n") if line and not line.startswith("#")]
+        self._firsts = [line[1 : line.index("\t")] for line in self._lines]
+
+    def get(self, word: str) -> str | None:
+        """What the table says of the word; null where it has no such word."""
+        # Before the first word of all this asks the last line, which does not hold it either.
+        line = self._lines[bisect_right(self._firsts, word) - 1]
+        at = line.find(f" {word}\t")
+        if at < 0:
+            return None
+        start = at + len(word) + 2
+        return line[start : line.index(" ", start)]
+
+
+def written(entries: Iterable[tuple[str, str]]) -> str:
+    """The lines of a table that says this of these words."""
+    lines: list[str] = []
+    for word, said in sorted(entries):
+        entry = f"{word}\t{said}"
+        if lines and len(lines[-1]) + len(entry) < LINE:
+            lines[-1] += f" {entry}"
+        else:
+            lines.append(entry)
+    return "\n".join(lines) + "\n"
