@@ -2,21 +2,20 @@
 
     python -m benchmarks fit background
 
-The list (Apache-2.0) is ordered by frequency from its 1997th line on. Writes a line for each step of rarity,
-the figure and its stems, and a last line of inflected words, each before its stem.
+The list (Apache-2.0) is ordered by frequency from its 1997th line on.
 """
 
 from __future__ import annotations
 
-from collections import defaultdict
 from collections.abc import Sequence
 from math import log10
 from pathlib import Path
 
-from reader.language.english.background import UNSEEN
+from reader.language.english.background import BOTH, UNSEEN
 from reader.language.english.spelling import folded
 from reader.language.english.stems import stem
 from reader.language.english.stop_words import STOP_WORDS
+from reader.language.english.word_table import written
 
 TABLE = Path(__file__).parents[1] / "reader/language/english/background_words.txt"
 
@@ -43,11 +42,7 @@ def refit(files: Sequence[Path]) -> str:
         for rank, word in plain
         if word != stems[word] and ((rank < INFLECTED and word not in STOP_WORDS) or word in rarity)
     }
-    steps: defaultdict[float, list[str]] = defaultdict(list)
-    for own, figure in rarity.items():
-        if figure < UNSEEN:
-            steps[figure].append(own)
-    lines = [f"{figure:.1f} {' '.join(sorted(steps[figure]))}" for figure in sorted(steps)]
-    lines.append(" ".join(f"{word} {own}" for word, own in sorted(listed.items())))
-    TABLE.write_text("\n".join(lines) + "\n", "utf-8")
-    return f"{len(lines) - 1} steps of rarity and {len(listed)} inflected words written to {TABLE}"
+    said = {own: f"{figure:.1f}" for own, figure in rarity.items() if figure < UNSEEN}
+    stemmed = {word: BOTH.join([own, said[word]]) if word in said else own for word, own in listed.items()}
+    TABLE.write_text(written((said | stemmed).items()), "utf-8")
+    return f"{len(said)} stems and {len(listed)} inflected words written to {TABLE}"

@@ -19,6 +19,7 @@ from pathlib import Path
 from typing import Any, NamedTuple
 
 from reader.language.attributions import SAME_CONTENT, overlap
+from reader.language.english.word_table import written
 from reader.language.quotations import quotations
 from reader.language.quoted_stretches import QuotedStretches
 from reader.language.reported_words import reported_words
@@ -128,10 +129,8 @@ def refit(files: Sequence[Path]) -> str:
     """Fit and write the table; says how much it holds."""
     records = [json.loads(line) for file in files for line in file.read_text("utf-8").splitlines()]
     weights = fit([row for record in records for row in rows(record)])
-    lines = [
-        f"{name}\t{weight:.2f}"
-        for name, weight in sorted(weights.items())
-        if name == "*" or abs(weight) >= SMALLEST
+    kept = [
+        (name, f"{weight:.2f}") for name, weight in weights.items() if name == "*" or abs(weight) >= SMALLEST
     ]
-    TABLE.write_text(HEAD + "\n".join(lines) + "\n", "utf-8")
-    return f"{len(weights)} features, {len(lines)} written to {TABLE}"
+    TABLE.write_text(HEAD + written(kept), "utf-8")
+    return f"{len(weights)} features, {len(kept)} written to {TABLE}"

@@ -12,7 +12,7 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 from reader.collation.tokenised import Tokenised
-from reader.language.english.background import UNSEEN, background
+from reader.language.english.background import background
 from reader.language.english.titles import TITLES
 from reader.language.tokens import Token, TokenKind
 
@@ -93,7 +93,7 @@ def _runs(number: int, one: Tokenised) -> list[_Run]:
 
 def _only_begins_the_sentence(token: Token, one: Tokenised) -> bool:
     """A common word whose capital is that of the sentence: *Later Okada left.*"""
-    return token is one.tokens[0] and background().rarity.get(token.term, UNSEEN) < COMMON
+    return token is one.tokens[0] and background().rarity(token.term) < COMMON
 
 
 def _is_office(one: Tokenised, at: int) -> bool:

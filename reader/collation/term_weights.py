@@ -12,7 +12,7 @@ from typing import NamedTuple
 
 from reader.collation import weights
 from reader.collation.tokenised import Tokenised
-from reader.language.english.background import UNSEEN, background
+from reader.language.english.background import background
 from reader.language.tokens import TokenKind
 
 
@@ -40,7 +40,7 @@ def _rarity(term: str, kind: TokenKind) -> float:
     if kind is TokenKind.NUMBER:
         digits = len(term) - 1 - term.count(".")
         return weights.LONG_NUMBER_RARITY if digits >= weights.LONG_NUMBER else weights.NUMBER_RARITY
-    return background().rarity.get(term, UNSEEN)
+    return background().rarity(term)
 
 
 def _weight(often: int, size: int, rarity: float) -> float:

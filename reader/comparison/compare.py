@@ -185,7 +185,7 @@ def _judged(
     kept = {frozenset(pair) for pair in joined}
     found = {}
     for match in matches:
-        pair = pair_of(annotations[match.a.id], annotations[match.b.id])
+        pair = pair_of(annotations[match.a.id], annotations[match.b.id], likeness=match.score)
         verdict = judge(pair, differing.get((match.a.id, match.b.id), ()))
         if frozenset((match.a.id, match.b.id)) in kept:
             verdict = _on_their_word(verdict, match)
@@ -217,11 +217,10 @@ def _differing(
     for (a, b), findings in differing.items():
         if (a, b) in judged or frozenset((a, b)) in asunder:
             continue
-        verdict = judge(pair_of(annotations[a], annotations[b]), findings)
+        score = collation.scores.get((a, b), 0.0)
+        verdict = judge(pair_of(annotations[a], annotations[b], likeness=score), findings)
         if verdict.relation in _OWN_FACT and not _is_two_outcomes(verdict):
-            match = Match(
-                annotations[a].passage, annotations[b].passage, collation.scores.get((a, b), 0.0), ()
-            )
+            match = Match(annotations[a].passage, annotations[b].passage, score, ())
             found[a, b] = _Judged(match, verdict.relation, verdict)
     return found
 

@@ -13,6 +13,7 @@ from functools import cache
 from math import exp
 from typing import NamedTuple
 
+from reader.language.english.word_table import WordTable
 from reader.language.quotations import quotations
 from reader.language.quoted_stretches import QuotedStretches
 from reader.language.reported_words import Sentence, reported_words
@@ -20,6 +21,7 @@ from reader.language.reporting_frames import Frame, frames
 from reader.language.running_quotations import with_running_quotations
 from reader.language.voice import Voice
 from reader.language.voice_names import with_names
+from reader.shipped_text import shipped_text
 from reader.vocabulary.span import Span
 
 __all__ = ["Voice", "attributions"]
@@ -37,14 +39,20 @@ LONGEST_CHAIN = 3
 """Speakers named as reporting another one."""
 
 
-@cache
-def _weights() -> dict[str, float]:
-    """The fitted weight of each feature; ``*`` is the constant."""
-    from importlib.resources import files
+class _Weights(dict[str, float]):
+    """The fitted weight of each feature that was asked for; ``*`` is the constant, what has none weighs 0."""
 
-    lines = files("reader.language.english").joinpath("reporting_weights.txt").read_text("utf-8").splitlines()
-    pairs = (line.split("\t") for line in lines if line and not line.startswith("#"))
-    return {feature: float(weight) for feature, weight in pairs}
+    def __init__(self, table: WordTable) -> None:
+        self._table = table
+
+    def __missing__(self, feature: str) -> float:
+        weight = self[feature] = float(self._table.get(feature) or 0.0)
+        return weight
+
+
+@cache
+def _weights() -> _Weights:
+    return _Weights(WordTable(shipped_text("reader.language.english", "reporting_weights.txt")))
 
 
 def attributions(
@@ -88,10 +96,10 @@ def _paragraph_spans(sentences: Sequence[Span], paragraphs: Sequence[int]) -> li
     return spans
 
 
-def likeliest(sentence: Sentence, quoted: QuotedStretches, weights: dict[str, float]) -> list[Scored]:
+def likeliest(sentence: Sentence, quoted: QuotedStretches, weights: _Weights) -> list[Scored]:
     """The best reading of each reporting word of a sentence; of equal ones the first."""
     constant = weights["*"]
-    weight = weights.get
+    weight = weights.__getitem__
     best: list[Scored] = []
     for readings in frames(sentence, quoted):
         scores: list[float] = []
@@ -100,8 +108,8 @@ def likeliest(sentence: Sentence, quoted: QuotedStretches, weights: dict[str, fl
         for reading in readings:
             if reading.common is not common:
                 common = reading.common
-                base = constant + sum([weight(feature, 0.0) for feature in common])
-            scores.append(base + sum([weight(feature, 0.0) for feature in reading.own]))
+                base = constant + sum(map(weight, common))
+            scores.append(base + sum(map(weight, reading.own)))
         top = max(scores)
         likelihood = 1.0 / (1.0 + exp(-max(-30.0, min(30.0, top))))
         best.append(Scored(readings[scores.index(top)], likelihood))

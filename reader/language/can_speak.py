@@ -16,6 +16,12 @@ _SPEAKING = PEOPLE | BODIES | PAPERS | CALLINGS | ORGANISATION_WORDS | KNOWN_BOD
 _ENDINGS = ("man", "men", "woman", "women", "person", "people", "ist", "ists", "folk")
 """Of a noun that means a person whatever stands before."""
 
+_PART_OF = re.compile(
+    r"^(?:one|two|three|four|five|six|seven|eight|nine|ten|dozens|hundreds|half|both|all|none|each) of ",
+    re.IGNORECASE,
+)
+"""Before those of whom some are meant: *two of the ferrymen*."""
+
 _BEHIND = re.compile(
     r"[,;(]|\s(?:of|for|from|at|in|on|by|with|to|near|under|over|about|against|who|which|that|whose)\b",
     re.IGNORECASE,
@@ -27,6 +33,7 @@ _WORD = re.compile(r"[\w-]+")
 
 def can_speak(speaker: str) -> bool:
     """Whether the noun of the phrase means somebody, a body or a paper, or is a name."""
+    speaker = _PART_OF.sub("", speaker)
     behind = _BEHIND.search(speaker, 1)
     words = _WORD.findall(re.sub(r"['’]s?\b", "", speaker[: behind.start()] if behind else speaker))
     if not words:

@@ -11,7 +11,7 @@ from collections.abc import Container
 from typing import NamedTuple
 
 from reader.language.english.countries import countries
-from reader.language.english.first_names import ALL_FIRST_NAMES
+from reader.language.english.first_names import is_first_name
 from reader.language.english.months import DOUBTFUL_MONTHS, MONTHS, SHORT_WEEKDAYS, WEEKDAYS
 from reader.language.english.offices import HONORIFICS, OFFICE_MODIFIERS, OFFICES
 from reader.language.english.organisation_words import JOINED_BY_OF, NUMBERED
@@ -138,13 +138,17 @@ def _name_word(text: str, start: int, end: int) -> NameWord:
     return NameWord(start, end, text[start:end].lower().replace(".", "").replace("’", "'"))
 
 
+def _stands_before_a_name(low: str) -> bool:
+    return low in HONORIFICS or low in OFFICES or is_first_name(low)
+
+
 def _is_date(text: str, word: NameWord, current: list[NameWord]) -> bool:
     low = word.low
     if low in _FEASTS:
         return True
     if low in SHORT_WEEKDAYS or (low not in MONTHS and low not in WEEKDAYS):
         return False
-    if low in DOUBTFUL_MONTHS and current and current[-1].low in ALL_FIRST_NAMES | HONORIFICS | OFFICES:
+    if low in DOUBTFUL_MONTHS and current and _stands_before_a_name(current[-1].low):
         return False  # Theresa May, Mrs May
     return len(low) > 3 or low == "may" or _SHORT_DATE.match(text, word.end) is not None
 
@@ -178,7 +182,7 @@ def _joined_by_and(text: str, current: list[NameWord], word: NameWord) -> bool:
     if any(" and " in tail and text.startswith(tail, first.end + 1) for tail, _ in tails):
         return True
     body = next((word for word in current if word.low in JOINED_BY_OF), None)
-    if body is None or word.low in ALL_FIRST_NAMES:
+    if body is None or is_first_name(word.low):
         return False
     between = text[body.end : current[-1].start]
     return " of " in between or " for " in between
@@ -218,8 +222,9 @@ def _is_acronym(text: str, word: NameWord) -> bool:
 def _is_plain(words: list[NameWord], common: Container[str]) -> bool:
     """Whether the first word of a sentence has its capital from there alone."""
     low = words[0].low
-    if low in ALL_FIRST_NAMES or low in HONORIFICS or low in OFFICES or low in OFFICE_MODIFIERS:
+    if _stands_before_a_name(low) or low in OFFICE_MODIFIERS:
         return len(words) == 1 and low in common
     if len(words) == 1:
         return low in common or low.endswith(("ly", "ing"))
-    return low.endswith("ly") or (low in common and words[1].low in ALL_FIRST_NAMES | HONORIFICS)
+    behind = words[1].low
+    return low.endswith("ly") or (low in common and (behind in HONORIFICS or is_first_name(behind)))

@@ -10,7 +10,7 @@ import re
 from functools import lru_cache
 from typing import NamedTuple
 
-from reader.language.english.background import UNSEEN, background
+from reader.language.english.background import background
 from reader.language.english.evaluative_words import Evaluative, evaluative_words
 from reader.language.english.word_set import word_set
 
@@ -95,7 +95,7 @@ def word_stem(base: str) -> str:
 def rarity(base: str) -> float:
     """How rare the word is in English at large, 0.1 to 6.3."""
     table = background()
-    return table.rarity.get(table.stems.get(base, base), UNSEEN)
+    return table.rarity(table.stem_of_inflected(base) or base)
 
 
 def kin_features(base: str) -> list[str]:

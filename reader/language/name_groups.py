@@ -11,7 +11,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 from typing import NamedTuple
 
-from reader.language.english.first_names import SURE_FIRST_NAMES
+from reader.language.english.first_names import is_sure_first_name
 from reader.language.name_parts import NameParts
 from reader.language.name_variants import (
     are_names_of_one_person,
@@ -206,7 +206,7 @@ def _fit(mention: NamedPerson, person: _Person) -> float:
         if full.surname == word:
             fit = max(fit, BY_SURNAME)
         elif full.given == word:
-            fit = max(fit, BY_GIVEN_NAME + (word in SURE_FIRST_NAMES) * 0.1)
+            fit = max(fit, BY_GIVEN_NAME + is_sure_first_name(word) * 0.1)
         elif word in full.words:
             fit = max(fit, BY_MIDDLE_NAME)
         elif are_spellings_of_one_word(word, full.surname) or is_initial_form(mention.printed, full.words):
@@ -237,7 +237,8 @@ def _alone(mention: NamedPerson, alone: dict[str, list[_Person]]) -> _Person | N
             person
             for person in fitting
             if any(
-                are_spellings_of_one_word(word, one) and not {word, one} <= SURE_FIRST_NAMES
+                are_spellings_of_one_word(word, one)
+                and not (is_sure_first_name(word) and is_sure_first_name(one))
                 for one in sorted(person.single)
             )
         ),

@@ -9,7 +9,7 @@ import re
 
 from reader.language.english.background import background
 from reader.language.english.countries import countries
-from reader.language.english.first_names import ALL_FIRST_NAMES, FAMILY_NAMES_FIRST, SURE_FIRST_NAMES
+from reader.language.english.first_names import FAMILY_NAMES_FIRST, is_first_name, is_sure_first_name
 from reader.language.english.organisation_words import (
     COMPANY_ENDINGS,
     KNOWN_BODIES,
@@ -83,8 +83,8 @@ def kind_of_name(name: str, words: list[str], parts: NameParts, before: str, beh
     if country_of(name) is not None:
         return NameKind.ORGANISATION if country_of(name) in _UNIONS else NameKind.PLACE
     several = len(words) > 1
-    known_first = words[0] in ALL_FIRST_NAMES
-    if readings(name) and not (several and words[0] in SURE_FIRST_NAMES):
+    known_first = is_first_name(words[0])
+    if readings(name) and not (several and is_sure_first_name(words[0])):
         return NameKind.PLACE
     kind = _by_its_words(words) if several else None
     if kind is not None:
@@ -108,7 +108,7 @@ def _by_its_words(words: list[str]) -> NameKind | None:
     if last in COMPANY_ENDINGS or last in ORGANISATION_WORDS:
         return NameKind.ORGANISATION
     if words[0] in ORGANISATION_WORDS or any(word in ORGANISATION_WORDS for word in words[1:]):
-        return NameKind.ORGANISATION if words[0] not in ALL_FIRST_NAMES else None
+        return NameKind.ORGANISATION if not is_first_name(words[0]) else None
     if last in PLACE_WORDS or words[0] in PLACE_WORDS_BEFORE:
         return NameKind.PLACE
     if last in THING_WORDS:
@@ -121,7 +121,7 @@ def _of_one_word(name: str, low: str, before: str, behind: str) -> NameKind:
         return NameKind.ORGANISATION
     if low in ORGANISATION_WORDS or low in KNOWN_BODIES:
         return NameKind.ORGANISATION
-    if low in SURE_FIRST_NAMES or re.match(r", \d{2},", behind):
+    if is_sure_first_name(low) or re.match(r", \d{2},", behind):
         return NameKind.PERSON
     if _SURELY_WHERE.search(before) and not _ARTICLE.search(before):
         return NameKind.PLACE
@@ -132,13 +132,13 @@ def _is_bare_person(words: list[str], before: str) -> bool:
     """Two or three rare words without an article: English puts *the* before most other names."""
     if len(words) > LONGEST_BARE_PERSON or _ARTICLE.search(before):
         return False
-    rarity, stems = background()
+    table = background()
     return all(
-        word in ALL_FIRST_NAMES
+        is_first_name(word)
         or word in _PARTICLES
         or (
             word.replace("'", "").replace("-", "").isalpha()
-            and rarity.get(stems.get(word) or stem(folded(word)), RARE_ENOUGH) >= RARE_ENOUGH
+            and table.rarity(table.stem_of_inflected(word) or stem(folded(word))) >= RARE_ENOUGH
         )
         for word in words
     )

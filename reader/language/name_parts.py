@@ -11,7 +11,7 @@ import unicodedata
 from functools import lru_cache
 from typing import NamedTuple
 
-from reader.language.english.first_names import ALL_FIRST_NAMES, gender_of_first_name
+from reader.language.english.first_names import gender_of_first_name, is_first_name
 from reader.language.english.offices import (
     HONORIFICS,
     HONORIFICS_OF_MEN,
@@ -138,7 +138,7 @@ def _glued(words: list[str]) -> list[str]:
         if word in ("al", "el") and at + 1 < len(words):
             continue
         bare = word[3:] if word[:3] in ("al-", "el-") and len(word) > 5 else word
-        if made and words[at - 1] in SONS and (at > 1 or word not in ALL_FIRST_NAMES):
+        if made and words[at - 1] in SONS and (at > 1 or not is_first_name(word)):
             made[-1] += bare
         else:
             made.append(bare)
@@ -183,7 +183,7 @@ def _end_of_title(words: list[str]) -> int:
 
 def _end_of_domain(words: list[str], at: int) -> int:
     """Where the name begins behind *Secretary of State*, *President of the Republic*."""
-    named = next((i for i in range(at + 1, len(words)) if words[i] in ALL_FIRST_NAMES), len(words))
+    named = next((i for i in range(at + 1, len(words)) if is_first_name(words[i])), len(words))
     if named == len(words) > at + 2 and words[at + 1] in PORTFOLIOS:
         return at + 2
     return named
@@ -191,7 +191,7 @@ def _end_of_domain(words: list[str], at: int) -> int:
 
 def _looks_named(words: list[str]) -> bool:
     """Whether words before a last *King* or *Dean* are given names or initials."""
-    return all(word in ALL_FIRST_NAMES or len(word) == 1 or word in _PARTICLES for word in words)
+    return all(is_first_name(word) or len(word) == 1 or word in _PARTICLES for word in words)
 
 
 def _gender(title: list[str], name: list[str]) -> str:

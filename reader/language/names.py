@@ -10,7 +10,7 @@ from collections import Counter, defaultdict
 from collections.abc import Iterator, Sequence
 
 from reader.language.capital_runs import NameWord, Run, capital_runs
-from reader.language.english.first_names import ALL_FIRST_NAMES, SURE_FIRST_NAMES
+from reader.language.english.first_names import is_first_name, is_sure_first_name
 from reader.language.english.offices import HONORIFICS, OFFICE_MODIFIERS, OFFICES
 from reader.language.english.organisation_words import ORGANISATION_WORDS, PLACE_WORDS, THING_WORDS
 from reader.language.mention import NO_PARTS, Mention, NameKind, likeliest_kind, with_kind
@@ -62,7 +62,7 @@ def _known_parts(run: Run, known: set[str]) -> Iterator[Run]:
     """Of a run in a title the stretches of words that are names elsewhere in the text, too."""
     part: list[NameWord] = []
     for word in (*run.words, None):
-        if word is not None and (word.low in known or word.low in SURE_FIRST_NAMES):
+        if word is not None and (word.low in known or is_sure_first_name(word.low)):
             part.append(word)
         elif part:
             yield Run(tuple(part), False)
@@ -82,12 +82,12 @@ def _divided(text: str, run: Run) -> Iterator[Run]:
             first -= 1
         if first > 0 and " of " in text[words[first - 1].end : words[first].start]:
             break
-        if first > 0 and not all(word.low in ALL_FIRST_NAMES for word in words[:first]):
+        if first > 0 and not all(is_first_name(word.low) for word in words[:first]):
             yield Run(words[:first], run.opens)
             yield Run(words[first:], False)
             return
         break
-    if len(words) > 2 and words[1].low in SURE_FIRST_NAMES and _stands_apart(text, words):
+    if len(words) > 2 and is_sure_first_name(words[1].low) and _stands_apart(text, words):
         yield Run(words[:1], run.opens)
         yield Run(words[1:], False)
         return
@@ -100,7 +100,7 @@ def _stands_apart(text: str, words: Sequence[NameWord]) -> bool:
     return (
         len(low) > 2
         and words[1].low not in SONS
-        and low not in ALL_FIRST_NAMES
+        and not is_first_name(low)
         and low not in HONORIFICS
         and low not in OFFICES
         and low not in OFFICE_MODIFIERS
@@ -116,7 +116,7 @@ def _is_doubtful(text: str, run: Run, known: set[str], common: frozenset[str]) -
     word = run.words[0]
     if len(word.low) < 2 or word.low in HONORIFICS:
         return True
-    if not run.opens or word.low in known or word.low in SURE_FIRST_NAMES:
+    if not run.opens or word.low in known or is_sure_first_name(word.low):
         return False
     printed = text[word.start : word.end]
     if country_of(printed) is not None or printed.isupper():

@@ -8,7 +8,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from reader.language.english.first_names import ALL_FIRST_NAMES
+from reader.language.english.first_names import is_first_name
 from reader.language.equated_names import equated_names
 from reader.language.name_groups import NamedPerson, person_groups
 from reader.language.name_parts import NameParts, name_parts
@@ -41,7 +41,7 @@ def _parts(text: str, spans: Sequence[Span], at: int) -> NameParts:
     parts = name_parts(printed)
     if len(parts.words) > 2 or (not parts.words and not parts.office and not parts.honorific):
         return parts
-    may_go_on = not parts.words or parts.words[-1] in ALL_FIRST_NAMES
+    may_go_on = not parts.words or is_first_name(parts.words[-1])
     more = _CARRIES_ON.match(text, span.end) if may_go_on else None
     if more is not None and not printed.endswith(("'s", "’s")):
         longer = name_parts(printed + _POSSESSIVE.sub("", more[0]))

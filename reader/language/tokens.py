@@ -145,11 +145,9 @@ def _without_possessive(printed: str) -> str:
 def _key(lower: str) -> str:
     if len(lower) < 2 or lower in STOP_WORDS:
         return ""
-    known, stems = background()
-    if lower in stems:
-        return stems[lower]
-    if lower in known:
-        return lower
+    known = background().stem(lower)
+    if known is not None:
+        return known
     return stem(folded(lower.replace(".", ""))) if len(lower) <= LONGEST_WORD else lower
 
 

@@ -27,7 +27,8 @@ _OF_ITSELF = frozenset({QuantityKind.SPLIT, QuantityKind.AGE, QuantityKind.RATIO
 than what was found."""
 
 _PAYS = word_set(
-    "buy pay acquire purchase sell fetch cost spend accept agree take change go award fine receive earn charge"
+    "buy pay acquire purchase sell fetch cost spend accept agree take change go award fine receive earn"
+    " charge"
 )
 """Verbs of a price."""
 

@@ -142,5 +142,4 @@ def _end(words: Sequence[re.Match[str]], at: int, rest: tuple[str, ...]) -> int 
 def _key(low: str) -> str:
     """The stem of a word's base form: from the table of common words where that has it."""
     base = PAST_FORMS.get(low, low)
-    known, stems = background()
-    return stems.get(base) or (base if base in known else stem(folded(base)))
+    return background().stem(base) or stem(folded(base))

@@ -193,7 +193,7 @@ def _deed(pair: Pair, conflict: Finding) -> Gated:
     places = other_place(pair, conflict.a, conflict.b)
     if places is not None:
         return Gated.failed("deed", f"one is of “{places[0]}”, the other of “{places[1]}”", None)
-    holders = two_holders(pair, conflict.a, conflict.b) if conflict.kind == "number" else None
+    holders = two_holders(pair, conflict) if conflict.kind in _OF_A_DEED else None
     if holders is not None:
         return Gated.failed("deed", f"one is of “{holders[0]}”, the other of “{holders[1]}”", None)
     held, note = one_deed(pair, conflict)
@@ -275,7 +275,9 @@ _LIMIT = re.compile(
     r"\b(?:(?<!after )(?<!at )"
     r"all(?!\s+(?:of\s+)?(?:the\s+)?(?:\d|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve))|"
     r"over the (?:past|last)|"
-    r"(?<!the )only(?!\s+(?:about\s+|some\s+|around\s+)?(?:\d|a\s|one|two|three|four|five|six|seven|eight|nine|ten))|"
+    r"(?<!the )only(?!\s+(?:(?:about|some|around)\s+)?"
+    r"(?:\d|a\s|one|two|three|four|five|six|seven|eight|nine|ten))|"
+    r"itself|alone|in the (?:villages|suburbs|countryside)|"
     r"part of|half of|some of|most of|corporate|women|men|children|"
     r"under-\d+s?|over-\d+s?|"
     r"so far this year|in total|altogether|foreign|domestic|local|federal|northern|southern|eastern|western|"

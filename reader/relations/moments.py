@@ -48,6 +48,28 @@ def one_named_day(pair: Pair, conflict: Finding) -> str | None:
     return None if is_running(pair) else ours[0].value
 
 
+_NUMBER = r"(?:few|two|three|four|five|six|seven|eight|nine|ten|twelve|\d+)"
+_UNIT = r"(?:hours?|days?|nights?|weeks?|months?|quarters?|years?|season|half|minutes?)(?!-)"
+_WINDOW = re.compile(
+    rf"\b(?:in|during|within|over) (?:its|the|his|her|their) (?:first|opening|last|final|past|early|next) "
+    rf"(?:{_NUMBER} )?{_UNIT}\b|\bwithin (?:an? |{_NUMBER} ){_UNIT}\b|\bin (?:a|one) single {_UNIT}\b|"
+    rf"\b(?:an?|one|{_NUMBER}) {_UNIT} (?:ago|earlier|before)\b|"
+    r"\b(?:at first|at the start|at the time|at that time|by then|until then)\b",
+    re.IGNORECASE,
+)
+"""Stretches of time in which a figure may be a part of what was counted in all."""
+
+
+def _window(side: Annotation, span: Span | None) -> bool:
+    clause = side.span if span is None else clause_at(side, span.start)
+    found = _WINDOW.search(side.words(clause))
+    return found is not None and (span is None or not _meets(found, clause, span))
+
+
+def _meets(found: re.Match[str], clause: Span, span: Span) -> bool:
+    return clause.start + found.start() < span.end and span.start < clause.start + found.end()
+
+
 def told_of_two_times(pair: Pair, conflict: Finding) -> str | None:
     """The two times or periods that the clauses tell of, as a note; none where they may be one."""
     hours = [_MARKET.findall(side.passage.text.lower()) for side in (pair.a, pair.b)]
@@ -59,6 +81,9 @@ def told_of_two_times(pair: Pair, conflict: Finding) -> str | None:
     ]
     if ends[0] and ends[1] and not ends[0] & ends[1]:
         return "one is of the opening, one of the close of trading"
+    windows = _window(pair.a, conflict.a), _window(pair.b, conflict.b)
+    if conflict.kind == "number" and not conflict.once and windows[0] is not windows[1]:
+        return "one is of a stretch of time"
     ours, theirs = _dated(pair.a, conflict.a), _dated(pair.b, conflict.b)
     if conflict.kind == "date" or not ours or not theirs:
         return None

@@ -6,27 +6,69 @@ the holders are two is for the gates.
 
 from __future__ import annotations
 
+import re
 from functools import cache
 from importlib.resources import files
 
 from reader.language.annotate import Annotation
 from reader.language.claim import Claim, ClaimKind
+from reader.language.english.background import UNSEEN, background
 from reader.language.english.stems import stem
-from reader.relations.pair import Pair, tokens_in
+from reader.relations.alike import alike
+from reader.relations.finding import Finding
+from reader.relations.pair import Pair, terms_in, tokens_in
 from reader.vocabulary.span import Span
+
+_APART = re.compile(
+    r"\b(?:new|old|older|elder|eldest|younger|youngest|former|previous|present|current|first|second|third|last|"
+    r"next|other|upper|lower|northern|southern|eastern|western|inner|outer|left|right|men[’']s|women[’']s|"
+    r"junior|senior|boys|girls|men|women|morning|evening|home|away|day|night|indoor|outdoor|public|private|"
+    r"local|national|foreign|domestic)\b",
+    re.IGNORECASE,
+)
+"""Words that tell one thing from another of its kind."""
+
+LIKELY = 0.45
+"""Score from which what is told in other words may be one holder."""
 
 _WITHIN = frozenset({ClaimKind.EVENT, ClaimKind.QUOTATION, ClaimKind.REPORT})
 """Claims whose subject is another's, or only a speaker."""
 
 
-def two_holders(pair: Pair, a: Span | None, b: Span | None) -> tuple[str, str] | None:
-    """The holders of the figures at two stretches where they are two; null where they may be one."""
-    ours, theirs = _holder(pair.a, a), _holder(pair.b, b)
+def two_holders(pair: Pair, conflict: Finding) -> tuple[str, str] | None:
+    """The holders of two figures or times where they are two; null where they may be one."""
+    ours, theirs = _holder(pair.a, conflict.a), _holder(pair.b, conflict.b)
     if ours is None or theirs is None:
         return None
-    if _are_two_series(pair, ours, theirs) or _are_two_names(pair, ours, theirs):
+    if _are_set_apart(pair, ours, theirs) or _are_two_series(pair, ours, theirs):
+        return pair.a.words(ours), pair.b.words(theirs)
+    # What was founded, born or opened is told by its name here and by what it is there.
+    unlike = conflict.kind != "date" and (pair.likeness < LIKELY or _one_verb(pair, conflict))
+    if _are_two_names(pair, ours, theirs) or (unlike and _are_other_words(pair, ours, theirs)):
         return pair.a.words(ours), pair.b.words(theirs)
     return None
+
+
+def _are_other_words(pair: Pair, ours: Span, theirs: Span) -> bool:
+    """Whether neither passage has a word of the other's holder."""
+    mine, yours = terms_in(pair.a, ours), terms_in(pair.b, theirs)
+    if not mine or not yours or mine & pair.b.terms or yours & pair.a.terms:
+        return False
+    # Somebody may be named here and told by what he is there.
+    return bool(mine & pair.a.names) is bool(yours & pair.b.names) and not alike(mine, yours)
+
+
+def _one_verb(pair: Pair, conflict: Finding) -> bool:
+    """Whether the two claims have one verb, so that all they differ in is who and how much."""
+    ours, theirs = _claim(pair.a, conflict.a), _claim(pair.b, conflict.b)
+    return ours is not None and theirs is not None and ours.predicate == theirs.predicate
+
+
+def _are_set_apart(pair: Pair, ours: Span, theirs: Span) -> bool:
+    """Whether a word tells the one from another of its kind: the new contract, the old one."""
+    mine = {word.lower() for word in _APART.findall(pair.a.words(ours))}
+    yours = {word.lower() for word in _APART.findall(pair.b.words(theirs))}
+    return bool(mine and yours) and not mine & yours
 
 
 def _are_two_series(pair: Pair, ours: Span, theirs: Span) -> bool:
@@ -47,25 +89,35 @@ def _are_two_names(pair: Pair, ours: Span, theirs: Span) -> bool:
 
 
 def _names(side: Annotation, holder: Span) -> frozenset[str]:
-    return frozenset(token.term for token in tokens_in(side, holder)) & side.names
+    return frozenset(
+        token.term
+        for token in tokens_in(side, holder)
+        if token.term in side.names
+        # The first word of a sentence is a name where English has no such word.
+        or (token.capital and background().rarity(token.term) == UNSEEN)
+    )
 
 
 def _holder(side: Annotation, figure: Span | None) -> Span | None:
     """The subject of the smallest claim around the figure, of a passive what it befell."""
+    smallest = _claim(side, figure)
+    if figure is None or smallest is None or smallest.cue is None:
+        return None
+    # Of a passive the object is what stands before the verb.
+    before = (one for one in (smallest.subject, smallest.object) if one is not None)
+    return next((one for one in before if one.end <= smallest.cue.start and one.end <= figure.start), None)
+
+
+def _claim(side: Annotation, figure: Span | None) -> Claim | None:
+    """The smallest claim around the figure that tells a deed or a state."""
     if figure is None:
         return None
     holding = [
         claim
         for claim in side.claims
-        if claim.kind not in _WITHIN
-        and any(part.start <= figure.start < part.end for part in claim.parts)
+        if claim.kind not in _WITHIN and any(part.start <= figure.start < part.end for part in claim.parts)
     ]
-    smallest = min(holding, key=lambda claim: (_length(claim), claim.span.start), default=None)
-    if smallest is None or smallest.cue is None:
-        return None
-    # Of a passive the object is what stands before the verb.
-    before = (one for one in (smallest.subject, smallest.object) if one is not None)
-    return next((one for one in before if one.end <= smallest.cue.start and one.end <= figure.start), None)
+    return min(holding, key=lambda claim: (_length(claim), claim.span.start), default=None)
 
 
 def _length(claim: Claim) -> int:

@@ -14,7 +14,7 @@ from math import log, sqrt
 from typing import NamedTuple, TypeVar
 
 from reader.collation import weights
-from reader.language.english.background import UNSEEN, background
+from reader.language.english.background import background
 from reader.language.tokens import Token, TokenKind, tokens
 from reader.stories.article import Article
 
@@ -91,7 +91,7 @@ def _rarity(term: str, number: bool) -> float:
         return weights.COUNTRY_RARITY
     if number:
         return weights.LONG_NUMBER_RARITY if len(term) > weights.LONG_NUMBER else weights.NUMBER_RARITY
-    return background().rarity.get(term, UNSEEN)
+    return background().rarity(term)
 
 
 def _names(read: Iterable[Sequence[Token]]) -> frozenset[str]:

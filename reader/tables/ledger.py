@@ -40,6 +40,7 @@ NAMES = frozenset({LedgerKind.PLACE, LedgerKind.PERSON, LedgerKind.ORGANISATION}
 CONFLICTS = (Relation.CONTRADICTION, Relation.DIFFERENCE)
 """Which conflict a mismatch may be, the graver first."""
 
+_WORD = re.compile(r"\w+")
 _YEAR = re.compile(r"\d{4}")
 _ELSEWHERE = re.compile(r"\b(?:before|after|earlier|later|previous|following)\b", re.IGNORECASE)
 """Words of a time that is counted from another one in the text."""
@@ -93,8 +94,8 @@ class LedgerPart(StrEnum):
     """What the lines under one heading have in common, in order."""
 
     DIFFER = "differ"
-    AGREE = "agree"
     OPEN = "told by several, not judged"
+    AGREE = "agree"
     CALLED = "told by several: people, bodies, places"
     ALONE = "told by one alone"
 
@@ -172,7 +173,7 @@ def _is_slight(value: float | str | None) -> bool:
 
 def _fullest(readings: Iterable[LedgerReading]) -> tuple[LedgerReading, ...]:
     """The names of a source without those whose words stand in a longer one: *Moss* beside *Ana Moss*."""
-    told = [(reading, frozenset(reading.printed.casefold().split())) for reading in readings]
+    told = [(reading, frozenset(_WORD.findall(reading.printed.casefold()))) for reading in readings]
     return tuple(one for one, words in told if not any(words < longer for _, longer in told))
 
 

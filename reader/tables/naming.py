@@ -45,9 +45,20 @@ def name_places(comparison: Comparison) -> dict[tuple[str, str], tuple[str, Span
 
 def _first(text: str, name: str) -> Span | None:
     """Where a name first stands in a text as words of its own."""
+    at = text.find(name) if name.strip() else -1
+    while at >= 0:
+        end = at + len(name)
+        if not (_in_word(text[at - 1 : at]) or _in_word(text[end : end + 1])):
+            return Span(at, end)
+        at = text.find(name, end)
+    # A line may end within the name.
     words = r"\s+".join(map(re.escape, name.split()))
     found = re.search(rf"(?<!\w){words}(?!\w)", text) if words else None
     return None if found is None else Span(*found.span())
+
+
+def _in_word(letter: str) -> bool:
+    return letter.isalnum() or letter == "_"
 
 
 def _sources(row: NamingRow) -> int:

@@ -9,7 +9,7 @@ from math import log
 from typing import NamedTuple
 
 from reader.decimals import decimals
-from reader.language.english.background import UNSEEN, background
+from reader.language.english.background import background
 from reader.language.tokens import Token, tokens
 from reader.vocabulary.attribution import Attribution
 from reader.vocabulary.comparison import Comparison
@@ -133,7 +133,7 @@ def common_words(one: str, other: str) -> tuple[str, ...]:
         if token.term in theirs:
             shared.setdefault(token.term, token)
     rarity = background().rarity
-    ordered = sorted(shared.values(), key=lambda token: (-rarity.get(token.term, UNSEEN), token.start))
+    ordered = sorted(shared.values(), key=lambda token: (-rarity(token.term), token.start))
     return tuple(one[token.start : token.end] for token in ordered[:MOST_WORDS])
 
 

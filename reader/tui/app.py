@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+import gc
 from collections.abc import Callable, Sequence
-from typing import TYPE_CHECKING, ClassVar
+from typing import TYPE_CHECKING, ClassVar, Protocol, runtime_checkable
 
 from textual import events
 from textual.app import App
@@ -11,10 +12,11 @@ from textual.binding import BindingType
 from textual.filter import Monochrome, NoColor
 
 from reader.settings.places import kept_places
+from reader.settings.remembered import remember, remembered
 from reader.settings.shipped_themes import SHIPPED
 from reader.tui.commands import COMMANDS
 from reader.tui.key_table import KeyTable
-from reader.tui.opening import THEME, Opening, opening
+from reader.tui.opening import HINT, THEME, Opening, opening
 from reader.tui.screens.reading import ReadingScreen
 from reader.tui.theme import Styles, textual_theme
 from reader.tui.widgets.status_line import StatusLine
@@ -43,6 +45,14 @@ def _palette() -> type[Provider]:
     from reader.tui.palette import ReaderCommands
 
     return ReaderCommands
+
+
+@runtime_checkable
+class Restyled(Protocol):
+    """A screen that is drawn in styles of ours."""
+
+    def restyle(self, styles: Styles) -> None:
+        """Draw everything in another theme."""
 
 
 class ParallaxApp(App[None]):
@@ -79,16 +89,44 @@ class ParallaxApp(App[None]):
 
     def get_default_screen(self) -> Screen[None]:
         """The reading screen, at once: no empty frame comes before the text."""
-        if self._story is not None:
-            return ReadingScreen(self._story, Styles(self.colours), self.opened)
+        story, self._story = self._story, None
+        if story is not None:
+            return ReadingScreen(story, Styles(self.colours), self.opened)
         from reader.tui.screens.stories import StoriesScreen
 
         return StoriesScreen(Styles(self.colours))
 
     def show_story(self, story: Story, paths: Sequence[str]) -> None:
         """Show a story that was chosen, where it was left."""
-        opened = self.opened._replace(paths=tuple(paths), bookmark=left_at(story, paths))
+        with_hint = self.opened.with_hint and remembered(HINT) is None
+        opened = self.opened._replace(paths=tuple(paths), bookmark=left_at(story, paths), with_hint=with_hint)
         self.push_screen(ReadingScreen(story, Styles(self.colours), opened))
+
+    def leave_story(self, *, for_another: bool) -> None:
+        """Go to the choice of stories, if the story was chosen there or another is wanted; else end."""
+        if len(self.screen_stack) > 1 or for_another:
+            self.call_later(self._choose_story, with_way_back=for_another)
+        else:
+            self.exit()
+
+    async def _choose_story(self, *, with_way_back: bool) -> None:
+        """Put the choice of stories in the place of the story, of which nothing stays in memory."""
+        story = self.screen
+        if not isinstance(story, ReadingScreen):
+            return
+        from reader.tui.screens.stories import StoriesScreen
+
+        paths = story.articles.paths if with_way_back else ()
+        if len(self.screen_stack) == 1:
+            # Textual wants to forget who waits for the screen's answer, and has nobody noted for the first.
+            story._push_result_callback(story, None)
+            await self.switch_screen(StoriesScreen(Styles(self.colours), back_to=paths))
+        elif isinstance(choice := self.screen_stack[-2], StoriesScreen):
+            choice.came_from(paths)
+            await self.pop_screen()
+        story.let_go()
+        gc.unfreeze()
+        gc.collect()
 
     def get_line_filters(self) -> Sequence[LineFilter]:
         """Without colours a theme of our own is in greys, the terminal's own has none.
@@ -116,7 +154,7 @@ class ParallaxApp(App[None]):
         else:
             self.theme = theme.name
         for screen in self.screen_stack:
-            if isinstance(screen, ReadingScreen):
+            if isinstance(screen, Restyled):
                 screen.restyle(Styles(theme))
 
     def choose(self, theme: Theme) -> str:
@@ -125,8 +163,6 @@ class ParallaxApp(App[None]):
         self._follow(theme)
         if self.opened.names_theme:
             return f"{theme.name} until you leave: config.yaml names another theme to start with."
-        from reader.settings.remembered import remember
-
         remember(THEME, theme.name)
         return f"{theme.name}, from now on."
 

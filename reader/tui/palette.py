@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
+from functools import partial
 from typing import TYPE_CHECKING
 
 from textual.command import DiscoveryHit, Hit, Hits, Provider
@@ -24,7 +25,7 @@ SUSPEND = "Suspend the program and go back to the shell"
 
 
 class ReaderCommands(Provider):
-    """Offers what the reading screen can do."""
+    """Offers what the reading screen, or the choice of stories, can do."""
 
     async def discover(self) -> Hits:
         """Everything, before anything is typed: the commands."""
@@ -41,11 +42,25 @@ class ReaderCommands(Provider):
     def _commands(self) -> Iterator[tuple[str, str, Callable[[], None]]]:
         screen = self.screen
         if not isinstance(screen, ReadingScreen):
+            yield from self._stories()
             return
         for command in screen.keys.commands:
             keys = " ".join(keys_of(command))
             yield command.tooltip, keys, lambda command=command: screen.call(command)  # type: ignore[misc]
         yield SUSPEND, "fg comes back", self.app.action_suspend_process
+
+    def _stories(self) -> Iterator[tuple[str, str, Callable[[], None]]]:
+        """On the choice of stories: the stories, and what else can be done there."""
+        from reader.tui.screens.stories import StoriesScreen
+
+        screen = self.screen
+        if not isinstance(screen, StoriesScreen):
+            return
+        for number, title in enumerate(screen.stories):
+            yield f"Open “{printable(title)}”", str(number + 1), partial(screen.do, str(number))
+        for key in screen.start_keys:
+            if key.in_palette:
+                yield key.does, key.keys, partial(screen.do, key.id)
 
     def _facts(self) -> Iterator[tuple[str, str, Callable[[], None]]]:
         screen = self.screen

@@ -94,6 +94,8 @@ class Place:
     """Index of the current hit."""
     mark: str | None = None
     """Id of the passage that waits to be linked by hand, or unlinked."""
+    joined: tuple[str, str] | None = None
+    """Ids of the passages that were put together last: the comparison that has them in a fact leads there."""
     filter: str = ""
     """The filter that facts have to pass, as typed; empty where every fact does."""
     trail: tuple[Stop, ...] = ()

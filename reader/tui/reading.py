@@ -114,6 +114,15 @@ class Reading:
         """What the reader has said of a fact; null where nothing was."""
         return self.reviewed.facts.get(fact) if self.reviewed is not None and fact is not None else None
 
+    def shown_words(self, fact: str) -> FactReview | None:
+        """What the reader has said of a fact as it may be shown: in blind mode a note names nobody."""
+        said = self.said_of(fact)
+        if said is None or self.revealed is None or not said.note:
+            return said
+        from reader.blind.blinded import Blind
+
+        return said._replace(note=Blind(self.revealed.sources).words(said.note))
+
     @property
     def sigla(self) -> tuple[str, ...]:
         """The columns that are not hidden, in order."""
@@ -155,6 +164,20 @@ class Reading:
             for one in told
         }
         return sorted((one for one in told if starts[one.id]), key=lambda one: min(starts[one.id]))
+
+    @property
+    def in_this_sentence(self) -> tuple[int, int]:
+        """The number of the current fact among those of its sentence in the focused column, and how many."""
+        told = [group.id for group in self.in_sentence]
+        fact = self.place.fact
+        return (told.index(fact) + 1, len(told)) if fact in told else (0, 0)
+
+    @property
+    def still_open(self) -> tuple[int, int]:
+        """Of how many of the facts that pass the reader has given no verdict yet, and how many pass."""
+        facts = [one.id for one in self.facts if self.passes(one.id)]
+        judged = {fact for fact, _ in self.verdicts}
+        return sum(fact not in judged for fact in facts), len(facts)
 
     @property
     def with_fact(self) -> frozenset[str]:

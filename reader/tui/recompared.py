@@ -59,7 +59,20 @@ def _touching(fact: Group, comparison: Comparison) -> Iterator[Group]:
 def _carried_over(place: Place, before: Comparison, after: Comparison) -> Place:
     here = _stop(Stop(place.fact, place.passage, place.focused), before, after)
     trail = tuple(_stop(stop, before, after) for stop in place.trail)
-    return replace(place, fact=here.fact, passage=here.passage, trail=trail)
+    there = replace(place, fact=here.fact, passage=here.passage, trail=trail)
+    fact = _joined(place, after)
+    if fact is None:
+        return there
+    return replace(there, joined=None).going_to(fact=fact, passage=None, focused=place.focused)
+
+
+def _joined(place: Place, after: Comparison) -> str | None:
+    """The fact in which the passages stand that the reader has put together; null where none has them."""
+    if place.joined is None:
+        return None
+    one, other = place.joined
+    links = (link for link in after.links if {link.a, link.b} == {one, other})
+    return next((link.group for link in links), None)
 
 
 def _stop(stop: Stop, before: Comparison, after: Comparison) -> Stop:

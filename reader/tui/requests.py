@@ -86,7 +86,11 @@ class ReadAgain(NamedTuple):
 
 
 class Leave(NamedTuple):
-    """Leave the program."""
+    """Leave the story: for the choice of stories where it was chosen there, else the program."""
 
 
-Request = Say | Scroll | Open | Copy | OpenSource | CompareByMeaning | ReadAgain | Leave
+class AnotherStory(NamedTuple):
+    """Leave the story for the choice of stories, wherever it was chosen."""
+
+
+Request = Say | Scroll | Open | Copy | OpenSource | CompareByMeaning | ReadAgain | Leave | AnotherStory

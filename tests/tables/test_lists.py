@@ -9,8 +9,8 @@ import pytest
 from reader.tables.depth import depth_rows
 from reader.tables.ledger import NO_DATE, ledger_lines
 from reader.tables.naming import name_places, naming_rows
-from reader.tables.timeline import timeline_rows, told_times
-from reader.tables.voices import CUT_LENGTH, reporting_verbs, speaker_rows
+from reader.tables.timeline import Told, by_event, timeline_rows, told_times
+from reader.tables.voices import CUT_LENGTH, VoicePart, reporting_verbs, speaker_rows
 from reader.tables.wording import verb_uses, word_uses, wording_rows
 from reader.vocabulary import (
     Basis,
@@ -27,7 +27,10 @@ from reader.vocabulary import (
     Span,
     TimelineEntry,
     TimeMention,
+    Voice,
+    WordingKind,
 )
+from reader.vocabulary.wording import NO_SIDE
 from tests.makers import comparison, link, source
 from tests.tables.listed import NEWS, POST, listed, span
 
@@ -81,6 +84,52 @@ def test_reporting_words_are_counted_source_by_source() -> None:
     assert reporting_verbs(listed()) == (("A", (("said", 2),)), ("B", (("said", 1),)))
 
 
+def test_speakers_stand_by_name_then_described_then_vague_then_open() -> None:
+    said = listed().voices[1].utterances
+    spoken = [("The 3-2 ruling", False), ("Critics", True), ("A judge", False), ("Ana Moss", False)]
+    voices = tuple(Voice(speaker, None, vague, said) for speaker, vague in spoken)
+    made = replace(listed(), lists=GivenLists(voices=voices, naming=listed().naming))
+    assert [(row.speaker, row.part) for row in speaker_rows(made)] == [
+        ("Ana Moss", VoicePart.NAMED),
+        ("A judge", VoicePart.DESCRIBED),
+        ("Critics", VoicePart.VAGUE),
+        ("The 3-2 ruling", VoicePart.OPEN),
+    ]
+
+
+def test_what_several_sources_report_of_a_speaker_comes_first() -> None:
+    moss, critics = listed().voices
+    both = moss._replace(utterances=(*critics.utterances, *moss.utterances))
+    made = replace(listed(), lists=GivenLists(voices=(both,)))
+    assert [len(cuts) for cuts in speaker_rows(made)[0].utterances] == [2, 1]
+
+
+def test_a_loaded_word_that_leans_to_no_side_is_left_out() -> None:
+    (word,) = (one for one in listed().wording if one.kind is WordingKind.LOADED)
+    idle = word._replace(text="waited", note=f"{NO_SIDE}, in quoted words")
+    made = replace(listed(), lists=GivenLists(wording=(word, idle)))
+    assert [row.cells for row in wording_rows(made)] == [(("A", (("scandal", 1),)), ("B", ()))]
+
+
+def test_a_name_that_is_part_of_a_longer_one_of_the_same_source_is_left_out() -> None:
+    entry = listed().ledger[-1]
+    rows = (*entry.rows, entry.rows[0]._replace(text="Moss", modifier=None))
+    made = replace(listed(), lists=GivenLists(ledger=(entry._replace(rows=rows),)))
+    told = [[one.text for one in cell.readings] for cell in ledger_lines(made)[0].cells]
+    assert told == [["Ana Moss, engineer"], ["Moss"]]
+
+
+@pytest.mark.parametrize(("values", "slight"), [((2, 2), True), ((2, 3), False), ((1.0, 2.0), True)])
+def test_figures_up_to_two_say_little_and_come_last(values: tuple[float, float], slight: bool) -> None:
+    count = listed().ledger[2]
+    rows = tuple(count.rows[0]._replace(value=value) for value in values)
+    small = count._replace(rows=rows, subject="sides")
+    made = replace(listed(), lists=GivenLists(ledger=(small, count)))
+    lines = ledger_lines(made)
+    assert [line.subject for line in lines] == (["people", "sides"] if slight else ["sides", "people"])
+    assert {line.subject: line.slight for line in lines} == {"people": False, "sides": slight}
+
+
 def test_words_stand_by_kind_and_source() -> None:
     told = [(row.kind.value, row.cells) for row in wording_rows(listed())]
     assert told == [
@@ -100,6 +149,21 @@ def test_a_time_is_shown_with_its_bound_in_words_and_the_words_around_it() -> No
 def test_a_stretch_of_time_is_said_in_words() -> None:
     made = replace(listed(), lists=GivenLists(timeline=(TimelineEntry("2019/2021", "stretch", ("A2",)),)))
     assert timeline_rows(made)[0].value == "2019 to 2021"
+
+
+@pytest.mark.parametrize(
+    ("value", "words"),
+    [
+        ("1801/1900", "19th century"),
+        ("2001/2100", "21st century"),
+        ("1101/1200", "12th century"),
+        ("1990/1999", "1990s"),
+        ("1990/1998", "1990 to 1998"),
+    ],
+)
+def test_centuries_and_decades_go_by_their_names(value: str, words: str) -> None:
+    made = replace(listed(), lists=GivenLists(timeline=(TimelineEntry(value, "stretch", ("A2",)),)))
+    assert timeline_rows(made)[0].value == words
 
 
 def dated(printed: str, value: str | None, on: Published) -> tuple[str, str, str]:
@@ -198,6 +262,36 @@ def test_times_that_are_not_resolved_come_last_as_they_are_printed_and_days_of_s
         ("by 2024-03-30", True),
         ("“Tuesday”", False),
     ]
+
+
+def told(*given: tuple[str, bool, str, str]) -> list[Told]:
+    """What is told, by time in words, whether it is resolved, passage and a word of that."""
+    texts = {"A": POST, "B": NEWS}
+    return [
+        Told(when, resolved, passage[0], passage, Span(0, 1), (span(texts[passage[0]], word),))
+        for when, resolved, passage, word in given
+    ]
+
+
+def events(*given: tuple[str, bool, str, str]) -> list[list[str]]:
+    """The passages of each event, where A2 and B1 tell one fact."""
+    made = comparison(POST, NEWS, links=[link("A2", "B1", Relation.AGREEMENT)])
+    return [[one.passage for one in event] for event in by_event(told(*given), made)]
+
+
+def test_one_time_of_one_fact_is_one_event_whoever_tells_it() -> None:
+    tuesday = ("2024-03-05", True)
+    assert events((*tuesday, "A1", "knew"), (*tuesday, "A2", "burst"), (*tuesday, "B1", "burst")) == [
+        ["A1"],
+        ["A2", "B1"],
+    ]
+    assert events((*tuesday, "A2", "burst"), ("2024-03-06", True, "B1", "burst")) == [["A2"], ["B1"]]
+
+
+def test_unresolved_times_are_one_event_in_one_passage_or_where_they_are_printed_alike() -> None:
+    assert events(("“Tuesday”", False, "A2", "burst"), ("“Friday”", False, "A2", "tank")) == [["A2", "A2"]]
+    assert events(("“Tuesday”", False, "A2", "burst"), ("“Friday”", False, "B1", "burst")) == [["A2"], ["B1"]]
+    assert events(("“Tuesday”", False, "A2", "burst"), ("“Tuesday”", False, "B1", "burst")) == [["A2", "B1"]]
 
 
 @pytest.mark.parametrize(

@@ -20,7 +20,7 @@ from reader.sources.read import Story
 from reader.tui.app import ParallaxApp
 from reader.tui.commands import COMMANDS
 from reader.tui.key_table import KeyTable
-from reader.tui.layout.columns import MARGIN, RULER, Column, shown_columns
+from reader.tui.layout.columns import MARGIN, RULER, Column
 from reader.tui.layout.masthead import is_tall
 from reader.tui.layout.page import RowKind, page
 from reader.tui.layout.shown_text import shown_text
@@ -29,6 +29,7 @@ from reader.tui.place import Place, View
 from reader.tui.reading import Reading
 from reader.tui.screens.reading import ReadingScreen
 from reader.tui.views import view_class
+from reader.tui.views.columns import ColumnsView
 from reader.tui.widgets.fact_pane import FactPane
 from reader.tui.widgets.lines import Lines
 from reader.tui.widgets.status_line import StatusLine
@@ -97,16 +98,7 @@ class Driven:
 
     @property
     def columns(self) -> tuple[Column, ...]:
-        now = self.now
-        return shown_columns(
-            now.sigla,
-            width=self.view.size.width,
-            focused=now.place.focused,
-            with_fact=now.with_fact,
-            resting=now.resting,
-            pivot=now.place.pivot,
-            widened=now.place.widened,
-        )
+        return self.screen.query_one(ColumnsView).columns
 
     @property
     def head_rows(self) -> int:

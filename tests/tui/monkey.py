@@ -151,6 +151,7 @@ async def at_play(story: Story, made: Comparison, seed: int) -> AsyncIterator[Mo
 
     with (
         patch.object(ParallaxApp, "exit", nothing),
+        patch.object(ParallaxApp, "leave_story", nothing),
         patch.object(ParallaxApp, "open_url", nothing),
         patch("reader.tui.open_source._start", nothing),
         patch.object(_wait, "SLEEP_GRANULARITY", PATIENCE),

@@ -155,8 +155,8 @@ async def test_the_line_and_its_explanation_fit_a_small_terminal() -> None:
         await clear(driven)
         await driven.press(*"colour:red")
         shown = driven.screen.query_one("#under")
-        assert shown.size.height == 2
-        assert len(under(driven)) <= shown.size.height * (60 - 2)
+        assert shown.size.height == 3
+        assert len(under(driven)) <= shown.size.height * (60 - 8)
         assert driven.misdrawn() == []
         await driven.press("escape")
         assert driven.misdrawn() == []

@@ -72,7 +72,7 @@ async def test_a_story_is_reviewed_with_keys_alone(story: Story) -> None:
         await driven.press("r")
         assert "No fact is chosen" in driven.status
         await driven.press("J", "r")
-        assert driven.status == "The fact is confirmed."
+        assert driven.status == "The fact is confirmed. 1 of 2 are open: t is:open finds them."
         assert any("✓ confirmed" in row for row in driven.pane)
         assert any("✓" in row for row in driven.margin("A"))
         await driven.press("J", "full_stop")
@@ -110,7 +110,7 @@ async def test_the_next_run_begins_with_what_was_said(story: Story) -> None:
         assert "✓ confirmed" in "".join(driven.pane)
         assert "grade B" in "".join(driven.rows(driven.view)[:2])
         await driven.press("r")
-        assert driven.status == "The fact is dismissed."
+        assert driven.status == "The fact is dismissed. 1 of 2 are open: t is:open finds them."
 
 
 async def test_what_was_said_in_the_last_moment_is_on_the_disk(story: Story) -> None:
@@ -194,6 +194,7 @@ async def test_two_marked_passages_are_put_together_and_taken_apart(story: Story
             await saved(driven)
             assert driven.now.comparison is not None
             assert "F3" in driven.now.comparison.group_of
+            assert driven.place.fact == "F3"
             await driven.press("ctrl+z")
             await saved(driven)
             assert "F3" not in driven.now.comparison.group_of

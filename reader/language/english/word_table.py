@@ -7,10 +7,10 @@ What is asked again and again is for those who ask to remember.
 from __future__ import annotations
 
 from bisect import bisect_right
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 
-LINE = 1000
-"""Characters after which a line ends: a look-up searches one line."""
+LINE = 400
+"""Characters up to which a line is filled: a look-up searches one line."""
 
 
 class WordTable:
@@ -29,10 +29,14 @@ class WordTable:
         # Before the first word of all this asks the last line, which does not hold it either.
         line = self._lines[bisect_right(self._firsts, word) - 1]
         at = line.find(f" {word}\t")
-        if at < 0:
+        if at < 0 or " " in word:
             return None
         start = at + len(word) + 2
         return line[start : line.index(" ", start)]
+
+    def __iter__(self) -> Iterator[str]:
+        """The words in order."""
+        return (entry.partition("\t")[0] for line in self._lines for entry in line[1:-1].split(" "))
 
 
 def written(entries: Iterable[tuple[str, str]]) -> str:

@@ -10,7 +10,7 @@ import re
 from itertools import pairwise
 
 from reader.language.annotate import Annotation
-from reader.language.english.first_names import ALL_FIRST_NAMES
+from reader.language.english.first_names import is_first_name
 from reader.language.english.spelling import folded
 from reader.language.quotations import Quotation
 from reader.language.voice import Voice
@@ -105,7 +105,7 @@ def _is_person(side: Annotation, voice: Voice) -> bool:
     if voice.speaker is None or not side.words(voice.speaker).strip():
         return False
     words = _CAPITAL.findall(voice.name or "")
-    return any(word.lower() in ALL_FIRST_NAMES and behind[0].isupper() for word, behind in pairwise(words))
+    return any(is_first_name(word.lower()) and behind[0].isupper() for word, behind in pairwise(words))
 
 
 def _are_two(pair: Pair, mine: Voice, yours: Voice) -> bool:

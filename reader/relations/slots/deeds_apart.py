@@ -36,6 +36,9 @@ _KINDS = frozenset(
 _NEGATING = frozenset({NegationKind.NOT, NegationKind.NO, NegationKind.IMPLICATIVE})
 """How a deed is denied."""
 
+LIKELY = 0.35
+"""Score from which two who are told by other words may be one."""
+
 _SAME_DEED = frozenset({Status.ASSERTED, Status.DENIED})
 """Statuses of what is told to have happened or not."""
 
@@ -44,8 +47,8 @@ _NO_DEED = frozenset(
         stem,
         RAISING
         | word_set(
-            "be have do make take get go come give hold become know say see tell want need mean look like speak"
-            " comment discuss elaborate specify respond begin start use include plan announce"
+            "be have do make take get go come give hold become know say see tell want need mean look like"
+            " speak comment discuss elaborate specify respond begin start use include plan announce"
         ),
     )
 )
@@ -95,13 +98,13 @@ def _is_one(pair: Pair, a: _Deed, b: _Deed) -> bool:
     names_a, names_b = a.doer & pair.a.names, b.doer & pair.b.names
     if names_a and names_b and not names_a & names_b:
         return False
-    if a.doer and b.doer and not a.doer & b.doer and not (names_a or names_b) and not a.to & b.to:
+    one_doer = not (a.doer and b.doer) or bool(a.doer & b.doer) or bool(names_a or names_b)
+    # One may be named and the other told by what he is: Brock, her rival.
+    if not one_doer and not a.to & b.to and pair.likeness < LIKELY:
         return False
     if a.to and b.to and not a.to & b.to:
         return False
-    if not (a.to and b.to) and a.rest and b.rest and not a.rest & b.rest:
-        return False
-    return True
+    return bool(a.to and b.to) or not (a.rest and b.rest) or bool(a.rest & b.rest)
 
 
 @remembered
@@ -123,7 +126,17 @@ def _deed(side: Annotation, claim: Claim) -> _Deed | None:
         for token in tokens_in(side, part)
         if not any(one.start <= token.start < one.end for one in _passed_over(side))
     )
-    return _Deed(claim.cue, verb, claim.polarity > 0, doer, to, rest - doer - to - {verb})
+    return _Deed(_printed(side, claim.cue), verb, claim.polarity > 0, doer, to, rest - doer - to - {verb})
+
+
+def _printed(side: Annotation, verb: Span) -> Span:
+    """The verb with the word that denies it."""
+    denying = [
+        one.operator
+        for one in side.negations
+        if one.flips and one.scope.start <= verb.start < one.scope.end and one.operator.end <= verb.start
+    ]
+    return Span(min([verb.start, *(one.start for one in denying[-1:])]), verb.end)
 
 
 @remembered

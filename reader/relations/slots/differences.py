@@ -9,6 +9,7 @@ from reader.language.annotate import Annotation
 from reader.relations.finding import Finding
 from reader.relations.pair import Pair
 from reader.relations.slots.advice_apart import advice_apart, advice_keys
+from reader.relations.slots.causes_apart import cause_keys, causes_apart
 from reader.relations.slots.closes_apart import closes_apart
 from reader.relations.slots.dates_apart import date_keys, dates_apart
 from reader.relations.slots.deeds_apart import deeds_apart
@@ -49,6 +50,7 @@ TESTS: tuple[Callable[[Pair], Iterator[Finding]], ...] = (
     advice_apart,
     moves_apart,
     deeds_apart,
+    causes_apart,
 )
 """All are asked; what they find is weighed by ``sameness``."""
 
@@ -63,6 +65,7 @@ KEYS: tuple[Callable[[Annotation], Iterator[str]], ...] = (
     advice_keys,
     move_keys,
     hour_keys,
+    cause_keys,
 )
 """The names by which an index finds passages that fill one slot."""
 

@@ -180,8 +180,8 @@ def _is_one_of(pair: Pair, a: Quantity, b: Quantity) -> bool:
     sides = ((pair.a, a), (pair.b, b))
     if any(one.value == 1 and _is_some_of(side, one) for side, one in sides):
         return True
-    among = [_AMONG.search(side.words(Span(one.span.end, side.passage.end))) is not None for side, one in sides]
-    return among[0] is not among[1]
+    behind = [side.words(Span(one.span.end, side.passage.end)) for side, one in sides]
+    return bool(_AMONG.search(behind[0])) is not bool(_AMONG.search(behind[1]))
 
 
 def _is_some_of(side: Annotation, figure: Quantity) -> bool:

@@ -22,6 +22,9 @@ LINKED = 3.0
 LINKED_FIGURES = 5.0
 """The same for figures, of which one article has many: a rare word, or two."""
 
+SCORED = 6.0
+"""What a score of 1 counts beside sameness: as much as the rarest word."""
+
 SURE = 0.8
 """Score from which the link itself is enough."""
 
@@ -61,15 +64,15 @@ ALONE = frozenset({"stance", "split", "grade"})
 MEASURES = frozenset({"number", "hour"})
 """Kinds of difference that need more for that."""
 
-DENIED, LIKELY = "negation", 0.35
-"""Kind of difference of a deed that was done and was not; score from which nothing else need be shared."""
+DENIED = "negation"
+"""Kind of difference of a deed that was done and was not."""
 
 COUNTED = "one count"
 """Stands for the slot of a noun of which each source counts some in one passage."""
 
 KIND_OF = {
     **dict.fromkeys(("day", "month", "year"), "date"),
-    **dict.fromkeys(("place", "outcome", "grade", "toll", "hour"), ""),
+    **dict.fromkeys(("place", "outcome", "grade", "toll", "hour", "cause"), ""),
     **dict.fromkeys(("stance", "advice"), "stance"),
 }
 """Kinds of difference by the first word of a slot's name; itself where that is empty; else a number."""
@@ -120,7 +123,8 @@ def _without_what_one_source_tells(found: Hits, of: Mapping[str, Annotation]) ->
 
 def _is_linked(difference: Difference, score: float) -> bool:
     needed = LINKED_FIGURES if difference.finding.kind == "number" else LINKED
-    return score >= SURE or difference.sameness >= needed or _slot(difference) in ALONE
+    told = difference.sameness + SCORED * score
+    return score >= SURE or told >= needed or _slot(difference) in ALONE
 
 
 def _weighed(difference: Difference, score: float) -> Difference:
@@ -139,14 +143,12 @@ def _add(found: Hits, names: Names, told: Iterable[Difference]) -> None:
 
 def _is_sure(difference: Difference, alone: frozenset[str], likeness: float) -> bool:
     kind = difference.finding.kind
-    if kind == DENIED and kind in alone and likeness >= LIKELY:
-        return True
     needed = UNLINKED_VALUES if kind in VALUES else UNLINKED
     if f"one {kind}" in alone:
         needed = UNIQUE_MEASURES if kind in MEASURES else UNIQUE
     elif kind == "number" and COUNTED in alone:
         needed = UNIQUE_COUNT
-    return _slot(difference) in alone or difference.sameness >= needed
+    return _slot(difference) in alone or difference.sameness + SCORED * likeness >= needed
 
 
 def _slot(difference: Difference) -> str:

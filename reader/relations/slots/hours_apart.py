@@ -29,6 +29,9 @@ _BOUND = re.compile(r"\b(?:by|until|till|before|since)(?: about| around)?\s$", r
 PHASE_REACH = 60
 """Characters before an hour in which the verb stands of what then began or ended."""
 
+ONCE_TOLD = "alarm"
+"""The phase of which a story has one."""
+
 _PHASES = {
     **dict.fromkeys(("began", "begin", "start", "kicked off", "got under way", "commenced"), "beginning"),
     **dict.fromkeys(("ended", "finish", "concluded", "wrapped up", "broke up", "adjourned"), "end"),
@@ -37,6 +40,7 @@ _PHASES = {
     **dict.fromkeys(("left", "departed", "set off", "set out", "sailed", "took off"), "departure"),
     **dict.fromkeys(("arrived", "arrival", "landed", "docked", "reached"), "arrival"),
     **dict.fromkeys(("rang", "sounded", "went off", "raised the alarm", "called", "alarm"), "alarm"),
+    **dict.fromkeys(("alerted", "call reached", "call came", "calls came", "were told", "notified"), "alarm"),
 }
 """Words of the phase of an event that an hour dates, as they begin or stand."""
 
@@ -111,7 +115,8 @@ def _may_be_one_event(pair: Pair, ours: _Hours, theirs: _Hours) -> bool:
         return False
     phases = _phase(pair.a, ours.span), _phase(pair.b, theirs.span)
     if all(phases):
-        return phases[0] == phases[1] and _is_of_one(pair, ours.span, theirs.span)
+        once = phases[0] == ONCE_TOLD
+        return phases[0] == phases[1] and (once or _is_of_one(pair, ours.span, theirs.span))
     mine, yours = event_of(pair.a, ours.span), event_of(pair.b, theirs.span)
     if mine is not None and yours is not None:
         return mine.kind == yours.kind

@@ -6,7 +6,7 @@ Names, rare words, equal figures and equal days count; the values that are compa
 from __future__ import annotations
 
 from reader.language.annotate import Annotation
-from reader.language.english.background import UNSEEN, background
+from reader.language.english.background import background
 from reader.language.quantity import Precision, Quantity, QuantityKind
 from reader.language.quantity_agreement import agrees, comparable
 from reader.relations.pair import Pair, clause_at, tokens_in
@@ -32,7 +32,7 @@ def sameness(pair: Pair, ours: Span, theirs: Span) -> float:
     rarity = background().rarity
     total = 0.0
     for term in sorted(pair.shared - inside):
-        weight = rarity.get(term, UNSEEN)
+        weight = rarity(term)
         if weight >= LEAST_RARITY:
             total += weight * (1.0 if term in near else NEARBY)
     return round(total + EQUAL_VALUE * _equal_values(pair, ours, theirs), 2)

@@ -24,11 +24,21 @@ _FATES = {
     r"perished|loss of life|lives lost|drowned|burned to death)",
     "injured": r"(?:injur(?:ed|y|ies)|hurt|wounded|harmed)",
     "arrested": r"(?:arrest(?:ed|s)?|detained|taken into custody)",
+    "saved": r"(?:survived|survivors?|surviving|rescued(?: alive)?|pulled out alive|found alive)",
 }
 """Words of each fate."""
 
 _NOBODY = r"(?:nobody|no[ -]one|none|no (?:\w+ ){1,3}(?:was|were|had been|ha[sd]|is|are)|neither)"
-_LIVES = {"killed": (r"|(?:claimed|cost|took) no lives", r"|(?:claimed|cost|took) \w+ lives")}
+_ALL_DEAD = (
+    r"|(?:lost|down|sank|sunk) (?:\w+ ){0,4}with all hands|with all (?:hands|aboard|on board)"
+    r"|killing (?:all|everyone|everybody)(?: aboard| on board| inside)?"
+    r"|(?:all|everyone|everybody)(?: (?:\w+ ){0,3}(?:aboard|on board|inside))? (?:was|were|had been|have) "
+    r"(?:killed|died|drowned|lost)"
+)
+_LIVES = {
+    "killed": (r"|(?:claimed|cost|took) no lives", r"|(?:claimed|cost|took) \w+ lives"),
+    "saved": (_ALL_DEAD, ""),
+}
 """Further words for nobody's fate and for somebody's."""
 
 _NONE = {

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from reader.tui.commands.command import Command
 from reader.tui.reading import Reading
-from reader.tui.requests import STILL_COMPARING, Dialog, Leave, Open, Request, Say
+from reader.tui.requests import STILL_COMPARING, AnotherStory, Dialog, Leave, Open, Request, Say
 
 if TYPE_CHECKING:
     from reader.vocabulary.comparison import Comparison
@@ -59,6 +59,7 @@ COMMANDS = (
         lambda reading: Open(Dialog.PALETTE),
     ),
     Command("help", ("question_mark", "f1"), "Keys", GROUP, lambda reading: Open(Dialog.HELP)),
-    Command("quit", ("q", "ctrl+q"), "Quit", GROUP, lambda reading: Leave()),
+    Command("another-story", ("ctrl+o",), "Another story …", GROUP, lambda reading: AnotherStory()),
+    Command("quit", ("q", "ctrl+q"), "Quit, or back to the list of stories", GROUP, lambda reading: Leave()),
 )
 """In the order of the help."""

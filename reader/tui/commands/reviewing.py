@@ -20,6 +20,9 @@ if TYPE_CHECKING:
 
 GROUP = "Review"
 
+_JUDGED = ("confirmed", "dismissed")
+"""The verdicts after which a fact is not open any more."""
+
 STILL_READING = "What you said of this story before is still being read."
 NO_FACT = "No fact is chosen: ⟨next-fact⟩ goes to the first one."
 
@@ -76,7 +79,8 @@ def turn_verdict(reading: Reading) -> Request:
     verdicts = list(Verdict)
     held = reading.reviewed.verdict(reading.group.id) if reading.reviewed else Verdict.OPEN
     verdict = verdicts[(verdicts.index(held) + 1) % len(verdicts)]
-    return Say(_told(Field.VERDICT, verdict), said_of_fact(reading, Field.VERDICT, verdict.value))
+    after = said_of_fact(reading, Field.VERDICT, verdict.value)
+    return Say(_told(Field.VERDICT, verdict) + _left(after, verdict), after)
 
 
 def repeat(reading: Reading) -> Request:
@@ -87,7 +91,19 @@ def repeat(reading: Reading) -> Request:
     last = reading.review.last
     if last is None:
         return Say("Nothing was said of a fact yet that could be repeated.")
-    return Say(_told(last.field, last.value), said_of_fact(reading, last.field, last.value))
+    after = said_of_fact(reading, last.field, last.value)
+    return Say(_told(last.field, last.value) + _left(after, last.value), after)
+
+
+def _left(reading: Reading, said: str) -> str:
+    """After a verdict: how many facts have none yet, and how they are found; what comes when all have one."""
+    if said not in _JUDGED:
+        return ""
+    still, of = reading.still_open
+    if not still:
+        return " All have a verdict now: ⟨export⟩ writes it down."
+    found = "" if reading.place.filter else ": ⟨filter⟩ is:open finds them"
+    return f" {still} of {of} are open{found}."
 
 
 def _told(field: Field, value: str) -> str:
@@ -123,7 +139,8 @@ def turn_link(reading: Reading) -> Request:
 
     hand = "parted" if _are_linked(reading, mark, here) else "joined"
     change = of_pair(review, reading.with_names.sources, mark, here, hand)
-    after = with_review(reading.at(replace(place, mark=None)), review.after(change))
+    joined = (mark, here) if hand == "joined" else None
+    after = with_review(reading.at(replace(place, mark=None, joined=joined)), review.after(change))
     told = "taken apart" if hand == "parted" else "put together"
     return Say(f"{mark} and {here} are {told}; the comparison follows.", after)
 

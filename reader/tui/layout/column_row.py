@@ -83,7 +83,7 @@ def column_row(
     base = _KIND_STYLE[passage.kind]
     own = [mark for mark in marks if mark.span.start < row.end and row.start < mark.span.end]
     if not (own or hits or selected or (current and parts)):
-        pieces.append(base._replace(text=text[row.start : row.end]))
+        pieces.append(Piece(text[row.start : row.end], *base[1:]))
         return pieces
     for start, end in pairwise(_edges(row, parts, own, hits, selected)):
         _, role, ground, bold, italic, underline = base

@@ -57,19 +57,23 @@ def shown_columns(
     resting: Collection[str] = (),
     pivot: str | None = None,
     widened: Iterable[tuple[str, int]] = (),
+    strangers: Collection[str] = (),
+    before: Collection[str] = (),
 ) -> tuple[Column, ...]:
     """The columns side by side in ``width`` cells, in the order of ``sigla``.
 
     Where not all fit, the focused one comes first, then the pivot, those that the fact's relation rests on,
-    those that have the fact, and those nearest to the focused one. ``widened`` tells by how many steps a
-    column is wider than its share, or narrower; none gets narrower than can be read.
+    those that have the fact, those of the same event, those that stood there ``before``, and those nearest to
+    the focused one; without a fact these alone. ``strangers`` tell of another event. ``widened`` tells by how
+    many steps a column is wider than its share, or narrower; none gets narrower than can be read.
     """
     centre = sigla.index(focused) if focused in sigla else 0
 
-    def rank(siglum: str) -> tuple[bool, bool, bool, bool, int, int]:
+    def rank(siglum: str) -> tuple[bool | int, ...]:
         distance = sigla.index(siglum) - centre
         told = siglum not in resting, siglum not in with_fact
-        return siglum != focused, siglum != pivot, *told, abs(distance), distance
+        calm = (siglum in strangers, siglum not in before) if with_fact else ()
+        return siglum != focused, siglum != pivot, *told, *calm, abs(distance), distance
 
     ranked = sorted(sigla, key=rank)
     steps = dict(widened)

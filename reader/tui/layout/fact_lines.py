@@ -14,6 +14,7 @@ from reader.tui.layout.marks import evidence_spans
 from reader.tui.layout.piece import Piece, Pieces, spread, width_of
 from reader.tui.layout.shown_text import shown_text
 from reader.tui.layout.wrap import wrap
+from reader.vocabulary.relation import Relation
 from reader.vocabulary.span import Span
 
 if TYPE_CHECKING:
@@ -25,9 +26,18 @@ if TYPE_CHECKING:
 WIDE = 100
 """Cells from which confidence and voices are spelt out."""
 
+LEAST_GIST = 12
+"""Cells of a gist below which it is left out: the passages say it."""
+
 HEAD_OF_QUOTE = 18
 """Characters kept before the first evidence when a passage is cut to a line."""
 
+
+NO_FACTS = "No fact is told by two sources"
+"""What the pane says of a story in which nothing was put together."""
+
+LEAST_FOR_MORE = 3
+"""Lines for passages from which one tells how many more there are; of fewer the last passage does."""
 
 LEAST_FOR_NOTE = 4
 """Lines of the pane from which one goes to the reader's note."""
@@ -41,12 +51,15 @@ def fact_lines(
     height: int,
     full: bool,
     said: FactReview | None = None,
+    beside: tuple[int, int] = (0, 0),
+    enlarge: str = "",
 ) -> list[Pieces]:
     """At most ``height`` lines about a fact; ``full`` quotes the passages whole.
 
-    ``said`` is what the reader has said of the fact.
+    ``said`` is what the reader has said of the fact, ``beside`` its number among the facts of the sentence
+    that is read and how many these are, ``enlarge`` the key that gives the pane more room.
     """
-    lines = [_title(comparison, group, width, said)]
+    lines = [_title(comparison, group, width, said, beside)]
     if height <= 1:
         return lines
     if said is not None and said.note and height >= LEAST_FOR_NOTE:
@@ -55,17 +68,21 @@ def fact_lines(
     spans = evidence_spans(comparison, group)
     if full:
         for member in group.members:
-            lines += _member_in_full(comparison, member, spans, width)
+            lines += _member_in_full(comparison, group, member, spans, width)
         lines += _wrapped("why", why, width)
         return lines[:height]
     for_why = 2 if height >= 6 and height - len(lines) - len(group.members) >= 2 else 1
     room = max(1, height - len(lines) - for_why)
     shown = _first_to_show(comparison, group, room)
-    lines += [_member(comparison, member, spans, width) for member in shown]
-    if len(shown) < len(group.members) and room > 1:
-        left = [member for member in group.members if member not in shown]
+    left = [member for member in group.members if member not in shown]
+    has_line_for_more = bool(left) and room >= LEAST_FOR_MORE
+    for number, member in enumerate(shown, start=1):
+        more = len(left) if number == len(shown) and not has_line_for_more else 0
+        lines.append(_member(comparison, group, member, spans, width, more))
+    if has_line_for_more:
         sigla = " ".join(dict.fromkeys(comparison.passage_of[m.passage].source for m in left))
-        lines.append([Piece(f"  and {len(left)} more in {sigla}; P enlarges", "dim")])
+        key = f"; {enlarge} enlarges" if enlarge else ""
+        lines.append([Piece(f"   and {len(left)} more in {sigla}{key}", "dim")])
     lines += _wrapped("why", why, width)[: max(1, height - len(lines))]
     return lines[:height]
 
@@ -78,7 +95,8 @@ def _first_to_show(comparison: Comparison, group: Group, room: int) -> list[Memb
     def rests(member: Member) -> bool:
         return comparison.standing.get((group.id, member.passage)) is group.relation
 
-    chosen = sorted(group.members, key=lambda member: not rests(member))[: max(1, room - 1)]
+    most = room - 1 if room >= LEAST_FOR_MORE else room
+    chosen = sorted(group.members, key=lambda member: not rests(member))[: max(1, most)]
     return [member for member in group.members if member in chosen]
 
 
@@ -108,32 +126,47 @@ def story_lines(
 ) -> list[Pieces]:
     """At the start, before a fact is chosen: what there is, the ``keys`` to it, and what to be warned of.
 
-    ``said`` tells how far the reader has come.
+    ``said`` tells how far the reader has come; before the first word the signs are explained instead.
     """
     from reader.vocabulary.group import Coverage
 
-    facts = _counted(len(comparison.groups), "fact")
+    count = len(comparison.groups)
+    told = f"{_counted(count, 'fact')} told by two sources or more" if count else NO_FACTS
     everywhere = sum(group.coverage is Coverage.ALL for group in comparison.groups)
     alone = _counted(len(comparison.unique), "sentence")
     wide = width >= WIDE
     lines: list[Pieces] = [
         [
             Piece(" "),
-            Piece(f"{facts} told by two sources or more", "strong", bold=True),
+            Piece(told, "strong", bold=True),
             Piece(
                 f"   {everywhere} by all · {alone} in one source alone"
                 if wide
-                else f" · {everywhere} by all",
+                else f" · {everywhere} by all"
+                if count
+                else "",
                 "dim",
             ),
         ],
         *([[Piece(" "), *keys]] if keys else []),
+        *([_signs(width)] if count and not said else []),
     ]
     if said:
         lines += _wrapped("you", said, width)
     for warning in comparison.warnings:
         lines += _wrapped("note", shown_text(warning.note), width)
     return lines[:height]
+
+
+def _signs(width: int) -> Pieces:
+    """What the signs mean, as many as there is room for, the gravest first."""
+    pieces: Pieces = [Piece("  ")]
+    for relation in sorted(Relation, key=lambda one: one.gravity):
+        added = [Piece(relation.sign, role_of(relation), bold=True), Piece(f" {relation.value}  ", "dim")]
+        if width_of(pieces) + width_of(added) - 2 > width:
+            break
+        pieces += added
+    return [*pieces[:-1], pieces[-1]._replace(text=pieces[-1].text.rstrip())]
 
 
 def reviewed_line(comparison: Comparison, reviewed: Reviewed | None, *, orphans_key: str) -> str:
@@ -162,7 +195,9 @@ def _note(note: str, width: int, *, full: bool) -> list[Pieces]:
     ]
 
 
-def _title(comparison: Comparison, group: Group, width: int, said: FactReview | None = None) -> Pieces:
+def _title(
+    comparison: Comparison, group: Group, width: int, said: FactReview | None, beside: tuple[int, int]
+) -> Pieces:
     present = list(dict.fromkeys(comparison.passage_of[m.passage].source for m in group.members))
     absent = [absence.source for absence in group.absent]
     figure = decimals(comparison.confidence_of(group))
@@ -171,13 +206,16 @@ def _title(comparison: Comparison, group: Group, width: int, said: FactReview | 
         Piece(f"{group.relation.sign} {group.relation.value}", role_of(group.relation), bold=True),
         *_verdict(said, wide=width >= WIDE),
     ]
+    if beside[1] > 1:
+        where = "in this sentence" if width >= WIDE else "here"
+        head.append(Piece(f"  {beside[0]} of {beside[1]} {where}", "text"))
     missing = f", not in {' '.join(absent)}" if absent else ""
     if width >= WIDE:
         told = f"confidence {figure}   in {' '.join(present)}{missing} "
     else:
         told = f"{figure}  in {' '.join(present)}{missing} "
     room = width - width_of(head) - cell_width(told) - 5
-    gist = shorten(shown_text(group.gist), max(12, room))
+    gist = shorten(shown_text(group.gist), room) if room >= LEAST_GIST else ""
     return spread([*head, Piece("   "), Piece(gist, "strong", bold=True)], [Piece(told, "dim")], width)
 
 
@@ -194,29 +232,63 @@ def _verdict(said: FactReview | None, *, wide: bool) -> Pieces:
     return pieces
 
 
-def _member(comparison: Comparison, member: Member, spans: dict[str, list[Span]], width: int) -> Pieces:
+def _member(
+    comparison: Comparison,
+    group: Group,
+    member: Member,
+    spans: dict[str, list[Span]],
+    width: int,
+    more: int = 0,
+) -> Pieces:
+    """A passage on a line; the last one says how many ``more`` there are."""
     passage = comparison.passage_of[member.passage]
     voice = _voice(comparison, member, wide=width >= WIDE)
-    start = [Piece("  "), Piece(passage.source, "strong", bold=True), Piece("  ")]
+    voice += f" · {more} more" if more else ""
+    start = [*_lead(comparison, group, member), Piece("  ")]
     room = width - width_of(start) - cell_width(voice) - 4
     quote = _quoted(
         passage,
         Span(member.start - passage.start, member.end - passage.start),
         spans.get(passage.id, []),
         max(20, room),
+        about=_shared_from(comparison, group, passage),
     )
     return spread([*start, *quote], [Piece(voice, "dim"), Piece("  ")], width)
 
 
+def _lead(comparison: Comparison, group: Group, member: Member) -> Pieces:
+    """The siglum, before it the sign that the passage carries where that is not the fact's."""
+    own = comparison.standing.get((group.id, member.passage), group.relation)
+    sign = Piece("  ") if own is group.relation else Piece(f" {own.sign}", role_of(own), bold=True)
+    return [sign, Piece(comparison.passage_of[member.passage].source, "strong", bold=True)]
+
+
+def _shared_from(comparison: Comparison, group: Group, passage: Passage) -> int:
+    """Where in the passage begins what it has in common with another of the fact; 0 without a telling."""
+    starts = [
+        span.start - passage.start
+        for link in comparison.links_in.get(group.id, ())
+        for evidence in link.evidence
+        for own, span in ((link.a, evidence.a), (link.b, evidence.b))
+        if own == passage.id and span is not None
+    ]
+    return min(starts, default=0)
+
+
 def _member_in_full(
-    comparison: Comparison, member: Member, spans: dict[str, list[Span]], width: int
+    comparison: Comparison, group: Group, member: Member, spans: dict[str, list[Span]], width: int
 ) -> list[Pieces]:
     passage = comparison.passage_of[member.passage]
     text = shown_text(passage.text)
+    first, last = member.start - passage.start, member.end - passage.start
     lines: list[Pieces] = []
     for number, (start, end) in enumerate(wrap(text, width - 7)):
-        lead = Piece(f"  {passage.source}  ", "strong", bold=True) if number == 0 else Piece("     ")
-        lines.append([lead, *_marked(text, start, end, spans.get(passage.id, []))])
+        lead = [*_lead(comparison, group, member), Piece("  ")] if number == 0 else [Piece("     ")]
+        meant = min(max(start, first), end), min(max(start, last), end)
+        pieces = [Piece(text[start : meant[0]], "dim")] if start < meant[0] else []
+        pieces += _marked(text, *meant, spans.get(passage.id, []))
+        pieces += [Piece(text[meant[1] : end], "dim")] if meant[1] < end else []
+        lines.append([*lead, *pieces])
     return [*lines, [Piece("     "), Piece(_voice(comparison, member, wide=True), "dim")]]
 
 
@@ -240,23 +312,34 @@ def _when(comparison: Comparison, member: Member) -> str:
     return ""
 
 
-def _quoted(passage: Passage, part: Span, spans: Sequence[Span], room: int) -> Pieces:
-    """The part of a passage in quotation marks, in at most ``room`` cells, cut so that evidence stays in."""
+def _quoted(passage: Passage, part: Span, spans: Sequence[Span], room: int, *, about: int) -> Pieces:
+    """The part of a passage in quotation marks, in at most ``room`` cells, cut so that evidence stays in.
+
+    Without evidence what stays in is what begins at ``about``. Dots stand where the sentence goes on.
+    """
     text = shown_text(passage.text)
     start, end = part.start, part.end
-    first = min((span.start for span in spans if start <= span.start < end), default=start)
+    marked = [span.start for span in spans if start <= span.start < end]
+    first = min(marked, default=about if start <= about < end else start)
     if end - start > room - 3 and first - start > room // 2:
         blank = text.rfind(" ", start, max(start + 1, first - HEAD_OF_QUOTE))
         start = blank + 1 if blank >= 0 else max(start, first - HEAD_OF_QUOTE)
-    whole = shorten(text[start:end].rstrip(), room - (4 if start > part.start else 3))
+    before = "…" if _says_something(text[:start]) else ""
+    after = "…" if _says_something(text[end:]) else ""
+    whole = shorten(text[start:end].rstrip(), room - 3 - len(before) - len(after))
     clipped = whole.endswith("…") and not text[start:end].rstrip().endswith("…")
     stop = start + len(whole) - (1 if clipped else 0)
     opening, closing = "‘’" if any(mark in text[start:stop] for mark in '“”"') else "“”"
     return [
-        Piece(f"{opening}…" if start > part.start else opening),
+        Piece(f"{opening}{before}"),
         *_marked(text, start, stop, spans),
-        Piece(f"…{closing}" if clipped else closing),
+        Piece(f"…{closing}" if clipped or after else closing),
     ]
+
+
+def _says_something(text: str) -> bool:
+    """Are there words in it, not marks alone?"""
+    return any(map(str.isalnum, text))
 
 
 def _marked(text: str, start: int, end: int, spans: Sequence[Span]) -> Pieces:

@@ -28,7 +28,8 @@ def _block(row: FactRow, grid: Frame, verdict: str) -> Block:
 
 
 def _entries(cell: Cell, fact: str) -> list[Entry]:
-    return [Entry(_reading(one), one.passage, (fact,), hangs=True) for one in cell.readings]
+    several = len(cell.readings) > 1
+    return [Entry(_reading(one), one.passage, (fact,), hangs=several) for one in cell.readings]
 
 
 def _reading(reading: Reading) -> Pieces:

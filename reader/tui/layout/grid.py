@@ -106,13 +106,19 @@ def head(
 ) -> list[Pieces]:
     """The two rows above the list: what the rows are, sigla and outlets, and a rule."""
     outlets = {source.id: source.outlet or "outlet not named" for source in sources}
-    cell = grid.cell if grid.sigla else max(BADGE, grid.cell // max(1, len(sigla)) - GAP)
-    row: Pieces = [Piece(" " * MARGIN), Piece(fit(label, grid.subject), "dim")]
-    for siglum in sigla:
-        room = cell - BADGE
-        told = shorten(shown_text(outlets[siglum]), room) if room >= LEAST_NAME else ""
-        row += [Piece(" " * GAP), badge(siglum, focused=siglum == focused)]
-        row.append(Piece(fit(f" {told}", cell - BADGE + 1), "strong", bold=True))
+    row: Pieces = [Piece(" " * MARGIN), Piece(fit(label, grid.subject), "dim"), Piece(" " * GAP)]
+    slot = grid.cell + GAP if grid.sigla else (grid.cell + GAP) // max(1, len(sigla))
+    name = slot - BADGE - GAP
+    close = BADGE * len(sigla) - 1 > grid.cell
+    for number, siglum in enumerate(sigla):
+        mark = badge(siglum, focused=siglum == focused)
+        before = Piece("" if number == 0 else " ")
+        if name >= LEAST_NAME:
+            before = Piece("" if number == 0 else " " * GAP)
+            told = fit(shorten(shown_text(outlets[siglum]), name), name)
+            row += [before, mark, Piece(f" {told}", "strong", bold=True)]
+        else:
+            row += [before, mark._replace(text=siglum) if close else mark]
     return [row, rule(MARGIN + _across(grid))]
 
 

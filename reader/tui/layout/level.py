@@ -26,6 +26,12 @@ if TYPE_CHECKING:
 NOTE_ROWS = 4
 """Rows at most for the quotation of the nearest passage."""
 
+LOW = 22
+"""Rows of the view below which a note takes fewer: it stands on one line with what it quotes."""
+
+LOW_NOTE_ROWS = 3
+"""Rows at most for all of a note in a low view."""
+
 
 class Levelled(NamedTuple):
     """A column brought level."""
@@ -73,7 +79,7 @@ def on_fact(
         if found is not None:
             levelled[siglum] = Levelled(sheet, found[0] - meet)
             continue
-        noted, first, _ = _noted(comparison, group, siglum, sheet, absences.get(siglum), lead)
+        noted, first, _ = _noted(comparison, group, siglum, sheet, absences.get(siglum), lead, height)
         levelled[siglum] = Levelled(noted, first - meet)
     return levelled
 
@@ -93,18 +99,30 @@ def _alone(
         first, last = found
     else:
         absence = next((one for one in group.absent if one.source == siglum), None)
-        sheet, first, last = _noted(comparison, group, siglum, sheet, absence, lead)
+        sheet, first, last = _noted(comparison, group, siglum, sheet, absence, lead, height)
     shown = with_others(sheet, last + 1, comparison, group, siglum)
     longest = last + 1 + len(shown.rows) - len(sheet.rows) - first
     return {siglum: Levelled(shown, first - level_row(height, longest=longest, deepest=first))}
 
 
 def _noted(
-    comparison: Comparison, group: Group, siglum: str, sheet: Page, absence: Absence | None, lead: str
+    comparison: Comparison,
+    group: Group,
+    siglum: str,
+    sheet: Page,
+    absence: Absence | None,
+    lead: str,
+    height: int,
 ) -> tuple[Page, int, int]:
     """The page with the note that its source lacks the fact, and the note's first and last row."""
     before = _neighbour_row(comparison, group, siglum, sheet, lead)
-    lines = [f"not in {siglum}", *_nearest(comparison, group, siglum, absence, sheet.width)]
+    told = f"not in {siglum}"
+    nearest = _nearest(comparison, group, siglum, absence)
+    if height < LOW:
+        whole = f"{told} · {nearest}" if nearest else told
+        lines = _cut(whole, sheet.width, LOW_NOTE_ROWS)
+    else:
+        lines = [told, *(_cut(nearest, sheet.width, NOTE_ROWS) if nearest else ())]
     noted = with_note(sheet, before, lines)
     first = next(n for n in range(before, len(noted.rows)) if noted.rows[n].kind is RowKind.NOTE)
     return noted, first, first + len(lines) - 1
@@ -151,23 +169,24 @@ def _member_rows(
     return sheet.first_row[index], sheet.last_row(index)
 
 
-def _nearest(
-    comparison: Comparison, group: Group, siglum: str, absence: Absence | None, width: int
-) -> list[str]:
-    """What the note says of the column's nearest passage, in rows of a width."""
+def _nearest(comparison: Comparison, group: Group, siglum: str, absence: Absence | None) -> str:
+    """What the note says of the column's nearest passage."""
     if siglum in comparison.strangers:
-        told = "it tells of another event"
-    elif absence is None or absence.nearest is None:
-        return []
-    else:
-        elsewhere = comparison.elsewhere(group, absence.nearest)
-        beside = f", see {elsewhere.id}" if elsewhere is not None else ""
-        quoted = shown_text(comparison.passage_of[absence.nearest].text).strip("“” ")
-        score = decimals(absence.score)
-        told = shorten(f"nearest {score}{beside}: “{quoted}”", width * NOTE_ROWS - width // 4)
-        if told.endswith("…"):
-            told += "”"
-    return [told[start:end] for start, end in wrap(told, width)]
+        return "it tells of another event"
+    if absence is None or absence.nearest is None:
+        return ""
+    elsewhere = comparison.elsewhere(group, absence.nearest)
+    beside = f", see {elsewhere.id}" if elsewhere is not None else ""
+    quoted = shown_text(comparison.passage_of[absence.nearest].text).strip("“” ")
+    return f"nearest {decimals(absence.score)}{beside}: “{quoted}”"
+
+
+def _cut(told: str, width: int, rows: int) -> list[str]:
+    """The words in at most so many rows of a width."""
+    short = shorten(told, width * rows - width // 4)
+    if short.endswith("…") and "“" in short:
+        short += "”"
+    return [short[start:end] for start, end in wrap(short, width)][:rows]
 
 
 def _neighbour_row(comparison: Comparison, group: Group, siglum: str, sheet: Page, lead: str) -> int:

@@ -66,7 +66,7 @@ NO_ROWS = Sheet(Frame(0, 0, ()), [], [], [])
 """A list that was not laid out yet."""
 
 
-def sheet(blocks: Iterable[Block], frame: Frame, facts: Collection[str] | None) -> Sheet:
+def laid_out(blocks: Iterable[Block], frame: Frame, facts: Collection[str] | None) -> Sheet:
     """The blocks of which a fact is among ``facts``, all where that is null, as rows."""
     kept = passing(blocks, facts)
     rows: list[tuple[int, int]] = []

@@ -86,13 +86,16 @@ def voices_blocks(
 
     With ``facts`` only the utterances that speak of one of them.
     """
-    parts: dict[str, list[Block]] = {}
+    from reader.tables.voices import VoicePart
+
+    parts: dict[VoicePart, list[Block]] = {}
     for row in rows:
         parts.setdefault(row.part, []).extend(_speaker(row, comparison, grid, sigla, facts))
     blocks: list[Block] = []
     for part, own in parts.items():
         if own:
-            blocks += [heading(part), *own]
+            # Names need no heading: they come first, and every list begins so.
+            blocks += own if part is VoicePart.NAMED else [heading(part), *own]
     counted = [(siglum, words) for siglum, words in verbs if words and siglum in sigla]
     if counted:
         blocks.append(heading(VERBS))

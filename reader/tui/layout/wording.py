@@ -85,20 +85,25 @@ def _headlines(sources: Iterable[Source], comparison: Comparison, grid: Frame) -
 
 
 def _names(rows: Wordings, comparison: Comparison, grid: Frame, sigla: Collection[str]) -> list[Block]:
-    """Whom two sources or more name: those first that they name in different ways."""
-    several: list[Block] = []
-    same: list[Block] = []
+    """Whom two sources or more name: a row for each whom they call by several names, one for all others."""
+    blocks: list[Block] = []
+    alike: dict[str, list[tuple[str, int]]] = {siglum: [] for siglum in sigla}
     for row in rows.names:
-        told = [(siglum, names) for siglum, names in row.cells if siglum in sigla and names]
+        cells = {siglum: names for siglum, names in row.cells if siglum in sigla}
+        told = [names for names in cells.values() if names]
         if len(told) < 2:
             continue
-        cells = {
-            siglum: _named(siglum, names, rows, comparison) for siglum, names in row.cells if siglum in sigla
-        }
+        if len({name.casefold() for names in told for name, _ in names}) == 1:
+            for siglum, names in cells.items():
+                alike[siglum] += names
+            continue
         label = [Piece(shown_text(row.entity), "strong", bold=True), Piece(" is\u00a0called", "dim")]
-        ways = {name.casefold() for _, names in told for name, _ in names}
-        (several if len(ways) > 1 else same).append(_block([label], cells, comparison, grid))
-    return _together([*several, *same])
+        entries = {siglum: _named(siglum, names, rows, comparison) for siglum, names in cells.items()}
+        blocks.append(_block([label], entries, comparison, grid))
+    if any(alike.values()):
+        entries = {siglum: _named(siglum, names, rows, comparison) for siglum, names in alike.items()}
+        blocks.append(_block([_label("called alike")], entries, comparison, grid))
+    return _together(blocks)
 
 
 def _named(

@@ -72,10 +72,15 @@ def _export(screen: ReadingScreen) -> None:
 
 
 def _help(screen: ReadingScreen) -> None:
+    from reader.tui.key_list import key_list
     from reader.tui.screens.help import HelpScreen
 
-    colours = cast("ParallaxApp", screen.app).colours
-    screen.app.push_screen(HelpScreen(screen.keys, screen.now.place.view, colours))
+    keys, view = screen.keys, screen.now.place.view
+    theme = cast("ParallaxApp", screen.app).colours
+    listed = HelpScreen(
+        theme, keys, lambda query: key_list(keys, view=view, query=query), where=f"{view} view"
+    )
+    screen.app.push_screen(listed)
 
 
 def _palette(screen: ReadingScreen) -> None:
@@ -85,24 +90,9 @@ def _palette(screen: ReadingScreen) -> None:
 
 
 def _themes(screen: ReadingScreen) -> None:
-    from reader.settings.themes import available
-    from reader.tui.screens.themes import ThemesScreen
+    from reader.tui.screens.themes import choose_theme
 
-    app = cast("ParallaxApp", screen.app)
-    themes, broken = available()
-    before = app.colours
-
-    def chosen(name: str | None) -> None:
-        theme = next((theme for theme in themes if theme.name == name), None)
-        if theme is None:
-            app.use(before)
-        else:
-            screen.query_one(StatusLine).say(app.choose(theme))
-
-    def preview(name: str) -> None:
-        app.use(next(theme for theme in themes if theme.name == name))
-
-    app.push_screen(ThemesScreen(themes, broken, before.name, preview), chosen)
+    choose_theme(cast("ParallaxApp", screen.app), screen.query_one(StatusLine).say)
 
 
 def _why(screen: ReadingScreen) -> None:

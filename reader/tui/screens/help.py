@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from typing import ClassVar
 
 from rich.columns import Columns
@@ -19,9 +19,8 @@ from textual.widgets import Input, Label, Static
 
 from reader.printable import printable
 from reader.settings.theme import Theme
-from reader.tui.key_list import KeySection, key_list
+from reader.tui.key_list import KeySection
 from reader.tui.key_table import KeyTable
-from reader.tui.place import View
 from reader.vocabulary.relation import Relation
 
 NARROW, WIDEST = 84, 160
@@ -47,7 +46,7 @@ MOUSE = (
 
 
 class HelpScreen(ModalScreen[None]):
-    """What the signs mean, and every key that does something in the view it was called from."""
+    """Every key that does something where it was called from; on a story also what the signs mean."""
 
     DEFAULT_CSS = """
     HelpScreen { align: center middle; background: $background 60%; }
@@ -78,11 +77,22 @@ class HelpScreen(ModalScreen[None]):
         Binding("pageup,ctrl+u", "scroll(-8)", "A page up", show=False, priority=True),
     ]
 
-    def __init__(self, keys: KeyTable, view: View, theme: Theme) -> None:
+    def __init__(
+        self,
+        theme: Theme,
+        keys: KeyTable,
+        listed: Callable[[str], Sequence[KeySection]],
+        *,
+        where: str,
+        on_story: bool = True,
+    ) -> None:
+        """``listed`` gives the keys that fit what is typed; all of them where that is nothing."""
         super().__init__()
-        self._keys = keys
-        self._view = view
         self._theme = theme
+        self._keys = keys
+        self._listed = listed
+        self._where = where
+        self._on_story = on_story
 
     def compose(self) -> ComposeResult:
         """The line to search on, then the list, scrolled where it is longer than the screen."""
@@ -90,7 +100,7 @@ class HelpScreen(ModalScreen[None]):
         with Vertical(id="help", classes="-wide" if wide else ""):
             with Horizontal(id="search"):
                 yield Label("keys", markup=False)
-                yield Input(placeholder=f"{self._view} view · type to search · Esc closes")
+                yield Input(placeholder=f"{self._where} · type to search · Esc closes")
             with VerticalScroll(can_focus=False), Horizontal(id="lists"):
                 for half in self._halves("", 2 if wide else 1):
                     yield Static(half, classes="list", markup=False)
@@ -134,8 +144,8 @@ class HelpScreen(ModalScreen[None]):
 
     def _halves(self, query: str, columns: int) -> list[RenderableType]:
         """The list in one column, or in two that are about as long."""
-        sections = key_list(self._keys, view=self._view, query=query)
-        whole = not query.strip()
+        sections = list(self._listed(query))
+        whole = not query.strip() and self._on_story
         if not sections:
             nothing = Text("No key and no command is called that.", style=self._dim)
             return [nothing, *([Text()] * (columns - 1))]

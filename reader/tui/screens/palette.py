@@ -27,5 +27,6 @@ class PaletteScreen(CommandPalette):
     PaletteScreen CommandList:focus { border: none; }
     """
 
-    def __init__(self) -> None:
-        super().__init__(placeholder="a command, or words of a fact", id=ID)
+    def __init__(self, placeholder: str = "a command, or words of a fact") -> None:
+        """``placeholder`` says what can be typed."""
+        super().__init__(placeholder=placeholder, id=ID)

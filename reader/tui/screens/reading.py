@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 from functools import cached_property
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, cast
 
 from textual import events
 from textual.app import ComposeResult
@@ -22,6 +22,7 @@ from reader.tui.layout.page import Fold
 from reader.tui.place import Place
 from reader.tui.reading import Reading
 from reader.tui.requests import (
+    AnotherStory,
     CompareByMeaning,
     Copy,
     Dialog,
@@ -47,6 +48,7 @@ from reader.tui.widgets.top_line import TopLine
 
 if TYPE_CHECKING:
     from reader.sources.read import Story
+    from reader.tui.app import ParallaxApp
     from reader.tui.commands.command import Command
     from reader.tui.opening import Opening
     from reader.tui.screens.articles import Articles
@@ -100,16 +102,20 @@ class ReadingScreen(Screen[None]):
 
     def compose(self) -> ComposeResult:
         """The four parts; views other than the columns are made when first asked for."""
-        yield TopLine(self.paints, self.now)
-        yield view_class(self.now.place.view)(self.paints, self.now)
-        pane = FactPane(self.paints, self.now, self.keys)
-        pane.styles.height = pane_height(self.now.place.pane, self.app.size.height)
-        yield pane
+        self._top_line = TopLine(self.paints, self.now)
+        yield self._top_line
+        shown = view_class(self.now.place.view)
+        self._views = {shown: shown(self.paints, self.now)}
+        yield self._views[shown]
+        self._pane = FactPane(self.paints, self.now, self.keys)
+        self._pane.styles.height = pane_height(self.now.place.pane, self.app.size.height)
+        yield self._pane
         if self._opened.with_hint:
             from reader.tui.widgets.first_hint import FirstHint
 
             yield FirstHint(self.paints, self.keys)
-        yield StatusLine(self.paints, self.keys)
+        self._status = StatusLine(self.paints, self.keys)
+        yield self._status
 
     def on_mount(self) -> None:
         """Compare once the text stands on the screen."""
@@ -180,6 +186,15 @@ class ReadingScreen(Screen[None]):
         """Leave nothing unsaved."""
         self.reviews.close()
         self.kept_place.close()
+
+    def let_go(self) -> None:
+        """Hold nothing of the story once it was left: Textual keeps its first screen to the end."""
+        self.set_reactive(ReadingScreen.reading, None)
+        shown = "_top_line", "_views", "_pane", "_status"
+        for part in ("comparing", "reviews", "kept_place", "articles", *shown):
+            vars(self).pop(part, None)
+        self._query_one_cache.clear()
+        assert not self.displayed_children  # asked for, since what was shown last is kept until then
 
     def on_articles_looked_at(self, message: messages.ArticlesLookedAt) -> None:
         """Say what is not as it was read."""
@@ -252,7 +267,7 @@ class ReadingScreen(Screen[None]):
         """Run a command on the reading."""
         outcome = BY_ID[name].run(self.now)
         if isinstance(outcome, Reading):
-            self.query_one(StatusLine).say("")
+            self._status.say("")
             self.reading = outcome
         else:
             self.perform(outcome)
@@ -265,7 +280,7 @@ class ReadingScreen(Screen[None]):
                     self.reading = reading
                 self.query_one(StatusLine).say(sentence)
             case Scroll():
-                chosen = self.query_one(view_class(self.now.place.view)).scroll_rows(request)
+                chosen = self._views[view_class(self.now.place.view)].scroll_rows(request)
                 if chosen is not None:
                     self.on_row_chosen(chosen)
             case Open(dialog):
@@ -281,10 +296,10 @@ class ReadingScreen(Screen[None]):
                 self.comparing.read_for_meaning()
             case ReadAgain():
                 self.articles.read_again()
-            case Leave():
+            case Leave() | AnotherStory():
                 if self.reviews.may_leave():
                     self.kept_place.close()
-                    self.app.exit()
+                    cast("ParallaxApp", self.app).leave_story(for_another=isinstance(request, AnotherStory))
 
     def validate_reading(self, reading: Reading | None) -> Reading | None:
         """What passes the filter follows comparison and review."""
@@ -305,26 +320,26 @@ class ReadingScreen(Screen[None]):
         if before is not None and before.place.bar != reading.place.bar:
             self.compare()
         self.reviews.follow(before, reading)
-        self.query_one(TopLine).show(reading)
+        self._top_line.show(reading)
         self._show_view(reading)
-        self.query_one(FactPane).show(reading)
-        self.query_one(StatusLine).show(reading.place.view)
+        self._pane.show(reading)
+        self._status.show(reading.place.view)
 
     def _show_view(self, reading: Reading) -> None:
         wanted = view_class(reading.place.view)
-        if not self.query(wanted):
-            self.mount(wanted(self.paints, reading), after=self.query_one(TopLine))
-        for view in self.query(ViewLines):
-            view.display = isinstance(view, wanted)
-            if view.display:
-                view.show(reading)
+        if wanted not in self._views:
+            self._views[wanted] = wanted(self.paints, reading)
+            self.mount(self._views[wanted], after=self._top_line)
+        for kind, view in self._views.items():
+            view.display = kind is wanted
+        self._views[wanted].show(reading)
 
     def on_resize(self) -> None:
         """The pane's room depends on the height."""
         self._fit_pane()
 
     def _fit_pane(self) -> None:
-        self.query_one(FactPane).styles.height = pane_height(self.now.place.pane, self.app.size.height)
+        self._pane.styles.height = pane_height(self.now.place.pane, self.app.size.height)
 
     def restyle(self, styles: Styles) -> None:
         """Draw everything in another theme."""

@@ -7,11 +7,12 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, ClassVar, cast
 
+from textual import events
 from textual.app import ComposeResult
 from textual.binding import Binding, BindingType
 from textual.containers import Vertical
 from textual.screen import Screen
-from textual.widgets import Static
+from textual.widgets import OptionList, Static
 from textual.widgets.option_list import Option
 from textual.worker import Worker, WorkerState
 
@@ -21,11 +22,14 @@ from reader.review.bookmarks import Bookmarks
 from reader.settings.remembered import remembered
 from reader.sources.pasted import PASTING
 from reader.tui import messages
-from reader.tui.layout.piece import Piece, Pieces
+from reader.tui.key_list import KeySection
+from reader.tui.layout.piece import Piece, Pieces, spread, width_of
 from reader.tui.layout.story_lines import menu_line, story_lines
+from reader.tui.place import View
+from reader.tui.start_keys import SHARED, StartKey, start_keys, start_sections
 from reader.tui.theme import Styles
 from reader.tui.widgets.choices import Choices, told
-from reader.tui.widgets.status_line import key_line
+from reader.tui.widgets.status_line import hinted, key_line
 
 if TYPE_CHECKING:
     from reader.review.bookmark import Bookmark
@@ -50,8 +54,14 @@ _MENU = (
 
 WHAT_IT_IS = "Several articles on one story, side by side: where they agree, contradict, frame, stay silent."
 
-KEYS = (("Enter", "open"), ("j k", "move"), ("Del", "take from the list"), ("q", "quit"))
+KEYS = (("Enter", "open"), ("j k", "move"), ("q", "quit"), ("Del", "take from the list"))
 """The keys and what they do, the dearest first: as many are shown as fit."""
+
+HELP = ((("help",), "keys"),)
+"""At the right end of the last line, as on a story."""
+
+BACK = ("Esc", "back")
+"""Before them, where there is one to go back to."""
 
 
 class StoriesScreen(Screen[None]):
@@ -66,15 +76,18 @@ class StoriesScreen(Screen[None]):
     StoriesScreen #keys {{ dock: bottom; padding: 0 1; height: 1; }}
     """
     BINDINGS: ClassVar[list[BindingType]] = [
-        Binding("q,ctrl+q,escape", "leave", "Quit", show=False),
+        Binding("q,ctrl+q", "leave", "Quit", show=False),
+        Binding("escape", "back", "Back to the story, else quit", show=False),
         Binding("delete,backspace", "forget", "Take from the list", show=False),
         *(Binding(key, f"open('{name}')", does, show=False) for name, key, does, _ in _MENU),
         *(Binding(str(n + 1), f"open('{n}')", f"Story {n + 1}", show=False) for n in range(SHOWN)),
     ]
 
-    def __init__(self, styles: Styles) -> None:
+    def __init__(self, styles: Styles, back_to: Sequence[str] = ()) -> None:
+        """``back_to`` are the paths of the story from which the reader came and may want to go back."""
         super().__init__()
         self._paints = styles
+        self._back_to = tuple(back_to)
         self._left: tuple[Bookmark, ...] = ()
         self._paths: tuple[str, ...] = ()
 
@@ -88,15 +101,31 @@ class StoriesScreen(Screen[None]):
 
     def on_mount(self) -> None:
         """Begin at the story that was left last."""
-        title = [[Piece("Parallax", "strong", bold=True)], [Piece(WHAT_IT_IS, "dim")]]
-        self.query_one("#title", Static).update(told(title, self._paints))
-        self._list()
+        self._draw()
 
     def on_resize(self) -> None:
         """The lines depend on the width."""
-        line = key_line(KEYS, self.app.size.width - 3)
+        self._draw()
+
+    def _draw(self) -> None:
+        title = [[Piece("Parallax", "strong", bold=True)], [Piece(WHAT_IT_IS, "dim")]]
+        self.query_one("#title", Static).update(told(title, self._paints))
+        width = self.app.size.width - 3
+        help_keys = hinted(HELP, self._app.opened.keys)
+        right = key_line(help_keys, width)
+        own = (BACK, *KEYS) if self._back_to else KEYS
+        line = spread(key_line(own, width - width_of(right)), right, width)
         self.query_one("#keys", Static).update(told([line], self._paints))
         self._list()
+
+    def restyle(self, styles: Styles) -> None:
+        """Draw everything in another theme."""
+        self._paints = styles
+        self._draw()
+
+    @property
+    def _app(self) -> ParallaxApp:
+        return cast("ParallaxApp", self.app)
 
     def on_screen_resume(self) -> None:
         """The list has the keys, and is as it is now, also after a dialog."""
@@ -160,6 +189,73 @@ class StoriesScreen(Screen[None]):
         """Leave the program."""
         self.app.exit()
 
+    def action_back(self) -> None:
+        """Open the story again from which the reader came; leave the program where there is none."""
+        if self._back_to:
+            self.open(self._back_to)
+        else:
+            self.app.exit()
+
+    def came_from(self, back_to: Sequence[str]) -> None:
+        """A story was left for this list: it stands first there now."""
+        self._back_to = tuple(back_to)
+        self._say("")
+        self._draw()
+        self.query_one(Choices).highlighted = 0
+
+    # -- keys that work on a story too -------------------------------------------------------------
+
+    @property
+    def start_keys(self) -> tuple[StartKey, ...]:
+        """All that can be done here."""
+        return start_keys(self._app.opened.keys, has_way_back=bool(self._back_to))
+
+    @property
+    def stories(self) -> tuple[str, ...]:
+        """The titles of the stories in the list."""
+        return tuple(bookmark.story for bookmark in self._left)
+
+    def on_key(self, event: events.Key) -> None:
+        """The keys of theme, help and palette, unless the list needs them for something else."""
+        called = self._app.opened.keys.called(event.key, View.COLUMNS)
+        if called is not None and called.id in SHARED and event.key not in _NEEDED:
+            event.stop()
+            event.prevent_default()
+            self.do(called.id)
+
+    def do(self, name: str) -> None:
+        """Do what the palette offers, or what a key of a story asks for here."""
+        match name:
+            case "theme":
+                from reader.tui.screens.themes import choose_theme
+
+                choose_theme(self._app, self._say)
+            case "help":
+                self._help()
+            case "palette":
+                from reader.tui.screens.palette import PaletteScreen
+
+                self.app.push_screen(PaletteScreen("a command, or a story"))
+            case "forget":
+                self.action_forget()
+            case "back":
+                self.action_back()
+            case "leave":
+                self.action_leave()
+            case _:
+                self.action_open(name)
+
+    def _help(self) -> None:
+        from reader.tui.screens.help import HelpScreen
+
+        def listed(query: str) -> list[KeySection]:
+            return start_sections(self.start_keys, query)
+
+        app = self._app
+        self.app.push_screen(
+            HelpScreen(app.colours, app.opened.keys, listed, where="stories", on_story=False)
+        )
+
     # -- opening ---------------------------------------------------------------------------------
 
     def open(self, paths: tuple[str, ...] | None) -> None:
@@ -181,7 +277,7 @@ class StoriesScreen(Screen[None]):
     def on_story_read(self, message: messages.StoryRead) -> None:
         """Show it, where it is still waited for."""
         if self.is_current:
-            cast("ParallaxApp", self.app).show_story(message.story, self._paths)
+            self._app.show_story(message.story, self._paths)
 
     def on_story_not_read(self, message: messages.StoryNotRead) -> None:
         """Say why."""
@@ -196,3 +292,12 @@ class StoriesScreen(Screen[None]):
 
     def _say(self, sentence: str) -> None:
         self.query_one("#error", Static).update(printable(sentence))
+
+
+_NEEDED = frozenset(
+    key
+    for binding in (*StoriesScreen.BINDINGS, *Choices.BINDINGS, *OptionList.BINDINGS)
+    if isinstance(binding, Binding)
+    for key in binding.key.split(",")
+)
+"""Keys that do something here whatever they do on a story."""

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from typing import ClassVar
+from typing import TYPE_CHECKING, ClassVar
 
 from rich.text import Text
 from textual.app import ComposeResult
@@ -17,11 +17,34 @@ from reader.printable import printable
 from reader.settings.theme import Theme
 from reader.tui.layout.cells import shorten
 
+if TYPE_CHECKING:
+    from reader.tui.app import ParallaxApp
+
 NAME = 14
 """Cells of the names."""
 
 FRAME = 7
 """Cells of the dialog that are margin, border, padding and scroll bar."""
+
+
+def choose_theme(app: ParallaxApp, say: Callable[[str], None]) -> None:
+    """Open the list; ``say`` is told what is to be said of the one that was chosen."""
+    from reader.settings.themes import available
+
+    themes, broken = available()
+    before = app.colours
+
+    def chosen(name: str | None) -> None:
+        theme = next((theme for theme in themes if theme.name == name), None)
+        if theme is None:
+            app.use(before)
+        else:
+            say(app.choose(theme))
+
+    def preview(name: str) -> None:
+        app.use(next(theme for theme in themes if theme.name == name))
+
+    app.push_screen(ThemesScreen(themes, broken, before.name, preview), chosen)
 
 
 class ThemesScreen(ModalScreen[str | None]):

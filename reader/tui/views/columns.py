@@ -103,6 +103,8 @@ class ColumnsView(ViewLines):
             resting=reading.resting,
             pivot=reading.place.pivot,
             widened=reading.place.widened,
+            strangers=self._strangers,
+            before=[column.siglum for column in self._columns],
         )
         tall = is_tall(height)
         self._head = self._masthead(width, tall)
@@ -214,19 +216,24 @@ class ColumnsView(ViewLines):
     def _source(self, siglum: str) -> Source:
         return next(source for source in self.reading.sources if source.id == siglum)
 
+    @property
+    def columns(self) -> tuple[Column, ...]:
+        """Those that stand side by side."""
+        return self._columns
+
     # -- painting --------------------------------------------------------------------------------
 
     def strips(self) -> list[Strip]:
         """Mastheads, then the columns row by row."""
-        height = self._rows_high
+        (width, whole), height = self.size, self._rows_high
         beside: list[list[Segments]] = []
         for column in self._columns:
             sheet = self._sheets.get(column.siglum, NOTHING)
             is_last = column is self._columns[-1]
             beside += self._painter.column(column, sheet, height, self._dragging.selection, is_last=is_last)
-        lines = list(self._head[: self.size.height])
-        rows = islice(zip(*beside, strict=True), self.size.height - len(lines))
-        return lines + [self._painter.line(y, parts, self.size.width) for y, parts in enumerate(rows)]
+        lines = list(self._head[:whole])
+        rows = islice(zip(*beside, strict=True), whole - len(lines))
+        return lines + [self._painter.line(y, parts, width) for y, parts in enumerate(rows)]
 
     # -- scrolling -------------------------------------------------------------------------------
 

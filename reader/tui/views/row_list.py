@@ -24,7 +24,7 @@ from reader.tui.layout.block import (
 )
 from reader.tui.layout.grid import Frame
 from reader.tui.layout.piece import Piece, Pieces
-from reader.tui.layout.sheet import NO_ROWS, Sheet, sheet
+from reader.tui.layout.sheet import NO_ROWS, Sheet, laid_out
 from reader.tui.messages import RowChosen
 from reader.tui.reading import Reading
 from reader.tui.requests import Scroll, Unit
@@ -177,7 +177,7 @@ class RowList(ViewLines, Generic[Rows]):
         by = self.rows_by(reading)
         if by not in made:
             made[by] = self.rows(reading.comparison, reading)
-        return sheet(self.blocks(made[by], reading, frame), frame, reading.passing)
+        return laid_out(self.blocks(made[by], reading, frame), frame, reading.passing)
 
     def _make_later(self, key: object, reading: Reading, frame: Frame) -> None:
         made = self._made
@@ -250,7 +250,8 @@ class RowList(ViewLines, Generic[Rows]):
     def strips(self) -> list[Strip]:
         """The head, then the rows in view."""
         width, height = self.size
-        strips = [paint(line, width, self.paints) for line in self.head(self.reading, self._sheet.frame)]
+        frame = self.frame(self.reading, width) if self._laid is None else self._sheet.frame
+        strips = [paint(line, width, self.paints) for line in self.head(self.reading, frame)]
         if not self._sheet.blocks:
             said: Pieces = [Piece(" " * MARGIN), Piece(self._why_empty, "dim", italic=True)]
             strips.append(paint(said, width, self.paints))

@@ -38,6 +38,13 @@ _STARTING: tuple[Hint, ...] = (
 )
 """The keys that lead to a first fact."""
 
+_WITHOUT_FACTS: tuple[Hint, ...] = (
+    (("bar-down",), "lower the bar"),
+    (("link",), "link two passages by hand"),
+    (("next-unique",), "what one alone tells"),
+)
+"""The keys that help where there is none."""
+
 
 class FactPane(ReadingLines):
     """How the sources stand on the current fact."""
@@ -50,7 +57,9 @@ class FactPane(ReadingLines):
         """What the pane's lines depend on."""
         place = reading.place
         said = reading.said_of(place.fact) if place.fact is not None else reading.reviewed
-        return id(reading.comparison), reading.failure, place.fact, place.passage, place.pane, said
+        comparison = id(reading.comparison)
+        here = place.fact, place.passage, place.pane, reading.in_this_sentence
+        return comparison, reading.failure, said, *here
 
     def strips(self) -> list[Strip]:
         """The rule, if there is room, and the lines."""
@@ -76,7 +85,9 @@ class FactPane(ReadingLines):
                 width=width,
                 height=height,
                 full=place.pane is Pane.LARGE,
-                said=reading.said_of(group.id),
+                said=reading.shown_words(group.id),
+                beside=reading.in_this_sentence,
+                enlarge=self._keys.shown("fact-pane"),
             )
         if place.passage is not None:
             passage = next(
@@ -87,7 +98,8 @@ class FactPane(ReadingLines):
             )
             return passage_lines(comparison, passage, width=width, height=height)
         if comparison is not None:
-            keys = key_line(hinted(_STARTING, self._keys), width - 1)
+            hints = _STARTING if comparison.groups else _WITHOUT_FACTS
+            keys = key_line(hinted(hints, self._keys), width - 1)
             said = reviewed_line(comparison, reading.reviewed, orphans_key=self._keys.shown("orphans"))
             return story_lines(comparison, width=width, height=height, keys=keys, said=said)
         if reading.failure:

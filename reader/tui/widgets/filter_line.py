@@ -28,7 +28,10 @@ _SHOWN = 12
 
 
 class FilterLine(Vertical):
-    """Two rows, three where a sentence needs them. Tab completes, Enter keeps the filter, Escape brings back the one before."""
+    """Two rows, more where a sentence needs them.
+
+    Tab completes, Enter keeps the filter, Escape brings back the one before.
+    """
 
     DEFAULT_CSS = """
     FilterLine { height: auto; width: 1fr; background: $background; }
@@ -40,7 +43,7 @@ class FilterLine(Vertical):
     }
     FilterLine #count { color: $foreground; text-style: none; }
     FilterLine #under { width: 1fr; height: 1; color: $foreground; text-style: none; padding: 0 1 0 8; }
-    FilterLine #under.wrong { color: $error; height: auto; max-height: 2; padding: 0 1; }
+    FilterLine #under.wrong { color: $error; height: auto; max-height: 3; padding: 0 1; }
     """
 
     def __init__(self, text: str, comparison: Callable[[], Comparison | None]) -> None:

@@ -20,18 +20,20 @@ _LINES: tuple[tuple[Hint, ...], ...] = (
         (("next-unique",), "what one alone tells"),
     ),
     (
-        (("column-right",), "next column"),
-        (("next-view",), "another view"),
-        (("find",), "find words"),
+        (("verdict",), "your verdict on a fact"),
+        (("note",), "your note"),
+        (("why",), "why"),
         (("export",), "write it all down"),
-        (("theme",), "colours"),
+        (("undo",), "undo"),
     ),
     (
         (("help",), "every key"),
+        (("next-view",), "another view"),
+        (("find",), "find words"),
         (("palette",), "every command by name"),
     ),
 )
-"""The keys worth knowing first: stepping, looking around, and where the others are told."""
+"""The keys worth knowing first: stepping, judging, and where the others are told."""
 
 
 class FirstHint(Lines):

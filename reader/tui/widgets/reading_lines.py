@@ -13,6 +13,7 @@ class ReadingLines(Lines):
     def __init__(self, styles: Styles, reading: Reading) -> None:
         super().__init__(styles)
         self.reading = reading
+        self._subject: object = None
 
     def subject(self, reading: Reading) -> object:
         """What of a reading the part shows; while it is equal, nothing is drawn."""
@@ -20,6 +21,7 @@ class ReadingLines(Lines):
 
     def show(self, reading: Reading) -> None:
         """Draw another reading, if it differs in what is shown."""
-        before, self.reading = self.reading, reading
-        if self.subject(before) != self.subject(reading):
+        before, self.reading = self._subject, reading
+        self._subject = self.subject(reading)
+        if before != self._subject:
             self.redraw()

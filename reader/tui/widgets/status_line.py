@@ -21,12 +21,14 @@ _KINDS = ("next-contradiction", "next-dispute", "next-framing", "next-agreement"
 
 _COLUMN_HINTS: tuple[Hint, ...] = (
     (("next-fact", "previous-fact"), "fact"),
-    ((*_KINDS, "next-unique"), "next of a kind"),
-    (("level",), "level"),
+    ((*_KINDS, "next-unique"), "of a kind"),
+    (("verdict", "note"), "verdict, note"),
+    (("why",), "why"),
     (("next-view",), "view"),
     (("find",), "find"),
-    (("verdict", "note"), "verdict, note"),
+    (("filter",), "filter"),
     (("export",), "export"),
+    (("level",), "level"),
     (("fold",), "fold"),
     (("column-left", "column-right"), "column"),
     (("scroll-lock",), "lock"),
@@ -36,9 +38,11 @@ _COLUMN_HINTS: tuple[Hint, ...] = (
 _TABLE_HINTS: tuple[Hint, ...] = (
     (("scroll-down", "scroll-up"), "row"),
     (("next-fact", "previous-fact"), "fact"),
-    (_KINDS, "next of a kind"),
+    (_KINDS, "of a kind"),
     (("level",), "columns"),
     (("next-view",), "view"),
+    (("verdict", "note"), "verdict, note"),
+    (("why",), "why"),
     (("export",), "export"),
     (("quit",), "quit"),
 )

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from typing import TYPE_CHECKING
+from collections import Counter
+from collections.abc import Mapping, Sequence
+from typing import TYPE_CHECKING, NamedTuple
 
 from textual.strip import Strip
 
@@ -20,6 +21,7 @@ from reader.tui.widgets.reading_lines import ReadingLines
 from reader.vocabulary.relation import Relation
 
 if TYPE_CHECKING:
+    from reader.vocabulary.comparison import Comparison
     from reader.vocabulary.group import Group
 
 WIDE = 100
@@ -45,6 +47,32 @@ COUNTED = (
 """In the order of the line."""
 
 
+class Tally(NamedTuple):
+    """What is counted of the facts that pass the filter: a long story has thousands."""
+
+    of: tuple[Comparison | None, frozenset[str] | None, str | None]
+    """Comparison, facts that pass, and pivot for which it holds."""
+    counts: Mapping[Relation, int]
+    """Facts of each relation."""
+    numbers: Mapping[str, int]
+    """For a fact's id its number, in the order in which the facts are stepped through."""
+
+    def holds_for(self, reading: Reading) -> bool:
+        """Would the same be counted again?"""
+        comparison, passing, pivot = self.of
+        is_same = comparison is reading.comparison and passing is reading.passing
+        return is_same and pivot == reading.place.pivot
+
+
+def tally(reading: Reading) -> Tally:
+    """The facts counted."""
+    comparison = reading.comparison
+    groups = comparison.groups if comparison is not None else ()
+    counts = Counter(group.relation for group in _passing(reading, groups))
+    numbers = {group.id: number for number, group in enumerate(_passing(reading, reading.facts), start=1)}
+    return Tally((comparison, reading.passing, reading.place.pivot), counts, numbers)
+
+
 class TopLine(ReadingLines):
     """Story and counts."""
 
@@ -52,6 +80,7 @@ class TopLine(ReadingLines):
         super().__init__(styles, reading)
         self._progress: tuple[int, int] | None = None
         self._reminder = ""
+        self._tally = Tally((None, None, None), {}, {})
 
     def tell(self, progress: tuple[int, int] | None) -> None:
         """Say how many passages are read for their meaning, and of how many; nothing where it is null."""
@@ -76,25 +105,34 @@ class TopLine(ReadingLines):
             place.fact,
             place.view,
             place.pivot,
-            _in_sentence(reading),
+            reading.verdicts,
         )
 
     def strips(self) -> list[Strip]:
         """The one line."""
         width = self.size.width
-        pieces = top_line(self.reading, width, self._progress, self._reminder)
+        if not self._tally.holds_for(self.reading):
+            self._tally = tally(self.reading)
+        pieces = top_line(self.reading, width, self._progress, self._reminder, counted=self._tally)
         return [paint(pieces, width, self.paints, "raised")]
 
 
 def top_line(
-    reading: Reading, width: int, progress: tuple[int, int] | None = None, reminder: str = ""
+    reading: Reading,
+    width: int,
+    progress: tuple[int, int] | None = None,
+    reminder: str = "",
+    *,
+    counted: Tally | None = None,
 ) -> Pieces:
     """The line in ``width`` cells.
 
-    ``progress`` is that of the reading for meaning, where that is under way, ``reminder`` what waits.
+    ``progress`` is that of the reading for meaning, where that is under way, ``reminder`` what waits;
+    ``counted`` are the facts, where they were counted before.
     """
     wide = width >= WIDE
-    right = [*_counts(reading, wide), *_standing(reading, wide)]
+    counted = counted or tally(reading)
+    right = [*_counts(reading, counted.counts, wide), *_standing(reading, counted.numbers, wide)]
     details = _read_so_far(progress, wide) if progress else reminder or _details(reading, wide)
     title = shown_text(reading.story)
     left = [Piece(" ")]
@@ -138,16 +176,14 @@ def _details(reading: Reading, wide: bool) -> str:
     return " · ".join([f"{len(reading.sources)} sources", *told])
 
 
-def _counts(reading: Reading, wide: bool) -> Pieces:
-    comparison = reading.comparison
-    if comparison is None:
+def _counts(reading: Reading, counts: Mapping[Relation, int], wide: bool) -> Pieces:
+    if reading.comparison is None:
         if reading.failure:
             return [Piece("not compared  " if wide else "not compared ", "error")]
         return [Piece("comparing …  " if wide else "comparing … ", "dim")]
     pieces: Pieces = []
-    passing = [group.relation for group in _passing(reading, comparison.groups)]
     for relation in COUNTED:
-        count = passing.count(relation)
+        count = counts.get(relation, 0)
         if relation is Relation.DIFFERENCE and not count:
             continue
         pieces.append(Piece(relation.sign, role_of(relation), bold=True))
@@ -155,28 +191,19 @@ def _counts(reading: Reading, wide: bool) -> Pieces:
     return pieces
 
 
-def _standing(reading: Reading, wide: bool) -> Pieces:
-    comparison = reading.comparison
-    if comparison is None:
+def _standing(reading: Reading, numbers: Mapping[str, int], wide: bool) -> Pieces:
+    if reading.comparison is None:
         return []
-    facts, group = _passing(reading, reading.facts), reading.group
-    total, number = len(facts), next((n for n, one in enumerate(facts, start=1) if one is group), 0)
-    told, of = _in_sentence(reading)
+    group, total = reading.group, len(numbers)
+    number = numbers.get(group.id, 0) if group is not None else 0
+    left = f" · {reading.still_open[0]} open" if reading.verdicts else ""
     if wide:
         text = f"fact {number} of {total} " if number else "no fact chosen "
-        beside = f"   {told} of {of} in this sentence" if of > 1 else ""
-        return [Piece(beside, "text"), Piece(f"   {text:>16}", "dim")]
-    beside = f" {told} of {of} here " if of > 1 else ""
-    return [Piece(beside, "text"), Piece(f" {number or '–'}/{total} ", "dim")]
+        return [Piece(f"   {text.rstrip() + left:>{15 + len(left)}} ", "dim")]
+    place = f"{number or '–'}/{total}"
+    return [Piece(f" {place:>{2 * len(str(total)) + 1}}{left} ", "dim")]
 
 
 def _passing(reading: Reading, groups: Sequence[Group]) -> Sequence[Group]:
     """Those that pass the filter."""
     return groups if reading.passing is None else [one for one in groups if reading.passes(one.id)]
-
-
-def _in_sentence(reading: Reading) -> tuple[int, int]:
-    """The number of the current fact among those of its sentence in the focused column, and how many."""
-    told = [group.id for group in reading.in_sentence]
-    fact = reading.place.fact
-    return (told.index(fact) + 1, len(told)) if fact in told else (0, 0)

@@ -40,6 +40,23 @@ def test_the_last_word_is_repeated_on_another_fact() -> None:
     assert at.said_of("F3") == at.said_of("F1") == FactReview(Verdict.DISMISSED)
 
 
+def test_after_a_verdict_what_is_still_open_is_told_and_how_it_is_found() -> None:
+    at, facts = fresh(fact="F1"), [group.id for group in reading().facts]
+    assert said("verdict", at) == (
+        f"The fact is confirmed. {len(facts) - 1} of {len(facts)} are open: ⟨filter⟩ is:open finds them."
+    )
+    for fact in facts[:-1]:
+        at = after("verdict", at.at(replace(at.place, fact=fact)))
+    assert at.still_open == (1, len(facts))
+    last = at.at(replace(at.place, fact=facts[-1]))
+    assert said("verdict", last).endswith(" All have a verdict now: ⟨export⟩ writes it down.")
+
+
+def test_a_verdict_taken_back_tells_no_count() -> None:
+    at = after("verdict", after("verdict", fresh(fact="F1")))
+    assert said("verdict", at) == "The fact is open again."
+
+
 def test_undoing_goes_to_the_fact_that_it_changes() -> None:
     at = after("verdict", fresh(fact="F1"))
     at = after("undo", at.at(replace(at.place, fact="F4")))

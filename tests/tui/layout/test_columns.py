@@ -112,3 +112,28 @@ def test_the_pivot_is_always_beside_the_focused_column() -> None:
     for focused in "ABCDE":
         shown = shown_columns("ABCDE", width=80, focused=focused, with_fact="BCD", resting="BC", pivot="E")
         assert {"E", focused} <= {column.siglum for column in shown}
+
+
+def names(**how: object) -> str:
+    """The columns beside each other at 80 cells, where two fit."""
+    given: dict[str, object] = {"width": 80, "focused": "A", "with_fact": "ABD", **how}
+    return "".join(column.siglum for column in shown_columns("ABCDE", **given))  # type: ignore[arg-type]
+
+
+def test_a_column_stays_beside_the_focused_one_as_long_as_it_has_the_fact() -> None:
+    assert names() == "AB"
+    assert names(before="AD") == "AD"
+    assert names(before="AC") == "AB"
+
+
+def test_a_column_that_the_relation_rests_on_takes_the_place_of_one_that_only_has_the_fact() -> None:
+    assert names(before="AB", resting="AD") == "AD"
+
+
+def test_without_a_fact_the_focus_moves_among_its_neighbours() -> None:
+    assert names(focused="E", with_fact="", before="AB") == "DE"
+
+
+def test_a_source_of_another_event_is_shown_last() -> None:
+    assert names(with_fact="A", focused="A") == "AB"
+    assert names(with_fact="A", focused="A", strangers="B", before="AB") == "AC"

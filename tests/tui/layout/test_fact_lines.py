@@ -74,7 +74,12 @@ def test_the_story_says_how_far_the_reader_has_come() -> None:
     assert told(story_lines(of, width=120, keys=KEYS, height=9, said=said))[2].strip() == f"you  {said}"
 
 
-def test_before_the_first_word_the_story_says_nothing_of_reviews() -> None:
+def test_before_the_first_word_the_story_explains_its_signs_and_says_nothing_of_reviews() -> None:
+    signs = "≠ contradiction  ≟ difference  ⇄ dispute  ~ framing  → follow-up  = agreement"
+    lines = told(story_lines(comparison(), width=80, keys=KEYS, height=9))
+    assert [line.strip() for line in lines].count(signs) == 1
+    said = told(story_lines(comparison(), width=80, keys=KEYS, height=9, said="1 confirmed"))
+    assert signs not in [line.strip() for line in said]
     assert reviewed_line(comparison(), None, orphans_key="O") == ""
     assert reviewed_line(comparison(), Reviewed(sources={"A": "B"}), orphans_key="O") == ""
 
@@ -154,9 +159,62 @@ def test_a_folded_pane_tells_the_title_alone() -> None:
 
 
 def test_members_without_room_are_counted_and_the_key_is_named() -> None:
+    articles = [makers.source("The bridge is safe.", id=siglum) for siglum in "ABCD"]
+    made = makers.comparison(*articles, links=[makers.link("A1", f"{other}1") for other in "BCD"])
+    for enlarge, ends in (("P", "; P enlarges"), ("", "")):
+        lines = fact_lines(made, made.groups[0], width=80, height=5, full=False, enlarge=enlarge)
+        assert told(lines)[3] == f"   and 2 more in C D{ends}"
+        assert told(lines)[4].startswith("  why  ")
+
+
+def test_where_there_is_room_for_two_passages_the_second_tells_how_many_more_there_are() -> None:
     lines = about("F5", width=80, height=4)
-    assert lines[2] == "  and 2 more in B C; P enlarges"
-    assert lines[3].startswith("  why  ")
+    assert [line.split()[0] for line in lines[1:]] == ["A", "B", "why"]
+    assert lines[2].rstrip().endswith(" · 1 more")
+
+
+def test_the_title_tells_which_fact_of_the_sentence_it_is() -> None:
+    of = comparison()
+    group = of.group_of["F2"]
+    wide = fact_lines(of, group, width=120, height=7, full=False, beside=(2, 3))
+    assert told(wide)[0].startswith(" ≠ contradiction  2 of 3 in this sentence   boats in")
+    small = fact_lines(of, group, width=80, height=5, full=False, beside=(2, 3))
+    assert told(small)[0].startswith(" ≠ contradiction  2 of 3 here   boats in")
+    assert "1 of 1" not in told(fact_lines(of, group, width=80, height=5, full=False, beside=(1, 1)))[0]
+
+
+def test_dots_tell_that_the_sentence_goes_on_before_or_after_the_part_that_is_meant() -> None:
+    sentence = "The mayor, who was late, said that the bridge is safe, and left at once."
+    a, b = makers.source(sentence), makers.source("The bridge is safe.", id="B")
+    made = makers.comparison(a, b, links=[makers.link("A1", "B1")])
+    start, end = sentence.index("the bridge"), sentence.index(", and")
+    part = (Member("A1", start, end), made.groups[0].members[1])
+    lines = fact_lines(made, replace(made.groups[0], members=part), width=120, height=7, full=False)
+    assert told(lines)[1].startswith("  A  “…the bridge is safe…”")
+    assert told(lines)[2].startswith("  B  “The bridge is safe.”")
+
+
+def test_enlarged_what_is_not_meant_of_a_sentence_is_dim() -> None:
+    sentence = "The mayor, who was late, said that the bridge is safe, and left at once."
+    a, b = makers.source(sentence), makers.source("The bridge is safe.", id="B")
+    made = makers.comparison(a, b, links=[makers.link("A1", "B1")])
+    start, end = sentence.index("the bridge"), sentence.index(", and")
+    part = (Member("A1", start, end), made.groups[0].members[1])
+    lines = fact_lines(made, replace(made.groups[0], members=part), width=120, height=9, full=True)
+    dim = [piece.text for piece in lines[1] if piece.role == "dim"]
+    assert dim == [sentence[:start], sentence[end:]]
+
+
+def test_a_passage_that_carries_another_sign_than_the_fact_shows_it() -> None:
+    articles = (makers.source("X."), makers.source("Y.", id="B"), makers.source("Z.", id="C"))
+    links = [
+        makers.link("A1", "B1", Relation.DISPUTE),
+        makers.link("A1", "C1"),
+        makers.link("B1", "C1", Relation.FRAMING),
+    ]
+    made = makers.comparison(*articles, links=links)
+    lines = told(fact_lines(made, made.groups[0], width=80, height=7, full=False))
+    assert [line[:4] for line in lines[1:4]] == ["  A ", "  B ", " ~C "]
 
 
 def test_enlarged_every_passage_is_quoted_whole() -> None:
@@ -219,12 +277,19 @@ def test_at_the_start_the_story_and_its_warnings_are_told() -> None:
     assert lines[0].startswith(
         " 9 facts told by two sources or more   0 by all · 9 sentences in one source alone"
     )
-    assert lines[2] == "  note  E reports another event than the rest: it names Veerhaven alone."
-    assert lines[3] == "  note  E bears no date."
+    assert lines[3] == "  note  E reports another event than the rest: it names Veerhaven alone."
+    assert lines[4] == "  note  E bears no date."
+
+
+def test_a_story_without_facts_says_so_in_words() -> None:
+    made = makers.comparison(makers.source("One."), makers.source("Two.", id="B"))
+    lines = told(story_lines(made, width=120, keys=KEYS, height=7))
+    assert lines[0].startswith(" No fact is told by two sources   ")
+    assert len(lines) == 2
 
 
 def test_a_hostile_note_is_shown_as_text() -> None:
     of = replace(comparison(), warnings=(Notice("encoding", ("A",), "[red]x[/]\x1b[2J"),))
-    line = told(story_lines(of, width=120, keys=KEYS, height=7))[2]
+    line = told(story_lines(of, width=120, keys=KEYS, height=7))[3]
     assert "[red]x[/]" in line
     assert "\x1b" not in line

@@ -14,44 +14,45 @@ SIGLA = "ABCDEFGHI"
 widths = st.integers(60, 300)
 
 
-@given(widths, st.integers(2, 9), st.data())
-def test_the_focused_source_is_beside_the_others_and_all_in_the_width(
-    width: int, count: int, data: st.DataObject
+@given(widths, st.integers(1, 9), st.sampled_from([17, 24]))
+def test_all_sources_have_the_room_that_the_list_needs_or_stand_under_each_other(
+    width: int, count: int, least: int
 ) -> None:
-    sigla = SIGLA[:count]
-    focused = data.draw(st.sampled_from(sigla))
-    grid = frame(width, sigla, focused)
-    assert focused in grid.sigla
-    assert "".join(grid.sigla) in sigla
-    assert grid.cell >= 20
-    assert MARGIN + grid.subject + len(grid.sigla) * (grid.cell + 2) < width
+    grid = frame(width, SIGLA[:count], least=least)
+    assert grid.sigla in (tuple(SIGLA[:count]), ())
+    assert grid.cell >= least
+    assert grid.subject >= 18
+    assert MARGIN + grid.subject + max(1, len(grid.sigla)) * (grid.cell + 2) < width
 
 
-def test_the_sources_beside_each_other_stay_while_the_focus_is_on_one_of_them() -> None:
-    first = frame(80, "ABCDE", "B")
-    assert frame(80, "ABCDE", "A", shown=first.sigla).sigla == ("A", "B") == first.sigla
-    assert frame(80, "ABCDE", "D", shown=first.sigla).sigla == ("C", "D")
-    assert frame(80, "ACDE", "A", shown=first.sigla).sigla == ("A", "C")
-    assert frame(140, "ABCDE", "A", shown=first.sigla).sigla == ("A", "B", "C")
+def test_a_wide_view_has_a_column_a_source_and_a_narrow_one_a_single_column() -> None:
+    assert frame(140, "ABCDE", least=17).sigla == tuple("ABCDE")
+    assert frame(140, "ABCDE", least=24).sigla == ()
+    assert frame(200, "ABCDE", least=24).sigla == tuple("ABCDE")
+    assert frame(80, "ABC").sigla == ()
 
 
 @given(st.lists(texts, min_size=9, max_size=9), widths, st.integers(2, 9))
 def test_no_row_of_the_head_is_wider_than_the_view(outlets: list[str], width: int, count: int) -> None:
     sigla = SIGLA[:count]
     sources = [source("x", id=one, outlet=name) for one, name in zip(SIGLA, outlets, strict=True)]
-    drawn = head(frame(width, sigla, "A"), sources, sigla, "A", label="facts by relation")
+    drawn = head(frame(width, sigla), sources, sigla, "A", label="facts by relation")
     assert max(map(width_of, drawn)) <= width
 
 
-def test_sources_without_room_are_told_in_the_head() -> None:
-    grid = frame(80, "ABCDE", "A")
-    drawn = rows(head(grid, [source("x", id=one) for one in "ABCDE"], "ABCDE", "A", label="ledger"))
-    assert drawn[0].split() == ["ledger", "A", "Outlet", "A", "B", "Outlet", "B"]
-    assert drawn[1].endswith("C D E ›")
+def test_the_head_names_every_source_and_its_outlet_where_there_is_room() -> None:
+    sources = [source("x", id=one) for one in "ABCDE"]
+
+    def names(width: int, sigla: str) -> list[str]:
+        return rows(head(frame(width, sigla), sources, sigla, "A", label="ledger"))[0].split()
+
+    assert names(80, "AB") == ["ledger", "A", "Outlet", "A", "B", "Outlet", "B"]
+    assert names(140, "ABC")[:3] == ["ledger", "A", "Outlet"]
+    assert names(60, "ABCDE") == ["ledger", *"ABCDE"]
 
 
 def test_cells_stand_under_each_other_and_what_is_under_them_runs_across() -> None:
-    grid = frame(80, "AB", "A")
+    grid = frame(80, "AB")
     cells = {
         "A": [Entry([Piece("forty boats in the inner harbour")], "A1")],
         "B": [Entry([Piece("25")], "B2")],
@@ -64,23 +65,61 @@ def test_cells_stand_under_each_other_and_what_is_under_them_runs_across() -> No
     ]
 
 
-def test_a_reading_leads_to_its_passage_where_it_stands_and_from_where_there_is_no_room() -> None:
-    grid = frame(60, "ABC", "B")
-    assert grid.sigla == ("B",)
+def test_under_each_other_every_reading_stands_behind_its_siglum() -> None:
+    grid = frame(60, "ABC")
     cells = {one: [Entry([Piece(f"told by {one}")], f"{one}1", ("F1",))] for one in "ABC"}
-    leads = grid_row(grid, [], cells).leads
-    assert [(lead.passage, lead.width > 0) for lead in leads] == [("A1", False), ("B1", True), ("C1", False)]
+    row = grid_row(grid, [[Piece("boats")]], cells)
+    assert rows(row.lines) == [
+        "boats               A  told by A",
+        "                    B  told by B",
+        "                    C  told by C",
+    ]
+    assert [(lead.passage, lead.top, lead.height) for lead in row.leads] == [
+        ("A1", 0, 1),
+        ("B1", 1, 1),
+        ("C1", 2, 1),
+    ]
+
+
+def test_under_each_other_sources_that_say_the_same_share_a_row_and_lead_each_to_its_own_passage() -> None:
+    said = {"A": "two", "B": "three", "C": "two", "D": ""}
+    cells = {one: [Entry([Piece(word)], f"{one}1")] if word else [] for one, word in said.items()}
+    row = grid_row(frame(60, "ABCD"), [], cells)
+    assert [line.split() for line in rows(row.lines)] == [["A", "C", "two"], ["B", "three"]]
+    assert [(lead.passage, lead.top) for lead in row.leads] == [("A1", 0), ("B1", 1), ("C1", 0)]
+
+
+@given(
+    st.dictionaries(
+        st.sampled_from(SIGLA), st.lists(st.tuples(texts, st.booleans()), max_size=3), min_size=1
+    ),
+    st.integers(60, 120),
+)
+def test_no_reading_is_lost_and_none_stands_outside_its_row(
+    said: dict[str, list[tuple[str, bool]]], width: int
+) -> None:
+    grid = frame(width, SIGLA)
+    cells = {
+        siglum: [Entry([Piece(text)], f"{siglum}{n}", hangs=hangs) for n, (text, hangs) in enumerate(told)]
+        for siglum, told in said.items()
+    }
+    row = grid_row(grid, [], cells)
+    assert [lead.passage for lead in row.leads] == [one.passage for own in cells.values() for one in own]
+    for lead in row.leads:
+        assert lead.top + lead.height <= len(row.lines)
+        assert lead.left + lead.width + MARGIN < width
+    assert max(map(width_of, row.lines), default=0) + MARGIN < width
 
 
 def test_a_reading_that_hangs_is_told_from_the_next_one() -> None:
-    grid = frame(60, "A", "A")._replace(cell=14)
+    grid = frame(60, "A")._replace(cell=14)
     entries = [Entry([Piece(text)], hangs=True) for text in ("the harbour master", "the master")]
     rows_of = [row.strip("\n")[grid.subject + 2 :] for row in rows(grid_row(grid, [], {"A": entries}).lines)]
     assert rows_of == ["the harbour", "  master", "the master"]
 
 
 def test_a_silent_source_has_a_dash_or_nothing() -> None:
-    grid = frame(80, "AB", "A")
+    grid = frame(80, "AB")
     cells: dict[str, list[Entry]] = {"A": [Entry([Piece("two")])], "B": []}
     assert rows(grid_row(grid, [], cells).lines)[0].endswith("–")
     assert rows(grid_row(grid, [], cells, dashes=False).lines)[0].endswith("two")

@@ -156,3 +156,13 @@ def test_the_note_stands_after_what_the_column_shares_with_the_lead_before() -> 
 
 def test_without_anything_shared_before_the_note_stands_at_the_top() -> None:
     assert on("F9", lead="B")["E"].page.rows[0].kind is RowKind.NOTE
+
+
+def test_in_a_low_view_a_note_takes_three_rows_at_most() -> None:
+    of = comparison()
+    for name in of.group_of:
+        for levelled in on_fact(of, of.group_of[name], pages(of, 36), lead="A", height=16).values():
+            assert sum(row.kind is RowKind.NOTE for row in levelled.page.rows) <= 3
+    low = on_fact(of, of.group_of["F1"], pages(of, 36), lead="A", height=16)
+    assert notes(low["D"]).startswith("not in D · nearest .38: “The first one had kept")
+    assert notes(low["E"]) == "not in E · it tells of another event"

@@ -2,7 +2,7 @@ from __future__ import annotations
 
 from reader.tables.timeline import told_times
 from reader.tui.layout.block import Block
-from reader.tui.layout.timeline import OPEN, timeline_blocks, timeline_frame
+from reader.tui.layout.timeline import MOST_TOLD, OPEN, OPEN_UNDATED, timeline_blocks, timeline_frame
 from tests.tui.layout.drawn import marked, told
 from tests.tui.stories import comparison
 
@@ -24,31 +24,59 @@ def test_the_times_come_in_their_order_and_the_unresolved_apart() -> None:
     ]
 
 
-def test_what_is_told_of_one_time_stands_together_under_it() -> None:
-    same = blocks()[1:4]
-    assert [lead.source for block in same for lead in block.leads] == ["A", "B", "C"]
-    assert [block.parted for block in same] == [False, False, True]
+def test_one_event_is_one_row_with_all_who_tell_it_under_each_other() -> None:
+    told_by_three = blocks()[1]
+    assert [lead.source for lead in told_by_three.leads] == ["A", "B", "C"]
+    assert [mark for mark in told(told_by_three)[0].split() if mark in "·■"] == ["■", "■", "■", "·", "·"]
+    assert [row.split()[0] for row in told(told_by_three)[2:4]] == ["B", "C"]
+
+
+def test_two_events_of_one_day_are_two_rows_under_one_time() -> None:
+    of = comparison()
+    day = [one._replace(spans=()) if one.source == "B" else one for one in told_times(of) if one.resolved]
+    drawn = timeline_blocks(day, of, timeline_frame(140, "ABCDE"), sigla="ABCDE")[1:3]
+    assert [[lead.source for lead in block.leads] for block in drawn] == [["A", "C"], ["B"]]
+    assert [block.parted for block in drawn] == [False, True]
+    assert told(drawn[1])[0].startswith(" " * 20)
 
 
 def test_the_time_is_marked_where_it_is_told() -> None:
-    assert marked(blocks()[1]) == ["Tuesday"]
+    assert marked(blocks()[1]) == ["Tuesday"] * 3
 
 
 def test_a_dot_says_which_source_tells_it() -> None:
     dots = [mark for mark in told(blocks()[2])[0].split() if mark in "·■"]
-    assert dots == ["·", "■", "·", "·", "·"]
+    assert dots == ["■", "·", "·", "·", "·"]
     assert "■" not in "".join(told(blocks(width=80)[2]))
 
 
-def test_the_sign_is_that_of_the_fact_which_the_passage_stands_in() -> None:
-    assert [block.sign for block in blocks() if block.leads] == ["≟", "=", "=", "=", "→", "→", " "]
+def test_the_sign_is_that_of_the_fact_which_the_passages_stand_in() -> None:
+    assert [block.sign for block in blocks() if block.leads] == ["≟", "=", "→", "→", " "]
 
 
-def test_an_undated_article_is_named_as_the_reason() -> None:
+def test_undated_articles_are_named_as_the_reason_over_all_that_they_leave_open() -> None:
     of = comparison()
     undated = [one._replace(source="E", passage="E2") for one in told_times(of) if not one.resolved]
-    lines = told(timeline_blocks(undated, of, timeline_frame(140, "ABCDE"), sigla="ABCDE")[1])
-    assert lines[1].startswith("undated article")
+    drawn = timeline_blocks(undated, of, timeline_frame(140, "ABCDE"), sigla="ABCDE")
+    assert told(drawn[0]) == [OPEN_UNDATED]
+    assert not any("undated" in line for line in told(drawn[1]))
+
+
+def test_an_undated_article_is_named_as_the_reason_beside_dated_ones() -> None:
+    of = comparison()
+    (dated,) = (one for one in told_times(of) if not one.resolved)
+    undated = dated._replace(source="E", passage="E2", when="“May”")
+    drawn = timeline_blocks([dated, undated], of, timeline_frame(140, "ABCDE"), sigla="ABCDE")
+    assert told(drawn[0]) == [OPEN]
+    assert [any("undated article" in line for line in told(block)) for block in drawn[1:]] == [False, True]
+
+
+def test_a_long_passage_is_told_around_its_time() -> None:
+    of = comparison()
+    for block in blocks(width=200):
+        for lead in block.leads:
+            text = of.passage_of[lead.passage].text
+            assert len(text) <= MOST_TOLD or any("…" in line for line in told(block))
 
 
 def test_hidden_sources_tell_nothing() -> None:
@@ -59,5 +87,5 @@ def test_with_a_filter_the_time_stands_over_what_is_left() -> None:
     of = comparison()
     frame = timeline_frame(140, "ABCDE")
     drawn = timeline_blocks(told_times(of), of, frame, sigla="BC", facts={"F1"})
-    assert [block.leads[0].source for block in drawn] == ["B", "C"]
+    assert [[lead.source for lead in block.leads] for block in drawn] == [["B", "C"]]
     assert told(drawn[0])[0].startswith("2031-03-11")

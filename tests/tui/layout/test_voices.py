@@ -1,8 +1,8 @@
 from __future__ import annotations
 
-from reader.tables.voices import reporting_verbs, speaker_rows
+from reader.tables.voices import VoicePart, reporting_verbs, speaker_rows
 from reader.tui.layout.block import Block
-from reader.tui.layout.voices import OPEN, VAGUE, VERBS, voices_blocks, voices_frame, voices_head
+from reader.tui.layout.voices import VERBS, voices_blocks, voices_frame, voices_head
 from tests.tui.layout.drawn import marked, rows, told
 from tests.tui.stories import comparison
 
@@ -37,9 +37,11 @@ def test_the_speaker_is_named_once_with_role_and_counts() -> None:
 
 def test_vague_voices_stand_apart_and_reporting_words_at_the_end() -> None:
     listed = [told(block)[0] for block in blocks()]
-    assert listed.index(VAGUE) < next(n for n, row in enumerate(listed) if row.startswith("Critics"))
+    assert listed.index(VoicePart.VAGUE) < next(
+        n for n, row in enumerate(listed) if row.startswith("Critics")
+    )
     assert listed[listed.index(VERBS) + 1 :] == ["A  had called · said", "B  said 2", "C  denied · said"]
-    assert OPEN not in listed
+    assert VoicePart.OPEN not in listed
 
 
 def test_in_a_narrow_view_the_speaker_stands_over_what_is_said() -> None:

@@ -69,12 +69,12 @@ async def test_each_fact_of_a_sentence_is_stopped_at_and_counted() -> None:
         await driven.press("3", "p")
         while driven.place.fact != "F8":
             await driven.press("J")
-        assert "1 of 2 in this sentence" in driven.top_line
+        assert "1 of 2 in this sentence" in "".join(driven.pane)
         await driven.press("J")
         assert driven.place.fact == "F9"
-        assert "2 of 2 in this sentence" in driven.top_line
+        assert "2 of 2 in this sentence" in "".join(driven.pane)
         await driven.press("K")
-        assert "1 of 2 in this sentence" in driven.top_line
+        assert "1 of 2 in this sentence" in "".join(driven.pane)
 
 
 async def test_the_way_back_leads_from_a_fact_to_where_one_was() -> None:

@@ -207,8 +207,8 @@ async def test_a_row_taller_than_the_view_is_gone_through_line_by_line() -> None
 
 async def test_held_down_a_key_goes_one_row_a_press() -> None:
     async with opened(140, 45) as driven:
-        await driven.press(*keys_of(View.TIMELINE), *["j"] * 5)
-        assert listed(driven)._at == 4
+        await driven.press(*keys_of(View.TIMELINE), *["j"] * 4)
+        assert listed(driven)._at == 3
 
 
 async def test_the_focus_takes_the_part_of_another_source() -> None:
