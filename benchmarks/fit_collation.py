@@ -97,14 +97,13 @@ def _story(engine: str, gold: GoldStory) -> _Story:
     sources = told(gold.story, gold.published)
     meanings = meanings_for(engine)
     if meanings is None:
-        words = lexical_shares(gold.story, sources.source_of)
-        shares: Mapping[Pair, Sequence[float]] = words
+        shares, affinity = lexical_shares(gold.story, sources.source_of)
     else:
         from reader.collation.vectors_shares import vectors_shares
 
         both = vectors_shares(gold.story, sources.source_of, meanings)
-        words, shares = dict(both.words), both.all()
-    affinity = affinities({pair: glance(own) for pair, own in words.items()}, sources.source_of)
+        shares = both.all()
+        affinity = affinities({pair: glance(own) for pair, own in both.words.items()}, sources.source_of)
     outside = strangers(affinity, gold.story, sources.source_of, sources.days)
     return _Story(
         gold,

@@ -11,7 +11,8 @@ from functools import cached_property
 
 from reader.blind.hidden import Names
 from reader.blind.offsets import Replaced, Replacement
-from reader.vocabulary.comparison import Comparison
+from reader.printable import printable
+from reader.vocabulary.comparison import Comparison, Notice
 from reader.vocabulary.group import Group
 from reader.vocabulary.ledger import LedgerEntry
 from reader.vocabulary.link import Evidence, Link
@@ -24,6 +25,10 @@ from reader.vocabulary.voice import Utterance, Variant, Voice
 from reader.vocabulary.wording import Wording
 
 
+OF_FILES = frozenset({"encoding", "named-twice"})
+"""Kinds of warnings that name a file."""
+
+
 class Blind:
     """A story whose sources cannot be told by name."""
 
@@ -31,6 +36,7 @@ class Blind:
         """Of ``sources`` as they were read."""
         self._names = Names(sources)
         self._replaced = {source.id: self._replace(source) for source in sources}
+        self._paths = [(source.path, source.id) for source in sources]
         self._source_of = {passage.id: source.id for source in sources for passage in source.passages}
         self.sources = tuple(self._source(source) for source in sources)
         """The sources, each called by its siglum."""
@@ -43,7 +49,7 @@ class Blind:
             sources=self.sources,
             links=tuple(self._link(link) for link in comparison.links),
             groups=tuple(self._group(group) for group in comparison.groups),
-            warnings=tuple(one._replace(note=self.words(one.note)) for one in comparison.warnings),
+            warnings=tuple(self._warning(one) for one in comparison.warnings),
             attributions=tuple(
                 one._replace(
                     speaker=self._maybe(one.speaker),
@@ -99,6 +105,15 @@ class Blind:
             text=replaced.text,
             passages=tuple(passages),
         )
+
+    def _warning(self, notice: Notice) -> Notice:
+        """A warning without names of outlets, nor of files where it tells any: they are often called so."""
+        note = notice.note
+        if notice.kind in OF_FILES:
+            for path, siglum in self._paths:
+                for name in (path, path.replace("\\", "/").rpartition("/")[2]):
+                    note = note.replace(printable(name), _shown(siglum)) if name else note
+        return notice._replace(note=self.words(note))
 
     def _link(self, link: Link) -> Link:
         return replace(

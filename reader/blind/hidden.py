@@ -71,6 +71,9 @@ FEWEST_INITIALS = 3
 SHORTEST_WORD = 4
 """Letters of the last word of a name that may stand for it."""
 
+SHORTEST_IN_ADDRESS = 4
+"""Letters of a name by which an address in the midst of an article is known."""
+
 SHORTEST_DOMAIN = 6
 """Letters of a name written as one word, as in an address."""
 
@@ -99,6 +102,8 @@ class Names:
                 if known not in self._sigla_of:
                     (loose if is_loose else exact).append(name)
                 self._sigla_of.setdefault(known, []).append(source.id)
+        told = (name for source in sources for name in _in_address(source))
+        self._addressed = frozenset(name for name in told if len(name) >= SHORTEST_IN_ADDRESS)
         self._cut_to = {last: source.id for source in reversed(sources) if (last := _last_word(source))}
         self._cut = re.compile(rf"(?<!\w)(?:{_either(self._cut_to)})(?!\w)") if self._cut_to else None
         self._patterns = [
@@ -119,6 +124,11 @@ class Names:
         ]
         return list(_apart(found))
 
+    def _is_told_by(self, address: str) -> bool:
+        """Does an address name an outlet or an author?"""
+        small = address.casefold()
+        return any(name in small for name in sorted(self._addressed))
+
     def _siglum(self, name: str, within: str) -> str:
         sigla = self._sigla_of.get(name.casefold()) or self._sigla_of[name]
         return within if within in sigla else sigla[0]
@@ -136,8 +146,9 @@ class Names:
         found = self.in_text(passage.text, within=passage.source)
         if passage.kind is Kind.BYLINE and not found and not re.search(r"\d", passage.text):
             return [Hidden(Span(0, len(passage.text)), passage.source)]
-        if passage.kind in SET_ASIDE:
-            found += [Hidden(Span(*met.span()), passage.source) for met in _ADDRESS.finditer(passage.text)]
+        for met in _ADDRESS.finditer(passage.text):
+            if passage.kind in SET_ASIDE or self._is_told_by(met[0]):
+                found.append(Hidden(Span(*met.span()), passage.source))
         if passage.kind in (Kind.CAPTION, Kind.BOILERPLATE):
             for met in _CREDIT.finditer(passage.text):
                 group = next(name for name, value in met.groupdict().items() if value)
@@ -145,13 +156,26 @@ class Names:
         return list(_apart(found))
 
 
+def _in_address(source: Source) -> Iterator[str]:
+    """What of a source's names may stand in an address of its own, in small letters."""
+    if source.outlet:
+        words = re.findall(r"\w+", _ARTICLE.sub("", source.outlet.strip()))
+        yield "".join(words).casefold()
+        yield "".join(word[0] for word in words if word[0].isupper()).casefold()
+    for author in _JOINED.split(source.author or ""):
+        yield author.split()[-1].casefold() if author.split() else ""
+
+
 def _ways(source: Source) -> Iterator[tuple[str, bool]]:
     """The ways in which a source's outlet and authors may be written, and whether capitals do not matter."""
     if source.outlet:
         name = _ARTICLE.sub("", source.outlet.strip())
         words = re.findall(r"[\w'’.-]+", name)
-        yield source.outlet.strip(), len(words) > 1
-        yield name, len(words) > 1
+        is_loose = len(words) > 1 or "." in name
+        yield source.outlet.strip(), is_loose
+        yield name, is_loose
+        if not is_loose and len(name) >= SHORTEST_WORD:
+            yield name.upper(), False
         joined = re.sub(r"[^\w]", "", name)
         if len(joined) >= SHORTEST_DOMAIN and len(words) > 1:
             yield joined, True

@@ -15,7 +15,7 @@ from reader.collation import weights
 from reader.collation.context import NO_CONTEXT, Context, Pair, Surroundings, probability
 from reader.collation.learned import BASE, Learned
 from reader.collation.match import Collation, Match
-from reader.collation.same_event import affinities, strangers
+from reader.collation.same_event import strangers
 from reader.collation.tokenised import Tokenised
 
 DIGITS = 4
@@ -64,33 +64,32 @@ def collate(
     sources: Told,
     *,
     shares: Mapping[Pair, Sequence[float]],
-    glance: Mapping[Pair, float],
+    affinity: Mapping[tuple[int, int], float],
     model: Learned,
     engine: str,
     bar: float,
 ) -> Collation:
     """The matches of a story, from the features of its pairs.
 
-    ``shares`` holds for each pair, in reading order, the features of the first stage; ``glance`` the log-odds
-    of the pairs that share a word, as ``same_event`` wants them.
+    ``shares`` holds for each pair, in reading order, the features of the first stage; ``affinity`` says how
+    well each two sources go together, as ``same_event`` has it.
     """
-    affinity = affinities(glance, sources.source_of)
     outside = strangers(affinity, story, sources.source_of, sources.days)
     apart = apart_of(sources, affinity, outside)
     first = {pair: model.first.log_odds(own) for pair, own in shares.items()}
     around = contexts(first, sources, apart)
     scores: dict[tuple[str, str], float] = {}
     matches: list[Match] = []
-    for pair, own in shares.items():
+    for pair, told_first in first.items():
         between = sources.source_of[pair[0]], sources.source_of[pair[1]]
         known = apart.get(between, _UNKNOWN)
         context = around.get(pair, NO_CONTEXT)
-        log_odds = model.second.log_odds((first[pair], *context))
+        log_odds = model.second.log_odds((told_first, *context))
         score = round(probability(log_odds + known.sources + known.days), DIGITS)
         a, b = story[pair[0]].passage, story[pair[1]].passage
         scores[a.id, b.id] = score
         if score >= bar and between in apart:
-            matches.append(Match(a, b, score, _parts(model, own, context, known)))
+            matches.append(Match(a, b, score, _parts(model, shares[pair], context, known)))
     return Collation(
         tuple(matches),
         scores,

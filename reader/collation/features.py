@@ -8,7 +8,6 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Iterable, Sequence
-from functools import lru_cache
 from itertools import pairwise
 from math import log, sqrt
 from typing import NamedTuple
@@ -28,8 +27,6 @@ _OPENING = frozenset('“"')
 _WORD = re.compile(r"\w+")
 _RUN = 3
 """Words of the runs by which quotations are compared; engine page §8."""
-_WORDS_KEPT = 1 << 15
-"""Words whose runs of letters are remembered."""
 _FINE = 1 << 20
 """Steps of one in which the weights of runs of letters are counted: whole numbers, whose sum has no order."""
 
@@ -106,7 +103,8 @@ class Features:
         self._prepare_wording(story)
 
     def _prepare_letters(self, story: Sequence[Tokenised], name_weight: list[list[float]]) -> None:
-        self._grams = [_grams(one, own) for one, own in zip(story, name_weight, strict=True)]
+        known: dict[str, tuple[str, ...]] = {}
+        self._grams = [_grams(one, own, known) for one, own in zip(story, name_weight, strict=True)]
         often = Counter(gram for own in self._grams for gram in own)
         size = len(story)
         self._gram_weight = {
@@ -168,12 +166,12 @@ class Features:
             close_figures=close,
             same_time=same_time,
             other_time=other_time,
-            one_voice=float(self._attributed[one] != self._attributed[other]),
+            one_voice=0.0 if self._attributed[one] == self._attributed[other] else 1.0,
             one_quoted=abs(self._quoted_share[one] - self._quoted_share[other]),
-            both_quoted=float(self._quoted[one] and self._quoted[other]),
+            both_quoted=1.0 if self._quoted[one] and self._quoted[other] else 0.0,
             distance=abs(self._place[one] - self._place[other]),
             place=min(self._place[one], self._place[other]),
-            one_opens=float((self._place[one] == 0.0) != (self._place[other] == 0.0)),
+            one_opens=1.0 if (self._place[one] == 0.0) != (self._place[other] == 0.0) else 0.0,
         )
 
 
@@ -204,17 +202,21 @@ def _norms(weight: list[float], slope: float) -> list[float]:
     return [sqrt((1 - slope) * mean + slope * own) or 1.0 for own in weight]
 
 
-def _grams(one: Tokenised, name_weight: list[float]) -> frozenset[str]:
+def _grams(one: Tokenised, name_weight: list[float], known: dict[str, tuple[str, ...]]) -> frozenset[str]:
+    """The runs of letters of a passage; ``known`` holds those of the words of the passages before."""
     start = one.passage.start
     text = one.passage.text
     found: set[str] = set()
     for token, weight in zip(one.tokens, name_weight, strict=True):
         if weight >= weights.LIGHT:
-            found.update(_grams_of(text[token.start - start : token.end - start]))
+            word = text[token.start - start : token.end - start]
+            own = known.get(word)
+            if own is None:
+                own = known[word] = _grams_of(word)
+            found.update(own)
     return frozenset(found)
 
 
-@lru_cache(maxsize=_WORDS_KEPT)
 def _grams_of(word: str) -> tuple[str, ...]:
     padded = f" {word.lower()} "
     return tuple(padded[at : at + weights.GRAM] for at in range(max(1, len(padded) - weights.GRAM + 1)))

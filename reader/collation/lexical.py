@@ -10,7 +10,6 @@ from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING
 
 from reader.collation.collate import collate, told
-from reader.collation.glance import glance
 from reader.collation.learned import learned
 from reader.collation.lexical_shares import lexical_shares
 from reader.collation.match import Collation
@@ -33,8 +32,8 @@ def lexical(
     return collate(
         story,
         sources,
-        shares=shares,
-        glance={pair: glance(common) for pair, common in shares.items()},
+        shares=shares.features,
+        affinity=shares.affinity,
         model=learned("lexical"),
         engine="lexical",
         bar=bar,

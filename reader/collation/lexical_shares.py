@@ -2,18 +2,33 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
+from typing import NamedTuple
 
 from reader.collation.candidates import candidates
-from reader.collation.features import Common, Features
+from reader.collation.feature_rows import FeatureRows
+from reader.collation.features import Features
+from reader.collation.glance import glance
+from reader.collation.same_event import affinities
 from reader.collation.tokenised import Tokenised
 
 
-def lexical_shares(story: Sequence[Tokenised], source_of: Sequence[int]) -> dict[tuple[int, int], Common]:
-    """The features of every pair of passages worth a score, in reading order; ``source_of`` numbers their
-    sources."""
+class LexicalShares(NamedTuple):
+    """What the engine knows of each pair, and from it of each two sources."""
+
+    features: FeatureRows
+    """The features of the first stage, in reading order."""
+    affinity: Mapping[tuple[int, int], float]
+    """How well each two sources go together at a first glance."""
+
+
+def lexical_shares(story: Sequence[Tokenised], source_of: Sequence[int]) -> LexicalShares:
+    """The features of every pair of passages worth a score; ``source_of`` numbers their sources."""
     features = Features(story)
-    return {
-        (one, other): features.common(one, other, features.shared(one, other))
-        for one, other in candidates(features.terms, source_of, features.weight)
-    }
+    rows = FeatureRows()
+    glances: dict[tuple[int, int], float] = {}
+    for pair in candidates(features.terms, source_of, features.weight):
+        common = features.common(*pair, features.shared(*pair))
+        rows.add(pair, common)
+        glances[pair] = glance(common)
+    return LexicalShares(rows, affinities(glances, source_of))

@@ -17,6 +17,7 @@ from reader.collation.glance import glance
 from reader.collation.learned import learned
 from reader.collation.lexical import lexical
 from reader.collation.match import Collation
+from reader.collation.same_event import affinities
 from reader.collation.tokenised import Tokenised
 from reader.collation.vectors_shares import vectors_shares
 
@@ -44,7 +45,9 @@ def vectors(
         story,
         sources,
         shares=shares.all(),
-        glance={pair: glance(common) for pair, common in shares.words.items()},
+        affinity=affinities(
+            {pair: glance(common) for pair, common in shares.words.items()}, sources.source_of
+        ),
         model=learned("vectors"),
         engine="vectors",
         bar=bar,

@@ -10,6 +10,7 @@ import numpy
 
 from reader.collation import weights
 from reader.collation.candidates import candidates
+from reader.collation.feature_rows import FeatureRows
 from reader.collation.features import Common, Features
 from reader.collation.read_in_context import read_in_context
 from reader.collation.tokenised import Tokenised
@@ -44,9 +45,9 @@ class VectorsShares(NamedTuple):
     meaning: Mapping[tuple[int, int], CommonMeaning]
     """What they share in meaning; of the same pairs."""
 
-    def all(self) -> dict[tuple[int, int], tuple[float, ...]]:
+    def all(self) -> FeatureRows:
         """The features of the first stage."""
-        return {pair: (*common, *self.meaning[pair]) for pair, common in self.words.items()}
+        return FeatureRows((pair, (*common, *self.meaning[pair])) for pair, common in self.words.items())
 
 
 def vectors_shares(story: Sequence[Tokenised], source_of: Sequence[int], meanings: Meanings) -> VectorsShares:

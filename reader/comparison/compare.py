@@ -108,11 +108,13 @@ def compare(
     copies = copies_of(sources)
     links: list[Link] = []
     groups: list[Group] = []
+    taken: set[str] = set()
     for number, ids in enumerate(facts, start=1):
         own = _links(f"F{number}", ids, judged)
         links += own
         members = [of_passage[name] for name in ids]
-        about = _about(members, own, weight)
+        about = _about(members, own, weight, taken)
+        taken.add(about)
         parts = _parts(ids, own, divided, of_passage)
         groups.append(_group(f"F{number}", members, parts, own, sources, copies, index, about))
     told = {name for ids in facts for name in ids}
@@ -286,18 +288,20 @@ def _confidence(one: _Judged) -> float:
     return round(one.match.score, 2)
 
 
-def _about(members: Sequence[Tokenised], links: Sequence[Link], weight: Mapping[str, float]) -> str:
+def _about(
+    members: Sequence[Tokenised], links: Sequence[Link], weight: Mapping[str, float], taken: Collection[str]
+) -> str:
     """The gist: of all members where they agree, else of those that the group's relation rests on."""
     gravest = min((link.relation for link in links), key=lambda relation: relation.gravity)
     if gravest is Relation.AGREEMENT:
-        return gist(members, weight, evidence={})
+        return gist(members, weight, evidence={}, without=taken)
     evidence: dict[str, list[Span]] = {}
     for link in links:
         if link.relation is gravest:
             for name, span in ((link.a, link.evidence[0].a), (link.b, link.evidence[0].b)):
                 evidence.setdefault(name, []).extend([span] if span is not None else [])
     resting = [member for member in members if member.passage.id in evidence]
-    return gist(resting, weight, evidence=evidence)
+    return gist(resting, weight, evidence=evidence, without=taken)
 
 
 def _split(

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Collection, Mapping, Sequence
 from typing import NamedTuple
 
 from reader.collation.tokenised import Tokenised
@@ -61,24 +61,41 @@ class _Word(NamedTuple):
 
 
 def gist(
-    members: Sequence[Tokenised], weight: Mapping[str, float], *, evidence: Mapping[str, Sequence[Span]]
+    members: Sequence[Tokenised],
+    weight: Mapping[str, float],
+    *,
+    evidence: Mapping[str, Sequence[Span]],
+    without: Collection[str] = (),
 ) -> str:
     """The gist of a group: members in reading order, ``weight`` that of each term in the story.
 
     ``evidence``: for a passage id the spans, in the text of its source, that the relation rests on.
+    ``without``: the gists of other groups, which this one repeats only where its passages say nothing else.
     """
     spread = Counter(term for member in members for term in {token.term for token in member.tokens})
+
+    def best(asked: Sequence[Tokenised], refused: Callable[[str], bool] | None = None) -> str:
+        stretches = [
+            _best_stretch(member, spread, weight, evidence.get(member.passage.id, ()), refused)
+            for member in asked
+        ]
+        return max(stretches, key=lambda stretch: stretch[0])[1]
+
     shortest = sorted(range(len(members)), key=lambda at: (len(members[at].passage.text), at))
-    stretches = [
-        _best_stretch(member, spread, weight, evidence.get(member.passage.id, ()))
-        for member in (members[at] for at in sorted(shortest[:SHORTEST_MEMBERS]))
-    ]
-    return max(stretches, key=lambda stretch: stretch[0])[1]
+    first = best([members[at] for at in sorted(shortest[:SHORTEST_MEMBERS])])
+    if first not in without:
+        return first
+    return best(members, lambda text: text in without or text in first or first in text) or first
 
 
 def _best_stretch(
-    member: Tokenised, spread: Counter[str], weight: Mapping[str, float], evidence: Sequence[Span]
+    member: Tokenised,
+    spread: Counter[str],
+    weight: Mapping[str, float],
+    evidence: Sequence[Span],
+    refused: Callable[[str], bool] | None,
 ) -> tuple[float, str]:
+    """The worth of the best stretch and its words; no words where every one is refused."""
     words = _words(member, spread, weight, evidence)
     text = member.passage.text
     best, bounds = 0.0, (0, min(len(text), LONGEST))
@@ -92,13 +109,21 @@ def _best_stretch(
             if word.end - begin.start > LONGEST or (last > first and word.opens):
                 break
             total += word.weight
-            if total * worth > best and (value := round(total * worth * _end_worth(words, last), 6)) > best:
+            if total * worth <= best or (value := round(total * worth * _end_worth(words, last), 6)) <= best:
+                pass
+            elif refused is None or not refused(_cut(text, begin.start, word.end)):
                 best, bounds = value, (begin.start, word.end)
             if word.closes:
                 break
-    stretch = " ".join(text[bounds[0] : bounds[1]].split())
+    stretch = _cut(text, *bounds)
+    return best, "" if refused is not None and refused(stretch) else stretch
+
+
+def _cut(text: str, start: int, end: int) -> str:
+    """The stretch on one line, without the marks around it."""
+    stretch = " ".join(text[start:end].split())
     bare = stretch.strip(_MARKS)
-    return best, f"{bare}." if _INITIALS.search(bare) and f"{bare}." in stretch else bare
+    return f"{bare}." if _INITIALS.search(bare) and f"{bare}." in stretch else bare
 
 
 def _start_worth(words: list[_Word], at: int) -> float:

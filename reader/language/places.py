@@ -7,7 +7,12 @@ of a text are places is for ``names``.
 
 from __future__ import annotations
 
+from functools import lru_cache
+
 from reader.language.english.gazetteer import Level, Place, gazetteer, without_accents
+
+NAMES_KEPT = 1 << 12
+"""Names of which is remembered what bears them."""
 
 LONGEST_PLACE = 80
 """Characters of a name that is looked up; what is longer is none."""
@@ -65,12 +70,12 @@ def _lies_in(inner: Place, outer: Place) -> bool:
     return inner.within[at + 1 :] == outer.within
 
 
+@lru_cache(maxsize=NAMES_KEPT)
 def _named(name: str) -> tuple[Place, ...]:
     plain = without_accents(" ".join(name.split()))
     for prefix in ("the ", "The "):
         plain = plain.removeprefix(prefix)
-    known = gazetteer()
-    found = known.get(plain) or known.get(plain.rstrip(".")) or known.get(plain.removesuffix("'s"))
-    if found is None and plain.isupper() and len(plain) > 3:
-        found = known.get(plain.title())
-    return found or ()
+    forms = [plain, plain.rstrip("."), plain.removesuffix("'s")]
+    if plain.isupper() and len(plain) > 3:
+        forms.append(plain.title())
+    return next(filter(None, map(gazetteer().get, dict.fromkeys(forms))), ())

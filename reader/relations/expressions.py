@@ -26,10 +26,10 @@ TEXTS_KEPT = 1 << 15
 """Texts of which is remembered what a list has in them: one passage stands in many pairs."""
 
 LATEST = 256
-"""Texts whose words are remembered: the lists are asked one after the other."""
+"""Texts whose keys are remembered: the lists are asked one after the other."""
 
 WORDS_KEPT = 1 << 14
-"""Words of which is remembered their key, and what may begin with them."""
+"""Words of which is remembered their key."""
 
 ADVERB = "ly"
 """Ending of words that share the stem of an expression and mean something else: closely, openly."""
@@ -84,6 +84,11 @@ class Expressions:
                     found[key] = (*found.get(key, ()), entry)
         return found
 
+    @cached_property
+    def first_keys(self) -> frozenset[str]:
+        """The keys of the words with which an expression may begin."""
+        return frozenset(_key(first[1:]) if first.startswith("=") else first for first in self.table)
+
 
 @cache
 def expressions(name: str) -> Expressions:
@@ -93,7 +98,9 @@ def expressions(name: str) -> Expressions:
 
 @lru_cache(maxsize=TEXTS_KEPT)
 def _told(listed: Expressions, text: str) -> tuple[Told, ...]:
-    words = _words(text)
+    if listed.first_keys.isdisjoint(_keys(text)):
+        return ()
+    words = tuple(_WORD.finditer(text))
     found: list[Told] = []
     for at, word in enumerate(words):
         entries = _beginning(listed, word[0].lower())
@@ -111,7 +118,6 @@ def _told(listed: Expressions, text: str) -> tuple[Told, ...]:
     return tuple(found)
 
 
-@lru_cache(maxsize=WORDS_KEPT)
 def _beginning(listed: Expressions, low: str) -> tuple[_Entry, ...]:
     """The expressions of the list that may begin with the word."""
     in_any_form = () if low.endswith(ADVERB) else listed.table.get(_key(low), ())
@@ -119,8 +125,9 @@ def _beginning(listed: Expressions, low: str) -> tuple[_Entry, ...]:
 
 
 @lru_cache(maxsize=LATEST)
-def _words(text: str) -> tuple[re.Match[str], ...]:
-    return tuple(_WORD.finditer(text))
+def _keys(text: str) -> tuple[str, ...]:
+    """The keys of the words of a text."""
+    return tuple(map(_key, map(str.lower, _WORD.findall(text))))
 
 
 def _end(words: Sequence[re.Match[str]], at: int, rest: tuple[str, ...]) -> int | None:

@@ -91,21 +91,6 @@ _FATES = {
 }
 """What befell the people whom a noun of a fate counts: 12 deaths, 17 arrests."""
 
-_JOBS = frozenset({"job", "post", "position", "role"})
-_LOST = re.compile(
-    r"\b(?:cuts?|cutting|costs?|los(?:e|es|t|ing)|axe[sd]?|axing|shed|slash\w*|eliminat\w+|go|goes|disappear\w*|"
-    r"at risk|threaten\w*)\b",
-    re.IGNORECASE,
-)
-"""Words of jobs that are no more."""
-
-_LEFT_WITHOUT = re.compile(
-    r"\b(?:los(?:e|es|t|ing) (?:their|its) (?:jobs?|livelihoods?|work)|laid off|lay(?:s|ing)? off|"
-    r"mak(?:e|ing) redundant|made redundant|dismiss(?:ed|ing)|sack(?:ed|ing)|out of (?:a job|work))\b",
-    re.IGNORECASE,
-)
-"""Words of people who lose their jobs: as many as jobs are lost."""
-
 _NUMBER_OF = re.compile(r"\b(?:number|total|tally|count) of (\w+)", re.IGNORECASE)
 
 _CROWD = re.compile(r"\b(?:crowd|turnout|attendance|throng)\b(?: \w+){0,6} at\s$", re.IGNORECASE)
@@ -225,8 +210,6 @@ def with_noun(side: Annotation, figure: Quantity) -> Quantity:
     """A count without a noun takes that of *the number of* … before it; between two commas it is an age."""
     if figure.kind is QuantityKind.DURATION and figure.slot is None and _is_term(side, figure):
         return figure._replace(slot="jail", noun="")
-    if figure.kind is QuantityKind.COUNT and _is_of_jobs(side, figure):
-        return figure._replace(slot="jobs", noun="job")
     if figure.kind is QuantityKind.COUNT and figure.noun in _FATES:
         return figure._replace(slot=_FATES[figure.noun], noun="person")
     if figure.noun or figure.kind is not QuantityKind.COUNT:
@@ -245,14 +228,6 @@ def with_noun(side: Annotation, figure: Quantity) -> Quantity:
     found = _NUMBER_OF.search(before)
     noun = singular(found[1].lower()) if found is not None else None
     return figure if noun is None else figure._replace(noun=noun)
-
-
-def _is_of_jobs(side: Annotation, figure: Quantity) -> bool:
-    """Whether the figure counts jobs that are lost, or people who lose them."""
-    clause = side.words(clause_at(side, figure.span.start))
-    if figure.noun in _JOBS:
-        return _LOST.search(clause) is not None
-    return bool(figure.noun) and _LEFT_WITHOUT.search(clause) is not None
 
 
 def _is_term(side: Annotation, figure: Quantity) -> bool:

@@ -33,6 +33,9 @@ class Finding(NamedTuple):
     running: bool = False
     """It grows or is revised while the story runs: victims, arrests, cases."""
 
+    alone: bool = False
+    """A story has one such value: a turnout, the jobs that go."""
+
     def mirrored(self) -> Finding:
         """The same finding with the two passages exchanged."""
         return self._replace(a=self.b, b=self.a, note=_PLACE.sub(_other_place, self.note))

@@ -130,6 +130,8 @@ def _status(pair: Pair, conflict: Finding) -> Gated:
         return Gated(GateResult("status", Held.EVIDENCE, "both stated as facts"))
     if conflict.relation is Relation.DIFFERENCE and {ours, theirs} <= {Status.ASSERTED, Status.OBLIGED}:
         return Gated(GateResult("status", Held.CONTEXT, "both tell how it has to be"))
+    if conflict.alone and {ours, theirs} == {Status.ASSERTED, Status.PLANNED}:
+        return Gated(GateResult("status", Held.ASSUMPTION, "one tells of what is still to come"))
     if ours is theirs is Status.PLANNED:
         if pair.days:
             return Gated.failed("status", "plans told on two days", Relation.FOLLOW_UP)
@@ -167,6 +169,9 @@ def _time(pair: Pair, conflict: Finding) -> Gated:
 
 def _series(pair: Pair, conflict: Finding) -> Gated:
     """One quarter, round, leg or numbered thing."""
+    rounds = [{found.lower() for found in _ROUND.findall(side.passage.text)} for side in (pair.a, pair.b)]
+    if rounds[0] and rounds[1] and not rounds[0] & rounds[1]:
+        return Gated.failed("period", "another round", None)
     ours, theirs = _numbered(pair.a, conflict.a), _numbered(pair.b, conflict.b)
     for noun in sorted(ours.keys() & theirs.keys()):
         if not ours[noun] & theirs[noun]:
@@ -260,6 +265,14 @@ _PERIODS = frozenset(
     {"quarter", "half", "round", "leg", "season", "edition", "week", "day", "stage", "period", "year", "term"}
 )
 """Numbered things that follow one another in time."""
+
+_ROUND = re.compile(
+    r"(?:\b(?:semi|quarter)[- ]?final|"
+    r"(?<![-\w])final(?= (?:on|in|against|between|of|at|with|by|after)\b|s?[.,;])|"
+    r"\b(?:heat|qualif(?:ying|ier|ication)|preliminary round|play-?off|group stage)\b)",
+    re.IGNORECASE,
+)
+"""Words of a round of a competition."""
 
 _CORRECTS = re.compile(
     r"\b(?:correct(?:ed|ing|s) (?:an |the |its )?(?:earlier|previous|first)|originally reported|"

@@ -7,19 +7,26 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import NamedTuple
 
+from reader.language.annotate import Annotation
+from reader.relations.figures import with_noun
 from reader.relations.finding import Finding, worded
 from reader.relations.gated import Gated
 from reader.relations.gates import ask, confidence_after
 from reader.relations.pair import Pair
 from reader.relations.rules import RULES
+from reader.relations.slots.people import is_people
 from reader.vocabulary.link import Evidence, GateResult, Held
 from reader.vocabulary.relation import Relation
+from reader.vocabulary.span import Span
 
 CONTRADICTION_FROM = 0.62
 """Least confidence of a contradiction; relations page §5."""
 
 UNPROVEN = 0.6
 """Confidence of a difference that was found as a contradiction and lacks evidence."""
+
+UNLIKE = 0.45
+"""Score below which the engine does not take the passages for one fact."""
 
 SURE_AGREEMENT = 0.6
 """An agreement of less goes behind what tells two facts apart."""
@@ -162,6 +169,8 @@ def _pointed(pair: Pair, difference: Finding) -> tuple[Finding | None, tuple[Gat
     results = tuple(answer.result for answer in answers)
     last = answers[-1]
     if last.result.held is not Held.FAILED:
+        if _is_far_fetched(pair, difference, answers):
+            return None, ()
         confidence = confidence_after(answers, difference.confidence)
         assumed = any(answer.result.held is Held.ASSUMPTION for answer in answers)
         if confidence >= CONTRADICTION_FROM and not assumed:
@@ -172,6 +181,25 @@ def _pointed(pair: Pair, difference: Finding) -> tuple[Finding | None, tuple[Gat
     if last.instead in {None, Relation.AGREEMENT}:
         return None, ()
     return _instead(difference, last), results
+
+
+def _is_far_fetched(pair: Pair, difference: Finding, answers: Sequence[Gated]) -> bool:
+    """Whether of two counts of things in unlike passages neither the event nor the deed is known to be one.
+
+    What befalls people is told by many verbs, so their number is enough.
+    """
+    assumed = {answer.result.gate for answer in answers if answer.result.held is Held.ASSUMPTION}
+    return (
+        difference.kind == "number"
+        and not difference.alone
+        and pair.likeness < UNLIKE
+        and not _counts_people(pair.a, difference.a)
+        and {"event", "deed"} <= assumed
+    )
+
+
+def _counts_people(side: Annotation, span: Span | None) -> bool:
+    return any(one.span == span and is_people(with_noun(side, one).noun) for one in side.quantities)
 
 
 def _instead(conflict: Finding, failed: Gated) -> Finding:

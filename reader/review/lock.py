@@ -1,11 +1,16 @@
-"""One writer at a time: a lock that the system takes back when its holder dies."""
+"""One writer at a time: a lock that the system takes back when its holder dies.
+
+Its file is there while somebody writes, and is taken away by who holds it. The lock of a file that was taken
+away meanwhile is worth nothing, so each looks whether the file that it has locked is still the one of that
+name, and begins again where it is not. Only a holder takes the file away: nobody else's lock can go with it.
+"""
 
 from __future__ import annotations
 
 import os
 import time
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from pathlib import Path
 
 from reader.errors import ReaderError
@@ -24,19 +29,40 @@ def locked(path: Path) -> Iterator[None]:
     Raises:
         ReaderError: the lock cannot be had.
     """
+    handle = _held(path, until=time.monotonic() + PATIENCE)
     try:
-        handle = os.open(path, os.O_RDWR | os.O_CREAT, 0o666)
-    except OSError as error:
-        raise ReaderError(f"{path} cannot be written: {error.strerror or error}.") from error
-    try:
-        until = time.monotonic() + PATIENCE
-        while not _taken(handle):
-            if time.monotonic() > until:
-                raise ReaderError(f"{path} is held by another program; close that, and it is tried again.")
-            time.sleep(PAUSE)
         yield
     finally:
+        with suppress(OSError):  # Windows keeps a file that is open
+            os.unlink(path)
         os.close(handle)
+
+
+def _held(path: Path, *, until: float) -> int:
+    """The handle of the file, locked, once this process is the only one that has it."""
+    while True:
+        try:
+            handle = os.open(path, os.O_RDWR | os.O_CREAT, 0o666)
+        except OSError as error:
+            raise ReaderError(f"{path} cannot be written: {error.strerror or error}.") from error
+        if _taken(handle) and _is_still_there(path, handle):
+            return handle
+        os.close(handle)
+        if time.monotonic() > until:
+            raise ReaderError(f"{path} is held by another program; close that, and it is tried again.")
+        time.sleep(PAUSE)
+
+
+def _is_still_there(path: Path, handle: int) -> bool:
+    """Is the open file still the one of that name? Opened anew: over a network a look may be out of date."""
+    try:
+        again = os.open(path, os.O_RDWR)
+        try:
+            return os.path.sameopenfile(handle, again)
+        finally:
+            os.close(again)
+    except OSError:
+        return False
 
 
 def _taken(handle: int) -> bool:

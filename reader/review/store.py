@@ -25,9 +25,13 @@ KEPT_ASIDE = 1000
 
 
 class Store:
-    """One file of reviews. ``first`` gives what to begin with where there is no file yet."""
+    """One file of reviews. ``first`` gives what to begin with where there is no file yet.
 
-    def __init__(self, path: Path, first: Callable[[], Kept] = Kept) -> None:
+    A folder of articles that has gone is not made anew; only ``makes_folder`` makes the one of the file.
+    """
+
+    def __init__(self, path: Path, first: Callable[[], Kept] = Kept, *, makes_folder: bool = True) -> None:
+        self._makes_folder = makes_folder
         self.path = path
         """The file, whether it is there or not."""
         self._first = first
@@ -74,7 +78,10 @@ class Store:
         from reader.review.merging import merged
 
         try:
-            self.path.parent.mkdir(parents=True, exist_ok=True)
+            if self._makes_folder:
+                self.path.parent.mkdir(parents=True, exist_ok=True)
+            elif not self.path.parent.is_dir():
+                raise ReaderError(f"{self.path} cannot be written: its folder is gone.")
         except OSError as error:
             raise ReaderError(f"{self.path} cannot be written: {error.strerror or error}.") from error
         with locked(self.path.with_name(f".{self.path.stem}.lock")):

@@ -12,6 +12,7 @@ from pathlib import Path
 from reader.errors import ReaderError
 from reader.review.kept import Kept
 from reader.review.store import Store
+from reader.review.waiting import Waiting
 from reader.settings.places import shipped, user_state
 from reader.sources.discovery import REVIEW_FILE
 from reader.sources.sha256 import sha256
@@ -32,7 +33,12 @@ def store_of(sources: Sequence[Source]) -> Store:
     beside = _beside(sources)
     own = user_state() / FOLDER / f"{_key(sources)}.json"
     path = own if beside is None else beside
-    return Store(path, first=lambda: _moved(sources, path))
+    return Store(path, first=lambda: _moved(sources, path), makes_folder=beside is None)
+
+
+def waiting_of(sources: Sequence[Source]) -> Waiting:
+    """Where reviews of these articles wait that cannot be written to their store."""
+    return Waiting(user_state() / FOLDER, sources)
 
 
 def remember(store: Store, sources: Sequence[Source], kept: Kept) -> None:

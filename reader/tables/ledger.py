@@ -101,21 +101,23 @@ class LedgerPart(StrEnum):
 
 
 def ledger_lines(comparison: Comparison, *, at_least: int = 1) -> tuple[LedgerLine, ...]:
-    """The entries that ``at_least`` so many sources have: mismatches first, slight figures last.
+    """The entries that ``at_least`` so many sources have: mismatches first, the graver before; slight figures
+    last.
 
-    Between them those that most sources have first, within that in the order of reading.
+    Within that those that most sources have first, and then in the order of reading.
     """
     days = {source.id: source.published for source in comparison.sources}
     lines = [_line(entry, days) for entry in comparison.ledger]
     told = [(line, sum(bool(cell.readings) for cell in line.cells)) for line in lines]
     kept = [(line, count) for line, count in told if count >= at_least]
-    return tuple(line for line, _ in sorted(kept, key=_rank))
+    return tuple(line for line, _ in sorted(kept, key=lambda one: _rank(comparison, *one)))
 
 
-def _rank(told: tuple[LedgerLine, int]) -> tuple[bool, bool, int]:
-    line, count = told
-    differs = line.mismatch is True
-    return not differs, line.slight and not differs, -count
+def _rank(comparison: Comparison, line: LedgerLine, count: int) -> tuple[int, bool, int]:
+    if line.mismatch is not True:
+        return len(CONFLICTS), line.slight, -count
+    relation = ledger_relation(comparison, line)
+    return CONFLICTS.index(relation) if relation in CONFLICTS else 0, False, -count
 
 
 def ledger_parts(

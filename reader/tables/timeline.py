@@ -80,13 +80,22 @@ def by_event(told: Iterable[Told], comparison: Comparison) -> Iterator[tuple[Tol
 def _by_fact(told: Sequence[Told], comparison: Comparison) -> list[tuple[Told, ...]]:
     """Those that share time and fact, or a passage, together."""
     home = list(range(len(told)))
+
+    def root(at: int) -> int:
+        while home[at] != at:
+            home[at] = home[home[at]]
+            at = home[at]
+        return at
+
     first: dict[tuple[str, str], int] = {}
     for number, one in enumerate(told):
         for shared in (("", one.passage), *((one.when, fact) for fact in facts_of(one, comparison))):
-            other, own = home[first.setdefault(shared, number)], home[number]
-            low, high = sorted((other, own))
-            home = [low if at == high else at for at in home]
-    return [tuple(told[n] for n, at in enumerate(home) if at == group) for group in dict.fromkeys(home)]
+            low, high = sorted((root(first.setdefault(shared, number)), root(number)))
+            home[high] = low
+    events: defaultdict[int, list[Told]] = defaultdict(list)
+    for number, one in enumerate(told):
+        events[root(number)].append(one)
+    return [tuple(events[at]) for at in sorted(events)]
 
 
 def facts_of(told: Told, comparison: Comparison) -> tuple[str, ...]:

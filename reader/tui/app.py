@@ -17,6 +17,7 @@ from reader.settings.shipped_themes import SHIPPED
 from reader.tui.commands import COMMANDS
 from reader.tui.key_table import KeyTable
 from reader.tui.opening import HINT, THEME, Opening, opening
+from reader.tui.place import View
 from reader.tui.screens.reading import ReadingScreen
 from reader.tui.theme import Styles, textual_theme
 from reader.tui.widgets.status_line import StatusLine
@@ -39,6 +40,10 @@ LOOK_EVERY = 1.0
 
 ENDED_BY = 128
 """With a signal's number the exit status of a program that it ended, as shells have it."""
+
+
+ESCAPE_TAKES = 0.03
+"""Seconds in which Escape has closed what it closes, before the key after it is handed on."""
 
 
 def _palette() -> type[Provider]:
@@ -73,6 +78,7 @@ class ParallaxApp(App[None]):
         self.colours = theme
         self._watch: ThemeWatch | None = None
         self._looking: Timer | None = None
+        self._held_keys: list[events.Key] | None = None
         self.register_theme(textual_theme(theme))
         self.theme = theme.name
 
@@ -86,6 +92,33 @@ class ParallaxApp(App[None]):
     def on_mount(self) -> None:
         """Follow the file of a theme of the user's own."""
         self._follow(self.colours)
+
+    async def on_event(self, event: events.Event) -> None:
+        """Take Alt and a letter that calls nothing as Escape and the letter, in that order."""
+        if not isinstance(event, events.Key) or event.is_forwarded:
+            await super().on_event(event)
+        elif self._held_keys is not None:
+            self._held_keys.append(event)
+        elif (letter := self._after_escape(event)) is None:
+            await super().on_event(event)
+        else:
+            self._held_keys = [letter]
+            self.set_timer(ESCAPE_TAKES, self._let_keys_go)
+            await super().on_event(events.Key("escape", "\x1b"))
+
+    def _after_escape(self, key: events.Key) -> events.Key | None:
+        """The letter, unless the user has given the keys a meaning."""
+        if not key.key.startswith("alt+") or self.opened.keys.called(key.key, View.COLUMNS) is not None:
+            return None
+        from reader.tui.after_escape import letter_after_escape
+
+        return letter_after_escape(key)
+
+    def _let_keys_go(self) -> None:
+        """What came after Escape, now that whatever it closed is closed."""
+        held, self._held_keys = self._held_keys or [], None
+        for key in held:
+            self.post_message(key)
 
     def get_default_screen(self) -> Screen[None]:
         """The reading screen, at once: no empty frame comes before the text."""

@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from reader.review.change import Change
     from reader.review.entry import Entry
     from reader.review.store import Store
+    from reader.review.waiting import Waiting
     from reader.vocabulary.source import Source
 
 Post = Callable[[Message], object]
@@ -39,6 +40,9 @@ class Keeping:
         self._held = False
         self._late: Mapping[str, Entry] | None = None
         self._state: object = None
+        self._aside: Waiting | None = None
+        self._put: tuple[Change, ...] = ()
+        self._clears = False
 
     @property
     def is_done(self) -> bool:
@@ -55,15 +59,25 @@ class Keeping:
         self._work(self._read)
 
     def _read(self) -> None:
-        from reader.review.where import store_of
+        from reader.review.where import store_of, waiting_of
 
         store = store_of(self._sources)
         self._store = store
         self._state = store.state()
+        from reader.review.change import changes_between
+
+        self._aside = waiting_of(self._sources)
+        sentence = ""
+        entries: Mapping[str, Entry] = {}
         try:
-            self._post(ReviewsRead(store.read().entries))
+            entries = store.read().entries
         except ReaderError as error:
-            self._post(ReviewsRead({}, f"{error} It is kept aside once you review something."))
+            sentence = f"{error} It is kept aside once you review something."
+        waited = self._aside.taken_in(entries)
+        self._clears = waited is not entries
+        if not changes_between(entries, waited):
+            self._clear()
+        self._post(ReviewsRead(entries, sentence, waited=waited))
 
     def look(self) -> None:
         """Read what another reader has said meanwhile, in a thread, if the file is not as it was."""
@@ -109,12 +123,31 @@ class Keeping:
         try:
             kept = store.write(changes)
         except ReaderError as error:
-            self._post(ReviewsNotKept(str(error)))
+            self._post(ReviewsNotKept(str(error), is_waiting=self._put_aside(changes)))
             return
+        self._clear()
         self._state = None  # who wrote last is found out by looking again
         self._post(ReviewsKept(len(changes), kept.entries))
         with suppress(ReaderError):  # the copy is for a later move of the articles only
             remember(store, self._sources, kept)
+
+    def _put_aside(self, changes: tuple[Change, ...]) -> bool:
+        """Have changes that could not be written wait elsewhere; says whether they do."""
+        if self._aside is None:
+            return False
+        if changes != self._put:
+            try:
+                self._aside.put(changes)
+            except ReaderError:
+                return False
+            self._put, self._clears = changes, True
+        return True
+
+    def _clear(self) -> None:
+        """What waited elsewhere is written."""
+        if self._clears and self._aside is not None:
+            self._aside.clear()
+            self._put, self._clears = (), False
 
     def kept(self, message: ReviewsKept) -> Mapping[str, Entry] | None:
         """What the file holds, with what others have said; null while more of ours is on its way there."""
@@ -148,6 +181,11 @@ class Keeping:
 
     def close(self) -> None:
         """Write what waits, here and now."""
-        if self._store is not None and self._waiting:
-            with suppress(ReaderError):
-                self._store.write(self._waiting)
+        if self._store is None or not self._waiting:
+            return
+        try:
+            self._store.write(self._waiting)
+        except ReaderError:
+            self._put_aside(self._waiting)
+        else:
+            self._clear()

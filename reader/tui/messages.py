@@ -74,10 +74,18 @@ class SummaryWritten(Message):
 class ReviewsRead(Message):
     """What was said of the story before is there."""
 
-    def __init__(self, entries: Mapping[str, Entry], sentence: str = "") -> None:
+    def __init__(
+        self,
+        entries: Mapping[str, Entry],
+        sentence: str = "",
+        *,
+        waited: Mapping[str, Entry] | None = None,
+    ) -> None:
         super().__init__()
         self.entries = entries
-        """By id."""
+        """By id, as the file has them."""
+        self.waited = entries if waited is None else waited
+        """The same with what an earlier run could not write there."""
         self.sentence = sentence
         """What is wrong with the file; empty where nothing is."""
 
@@ -96,10 +104,12 @@ class ReviewsKept(Message):
 class ReviewsNotKept(Message):
     """Changes of the review could not be written."""
 
-    def __init__(self, sentence: str) -> None:
+    def __init__(self, sentence: str, *, is_waiting: bool = False) -> None:
         super().__init__()
         self.sentence = sentence
         """Why, in one sentence."""
+        self.is_waiting = is_waiting
+        """They are on the disk all the same, in the user's own folder, for a later try or a later run."""
 
 
 class ArticlesLookedAt(Message):
@@ -203,3 +213,12 @@ class PromptChanged(Message):
 
 class HintPutAway(Message):
     """The first-run hint was put away."""
+
+
+class CommandPressed(Message):
+    """The name of a command was pressed with the mouse."""
+
+    def __init__(self, command: str) -> None:
+        super().__init__()
+        self.command = command
+        """Id of the command."""

@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 import json
+from dataclasses import replace
 
 from hypothesis import given
 from hypothesis import strategies as st
@@ -8,7 +9,7 @@ from hypothesis import strategies as st
 from reader.blind.blinded import Blind
 from reader.comparison.compare import compare
 from reader.comparison.json_form import json_form
-from reader.vocabulary import Comparison, Kind, Source
+from reader.vocabulary import Comparison, Kind, Notice, Source
 from tests.makers import source
 
 BODY = Kind.BODY
@@ -128,3 +129,28 @@ def test_passages_stay_in_order_and_within_the_text(sentences: list[str]) -> Non
         assert "Daily Globe" not in passage.text
         assert "Ada Voss" not in passage.text
         at = passage.end
+
+
+def test_a_warning_about_a_file_does_not_name_it() -> None:
+    one = source("The gates shut.", id="A")._replace(path="story/harbour-post.txt")
+    two = source("The gates opened.", id="B")
+    told = compare([one, two], story="Gates")
+    note = "story/harbour-post.txt does not say its encoding; harbour-post.txt was guessed at."
+    told = replace(told, warnings=(Notice("encoding", ("A",), note),))
+    assert Blind([one, two]).comparison(told).warnings[0].note == (
+        "[A] does not say its encoding; [A] was guessed at."
+    )
+
+
+def test_an_address_in_the_text_is_hidden_where_it_names_an_outlet_or_an_author() -> None:
+    sentence = "Write to otto.lind@mail.example, @harbourpost or press@police.example."
+    one = source(sentence, id="A", outlet="The Harbour Post", author="Otto Lind")
+    blind = Blind([one]).sources[0].passages[0].text
+    assert blind == "Write to [A], [A] or press@police.example."
+
+
+def test_an_outlet_of_one_word_is_hidden_in_capitals_too() -> None:
+    one = source("OSLO (KURIER) - The gates shut, the Kurier said; kurier.example has it.", outlet="Kurier")
+    assert "KURIER" not in Blind([one]).sources[0].passages[0].text
+    other = source("As kurier.example said, the gates shut.", outlet="Kurier.example")
+    assert Blind([other]).sources[0].passages[0].text == "As [A] said, the gates shut."

@@ -29,6 +29,8 @@ class Screen:
             os.execve(sys.executable, program, dict(environment(home)))
         fcntl.ioctl(self.terminal, termios.TIOCSWINSZ, struct.pack("HHHH", 30, 100, 0, 0))
         os.set_blocking(self.terminal, False)
+        self.seen = ""
+        """All that was drawn so far."""
 
     def read(self) -> str:
         """What was drawn since the last look."""
@@ -37,7 +39,9 @@ class Screen:
             try:
                 found += os.read(self.terminal, 65536)
             except OSError:
-                return found.decode("utf-8", "replace")
+                drawn = found.decode("utf-8", "replace")
+                self.seen += drawn
+                return drawn
 
     def press_until(self, key: str, there: str) -> None:
         """Press a key, again now and then, until the screen shows something."""
@@ -47,6 +51,8 @@ class Screen:
             for _ in range(25):
                 time.sleep(STEP)
                 seen += self.read()
+                if there in seen:
+                    return
 
     def kill(self) -> None:
         """As a power cut would."""

@@ -39,6 +39,30 @@ def test_initials_keep_their_stop() -> None:
     assert gist_of("They flew to the U.S.", "They flew to the U.S.").endswith("U.S.")
 
 
+WALL = (
+    "The sea wall at Osmund, which the council had praised, broke near the old brewery.",
+    "Near the old brewery the sea wall at Osmund broke.",
+)
+
+
+def test_it_is_told_apart_from_the_gist_of_another_fact() -> None:
+    story = tokenised(*[(passage, *REST) for passage in WALL])
+    members, weight = story[:: len(REST) + 1], term_weights(story).weight
+    first = gist(members, weight, evidence={})
+    other = gist(members, weight, evidence={}, without={first})
+    assert other
+    assert other not in first
+    assert first not in other
+    assert gist(members, weight, evidence={}, without={first, other}) not in (first, other)
+
+
+def test_it_is_repeated_where_the_passages_say_nothing_else() -> None:
+    story = tokenised(("It rained.", *REST), ("It rained.", *REST))
+    members, weight = story[:: len(REST) + 1], term_weights(story).weight
+    first = gist(members, weight, evidence={})
+    assert gist(members, weight, evidence={}, without={first}) == first
+
+
 @given(st.lists(st.text(max_size=120).filter(str.strip), min_size=2, max_size=4))
 def test_it_is_short_and_stands_in_a_passage_word_for_word(passages: list[str]) -> None:
     found = gist_of(*passages)

@@ -131,7 +131,7 @@ async def test_nothing_of_a_story_that_was_left_stays_in_memory_or_at_work(story
         assert len(driven.app.screen_stack) == 2
         await to_the_choice(driven, "q")
         gc.collect()
-        first, *others = left  # Textual keeps its first screen, which is empty by now
+        _first, *others = left  # Textual keeps its first screen, which is empty by now
         assert [type(found()).__name__ for found in others if found() is not None] == []
         assert not [worker for worker in driven.app.workers if worker.is_running]
 

@@ -8,9 +8,33 @@ import pytest
 from textual.widgets import Input
 
 from reader.export.formats import FORMATS
+from reader.sources.story_watch import Changes
 from reader.tui.place import View
 from tests.tui.driver import opened
 from tests.tui.stories import sources
+
+
+async def test_what_has_changed_on_the_disk_is_told_without_the_names_of_files() -> None:
+    async with opened() as driven:
+        changes = Changes(changed=("daily-pilot.txt",))
+        await driven.press("B")
+        driven.screen.articles.on_looked_at(changes)
+        assert "the articles on the disk have changed" in driven.status
+        await driven.press("B")
+        driven.screen.articles.on_looked_at(changes)
+        assert "daily-pilot.txt has changed" in driven.status
+
+
+async def test_a_note_that_names_an_outlet_is_shown_with_its_siglum() -> None:
+    outlet = next(source.outlet for source in sources() if source.outlet)
+    async with opened() as driven:
+        await driven.press("J", "e", *f"{outlet} has it", "escape")
+        assert any(outlet in row for row in driven.pane)
+        await driven.press("B")
+        assert not any(outlet in row for row in driven.pane)
+        assert any("[A] has it" in row for row in driven.pane)
+        await driven.press("B")
+        assert any(outlet in row for row in driven.pane)
 
 
 async def test_no_view_names_an_outlet_until_they_are_revealed() -> None:

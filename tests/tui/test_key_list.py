@@ -39,7 +39,7 @@ def test_a_view_lists_what_is_live_in_it_and_nothing_else(view: View) -> None:
 
 def test_opposites_share_a_row() -> None:
     (row,) = (row for row in rows() if row.commands[0].id == "next-contradiction")
-    assert (row.keys, row.does) == ("c · C", "Next, previous contradiction")
+    assert (row.keys, row.does) == ("c · C", "Next, previous contradiction or difference")
     (row,) = (row for row in rows() if row.commands[0].id == "half-page-down")
     assert row.does == "Half a page down, up"
 

@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 from pathlib import Path
+from typing import Any
 
 import pytest
 
 from reader.review.where import store_of
 from reader.sources.read import read_story
 from reader.tui.place import View
+from reader.tui.views.row_list import RowList
 from reader.vocabulary import Verdict
 from tests.tui.story_files import SENTENCES, looked, members, read_again, reading, written
 
@@ -127,3 +129,56 @@ async def test_an_open_note_is_not_disturbed(story: Path) -> None:
         await read_again(driven)
         assert any("Ask again" in row for row in driven.pane)
         assert members(driven)[0] == "The high tide lifted it at noon."
+
+
+async def test_the_way_back_leads_through_what_is_still_there(story: Path) -> None:
+    async with reading(story) as driven:
+        await driven.press("J", "J", "J", "l", "J")
+        assert members(driven) == list(SENTENCES["passengers"])
+        change(story / "b.txt", "The tide lifted it at noon.\n\n", "")
+        change(story / "c.txt", "At noon it came off with the tide.\n\n", "A new sentence at the top.\n\n")
+        await read_again(driven)
+        assert members(driven) == list(SENTENCES["passengers"])
+        stops = []
+        for _ in range(4):
+            await driven.press("backspace")
+            stops.append((driven.place.focused, members(driven)[0] if driven.now.group else None))
+        captain, aground = SENTENCES["captain"][0], SENTENCES["aground"][0]
+        assert stops == [("B", captain), ("A", aground), ("A", None), ("A", None)]
+        assert driven.status == "This is where you began."
+
+
+@pytest.mark.parametrize("view", [View.FACTS, View.WORDING])
+async def test_a_list_stays_where_it_was_scrolled_to(view: View, story: Path) -> None:
+    async with reading(story, height=12) as driven:
+        await driven.press("backslash", str(list(View).index(view) + 1), *["j"] * 4, "k")
+        shown = driven.view
+        assert isinstance(shown, RowList)
+        assert shown._top > 0
+        row = row_of_current(shown)
+        (story / "a.txt").write_text("A third paper\n\nIt tells something else altogether.\n", "utf-8")
+        await read_again(driven)
+        assert driven.place.view is view
+        assert [source.path[-5:] for source in driven.now.sources] == ["a.txt", "b.txt", "c.txt"]
+        assert shown._top > 0
+        assert row_of_current(shown) == row
+
+
+async def test_a_list_that_is_not_shown_meanwhile_stays_too(story: Path) -> None:
+    async with reading(story, height=12) as driven:
+        await driven.press("backslash", "2", *["j"] * 4, "k")
+        shown = driven.view
+        assert isinstance(shown, RowList)
+        row = row_of_current(shown)
+        await driven.press("backslash", "1")
+        (story / "a.txt").write_text("A third paper\n\nIt tells something else altogether.\n", "utf-8")
+        await read_again(driven)
+        await driven.press("backslash", "2")
+        assert driven.view is shown
+        assert row_of_current(shown) == row
+
+
+def row_of_current(shown: RowList[Any]) -> int:
+    """The row of the screen on which the current row of a list begins."""
+    assert shown._at is not None
+    return shown._sheet.first[shown._at] - shown._top

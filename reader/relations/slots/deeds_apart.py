@@ -6,12 +6,14 @@ verb is rare in both sources is for the index.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from typing import NamedTuple
 
 from reader.language.annotate import Annotation
 from reader.language.certainty import Status
 from reader.language.claim import Claim, ClaimKind
+from reader.language.english.background import background
 from reader.language.english.negators import RAISING
 from reader.language.english.stems import stem
 from reader.language.english.word_set import word_set
@@ -35,6 +37,12 @@ _KINDS = frozenset(
 
 _NEGATING = frozenset({NegationKind.NOT, NegationKind.NO, NegationKind.IMPLICATIVE})
 """How a deed is denied."""
+
+LEAST_RARITY = 3.0
+"""Of a verb, in the steps of ``background``: everybody plays, sees and leaves."""
+
+_UNABLE = re.compile(r"\b(?:unable|failed|impossible) to (?:\w+ )?$", re.IGNORECASE)
+"""Words before a verb that deny it and are no negation of their own."""
 
 LIKELY = 0.35
 """Score from which two who are told by other words may be one."""
@@ -70,9 +78,10 @@ def deeds_apart(pair: Pair) -> Iterator[Finding]:
     """Every deed that one passage says was done and the other that it was not."""
     if not denied_verbs(pair.a) & pair.b.terms and not denied_verbs(pair.b) & pair.a.terms:
         return
+    both = denied_verbs(pair.a) & denied_verbs(pair.b)
     for a in _deeds(pair.a):
         for b in _deeds(pair.b):
-            if a.verb == b.verb and a.done is not b.done and _is_one(pair, a, b):
+            if a.verb == b.verb not in both and a.done is not b.done and _is_one(pair, a, b):
                 yield pointed(
                     "negation",
                     a.cue,
@@ -96,13 +105,10 @@ def denied_verbs(side: Annotation) -> frozenset[str]:
 def _is_one(pair: Pair, a: _Deed, b: _Deed) -> bool:
     """Whether the same does it to the same, as far as either says."""
     names_a, names_b = a.doer & pair.a.names, b.doer & pair.b.names
-    if names_a and names_b and not names_a & names_b:
+    if (names_a and names_b and not names_a & names_b) or (a.to and b.to and not a.to & b.to):
         return False
-    one_doer = not (a.doer and b.doer) or bool(a.doer & b.doer) or bool(names_a or names_b)
     # One may be named and the other told by what he is: Brock, her rival.
-    if not one_doer and not a.to & b.to and pair.likeness < LIKELY:
-        return False
-    if a.to and b.to and not a.to & b.to:
+    if not a.doer & b.doer and not a.to & b.to and pair.likeness < LIKELY:
         return False
     return bool(a.to and b.to) or not (a.rest and b.rest) or bool(a.rest & b.rest)
 
@@ -116,7 +122,13 @@ def _deed(side: Annotation, claim: Claim) -> _Deed | None:
     if claim.kind not in _KINDS or claim.cue is None or claim.status not in _SAME_DEED:
         return None
     verb = next((token.term for token in tokens_in(side, claim.cue)), None)
-    if verb is None or verb in _NO_DEED:
+    if (
+        verb is None
+        or {verb, stem(claim.predicate.split(" ")[0])} & _NO_DEED
+        or background().rarity(verb) < LEAST_RARITY
+    ):
+        return None
+    if _UNABLE.search(side.words(Span(side.passage.start, claim.cue.start))) is not None:
         return None
     doer = terms_in(side, claim.subject) if claim.subject is not None else frozenset()
     to = terms_in(side, claim.object) if claim.object is not None else frozenset()

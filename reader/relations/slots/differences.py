@@ -24,6 +24,7 @@ from reader.relations.slots.places_apart import place_keys, places_apart
 from reader.relations.slots.poles_apart import pole_keys, poles_apart
 from reader.relations.slots.ranks_apart import ranks_apart
 from reader.relations.slots.sameness import sameness
+from reader.relations.slots.sole_figures import sole_figures, sole_keys
 from reader.relations.slots.stances_apart import stance_keys, stances_apart
 from reader.relations.slots.tolls_apart import toll_keys, tolls_apart
 from reader.relations.slots.turns_apart import turns_apart
@@ -33,6 +34,7 @@ LONGEST = 5000
 """Characters; a longer passage is no sentence, and holds too many slots to tell which is which."""
 
 TESTS: tuple[Callable[[Pair], Iterator[Finding]], ...] = (
+    sole_figures,
     figures_apart,
     dates_apart,
     hours_apart,
@@ -66,6 +68,7 @@ KEYS: tuple[Callable[[Annotation], Iterator[str]], ...] = (
     move_keys,
     hour_keys,
     cause_keys,
+    sole_keys,
 )
 """The names by which an index finds passages that fill one slot."""
 

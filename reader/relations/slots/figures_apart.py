@@ -28,7 +28,7 @@ from reader.relations.figures import (
     with_noun,
 )
 from reader.relations.finding import Finding
-from reader.relations.pair import Pair
+from reader.relations.pair import Pair, clause_at
 from reader.relations.remembered import remembered
 from reader.relations.slots.fine_rates import fine_rates_apart
 from reader.relations.slots.people import is_people, may_be_one_group
@@ -75,6 +75,22 @@ _LENGTH_OF = re.compile(
     r"(\w+) (?:of|lasting)(?: (?:about|nearly|some|almost|over|around))?\s$", re.IGNORECASE
 )
 """What stands before a duration that is its length: a search of 14 hours."""
+
+SURE = 0.6
+"""Score from which two passages tell of one thing that took its time."""
+
+_FINE = re.compile(
+    r"\b(?:hours?|hrs?|h)\W+(?:and )?[\w-]+ (?:minutes?|mins?|m)\b|\b(?:minutes?|mins?|m)\W+(?:and )?[\w.-]+ s",
+    re.IGNORECASE,
+)
+"""A duration of two units: 2 hours 41 minutes."""
+
+_TAKEN = re.compile(
+    r"\b(?:(?:t(?:ake|akes|ook|aken|aking)|need(?:s|ed)?|last(?:s|ed|ing)?|spent|spend|ran|within|for|after \w+ing for)"
+    r"(?: [\w’'-]+){0,3}?|after|in)(?: (?:just|only|about|some|nearly|almost|over|under|more than|less than))*\s$",
+    re.IGNORECASE,
+)
+"""What stands before a duration that tells how long something took."""
 
 MANY_TIMES = 5.0
 """Times by which two figures of one length hardly miss each other."""
@@ -229,7 +245,11 @@ def _is_one_person(pair: Pair, found: FigurePair) -> bool:
 def _is_one_stretch(pair: Pair, found: FigurePair) -> bool:
     """Whether two durations of like length are of one thing: told of one deed, or beside one word."""
     a, b = found.a, found.b
-    if Precision.VAGUE in (a.precision, b.precision) or not _is_of_like_size(a, b):
+    if Precision.VAGUE in (a.precision, b.precision):
+        return False
+    if pair.likeness >= SURE and _is_length_in_itself(pair, a, b):
+        return True
+    if not _is_of_like_size(a, b):
         return False
     if same_holder(pair, found):
         return True
@@ -237,6 +257,19 @@ def _is_one_stretch(pair: Pair, found: FigurePair) -> bool:
         return True
     told = pointed("number", a.span, b.span, "")
     return bool(found.near) and one_deed(pair, told).held is Held.EVIDENCE
+
+
+def _is_length_in_itself(pair: Pair, a: Quantity, b: Quantity) -> bool:
+    """Whether both are told to the minute or second, or as how long the one thing took."""
+    fine = [_FINE.search(side.words(one.span)) is not None for side, one in ((pair.a, a), (pair.b, b))]
+    if all(fine):
+        return True
+    taken = [_TAKEN.search(_before(side, one)) is not None for side, one in ((pair.a, a), (pair.b, b))]
+    return all(taken)
+
+
+def _before(side: Annotation, figure: Quantity) -> str:
+    return side.words(Span(clause_at(side, figure.span.start).start, figure.span.start))
 
 
 def _is_length_of(side: Annotation, figure: Quantity, other: Annotation) -> bool:

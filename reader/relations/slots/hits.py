@@ -58,7 +58,7 @@ UNIQUE_COUNT = 5.5
 UNIQUE_MEASURES = 5.0
 """The same for measures and hours, of which an article tells of things that have nothing in common."""
 
-ALONE = frozenset({"stance", "split", "grade"})
+ALONE = frozenset({"stance", "split", "grade", "alone"})
 """Slots of which a story has one of a kind: its vote, its appeal, its assessment."""
 
 MEASURES = frozenset({"number", "hour"})
@@ -154,6 +154,8 @@ def _is_sure(difference: Difference, alone: frozenset[str], likeness: float) -> 
 def _slot(difference: Difference) -> str:
     """The name of the slot in the index."""
     kind = difference.finding.kind
+    if difference.finding.alone:
+        return "alone"
     return "split" if kind == "number" and difference.finding.once else kind
 
 
@@ -181,8 +183,8 @@ def _candidates(story: Sequence[Annotation]) -> dict[Names, frozenset[str]]:
                     names = a.passage.id, b.passage.id
                     single = of_source[a.passage.source] == of_source[b.passage.source] == 1
                     found[names] = found.get(names, frozenset()) | kind | (once if single else frozenset())
-    for a, b in _denied(story):
-        found[a, b] = found.get((a, b), frozenset()) | {DENIED, f"one {DENIED}"}
+    for pair in _denied(story):
+        found[pair] = found.get(pair, frozenset()) | {DENIED, f"one {DENIED}"}
     return found
 
 

@@ -9,6 +9,7 @@ from typing import NamedTuple
 from reader.language.annotate import Annotation
 from reader.language.english.word_set import word_set
 from reader.language.places import conflict, readings
+from reader.language.time_expression import Grain
 from reader.relations.finding import Finding
 from reader.relations.pair import Pair
 from reader.relations.remembered import remembered
@@ -19,6 +20,12 @@ from reader.vocabulary.span import Span
 _TOWN = re.compile(
     r"\b(?P<how>in|near|outside|at|from|to)\s{1,2}(?P<name>[A-Z][\w’'-]*(?:\s(?:of\s)?[A-Z][\w’'-]*){0,2})"
 )
+
+SURE = 0.6
+"""Score from which two passages that tell of one day tell of one event, though no word of the list names it."""
+
+_WITHIN = frozenset({"in", "near", "outside", "at"})
+"""What stands before the place where something is; *from* and *to* tell of a journey."""
 
 BESIDE = 40
 """Characters between a town and the event that is in it; further off stands another place of the event's."""
@@ -76,6 +83,40 @@ def places_apart(pair: Pair) -> Iterator[Finding]:
                         "two places for what looks like one event: “{a}” / “{b}”",
                         once=True,
                     )
+    yield from _of_one_day(pair)
+
+
+def _of_one_day(pair: Pair) -> Iterator[Finding]:
+    """The only known town of either passage, where both tell of one day and are likely one fact."""
+    ours, theirs = _only_town(pair.a), _only_town(pair.b)
+    if pair.likeness < SURE or ours is None or theirs is None:
+        return
+    if conflict(pair.a.words(ours), pair.b.words(theirs)) and _days(pair.a) & _days(pair.b):
+        yield pointed(
+            "place",
+            ours,
+            theirs,
+            "two places for what looks like one event on one day: “{a}” / “{b}”",
+            once=True,
+        )
+
+
+def _days(side: Annotation) -> frozenset[str]:
+    return frozenset(
+        time.value
+        for time in side.times
+        if time.value is not None and not time.of_saying and time.grain is Grain.DAY
+    )
+
+
+@remembered
+def _only_town(side: Annotation) -> Span | None:
+    """The only known place that the passage says something is in."""
+    at = side.passage.start
+    known = [one for one in _TOWN.finditer(side.passage.text) if readings(one["name"])]
+    if len(known) != 1 or known[0]["how"] not in _WITHIN:
+        return None
+    return Span(known[0].start("name") + at, known[0].end("name") + at)
 
 
 def place_keys(side: Annotation) -> Iterator[str]:

@@ -24,13 +24,11 @@ def anchor_of(levelled: Levelled, held: Collection[int], height: int) -> Anchor 
     """The first row in view of the passages ``held``, by index; without one, the first row of text."""
     sheet, top = levelled
     first = max(0, top)
-    rows = [
-        Anchor(row.passage, row.start, number - top)
-        for number, row in enumerate(sheet.rows[first:], start=first)
-        if row.kind is RowKind.TEXT
-    ]
-    seen = (anchor for anchor in rows if anchor.below < height and anchor.passage in held)
-    return next(seen, rows[0] if rows else None)
+    seen = enumerate(sheet.rows[first : max(0, top + height)], start=first)
+    for number, row in seen:
+        if row.kind is RowKind.TEXT and row.passage in held:
+            return Anchor(row.passage, row.start, number - top)
+    return first_in_view(levelled)
 
 
 def first_in_view(levelled: Levelled) -> Anchor | None:

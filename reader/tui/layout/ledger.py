@@ -62,7 +62,7 @@ def _entries(cell: LedgerCell, line: LedgerLine, comparison: Comparison) -> list
 
     if line.mismatch is None and line.kind in NAMES and cell.readings:
         first = cell.readings[0]
-        names = Piece(shown_text(" · ".join(one.printed for one in cell.readings)))
+        names = Piece(shown_text("\u00a0· ".join(one.printed for one in cell.readings)))
         return [Entry([names], first.passage, comparison.facts_at(first.passage, first.span), hangs=True)]
     return [_entry(one, comparison, strong=line.mismatch is True) for one in cell.readings]
 

@@ -26,6 +26,9 @@ if TYPE_CHECKING:
 NOTE_ROWS = 4
 """Rows at most for the quotation of the nearest passage."""
 
+STEP = 4
+"""Cells by which a note is shortened until it fits."""
+
 LOW = 22
 """Rows of the view below which a note takes fewer: it stands on one line with what it quotes."""
 
@@ -182,11 +185,14 @@ def _nearest(comparison: Comparison, group: Group, siglum: str, absence: Absence
 
 
 def _cut(told: str, width: int, rows: int) -> list[str]:
-    """The words in at most so many rows of a width."""
-    short = shorten(told, width * rows - width // 4)
-    if short.endswith("…") and "“" in short:
-        short += "”"
-    return [short[start:end] for start, end in wrap(short, width)][:rows]
+    """The words in at most so many rows of a width; dots and the quotation mark tell that they go on."""
+    cells = width * rows
+    lines = [told[start:end] for start, end in wrap(told, width)]
+    while len(lines) > rows and cells > width:
+        cells -= STEP
+        short = shorten(told, cells) + ("”" if "“" in told else "")
+        lines = [short[start:end] for start, end in wrap(short, width)]
+    return lines[:rows]
 
 
 def _neighbour_row(comparison: Comparison, group: Group, siglum: str, sheet: Page, lead: str) -> int:
@@ -219,6 +225,5 @@ def _row_after_shared(
 def _next_start(sheet: Page, index: int) -> int:
     """The row on which the passage after ``index`` begins; past the end after the last."""
     after = sheet.last_row(index) + 1
-    starts = sorted(set(sheet.first_row))
-    found = bisect_left(starts, after)
-    return starts[found] if found < len(starts) else len(sheet.rows)
+    found = bisect_left(sheet.first_row, after)
+    return sheet.first_row[found] if found < len(sheet.first_row) else len(sheet.rows)

@@ -5,13 +5,15 @@ Decides what is folded. Paints nothing and knows no scroll position.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Container, Sequence
+from bisect import bisect_right
+from collections.abc import Callable, Container, Mapping, Sequence
 from enum import IntEnum, StrEnum
-from typing import NamedTuple
+from typing import NamedTuple, overload
 
+from reader.tui.layout.breaks import Breaks, breaks
 from reader.tui.layout.cells import shorten
-from reader.tui.layout.shown_text import shown_text
-from reader.tui.layout.wrap import wrap
+from reader.tui.layout.inserted import Inserted
+from reader.tui.layout.shifted import Shifted
 from reader.vocabulary.passage import SET_ASIDE, Kind, Passage
 
 
@@ -64,10 +66,10 @@ class Page(NamedTuple):
 
     width: int
     """Cells of the text."""
-    rows: tuple[Row, ...]
+    rows: Sequence[Row]
     """From top to bottom."""
-    first_row: tuple[int, ...]
-    """For each passage the row on which it begins, or is folded."""
+    first_row: Sequence[int]
+    """For each passage the row on which it begins, or is folded; never less than for the one before."""
 
     def last_row(self, passage: int) -> int:
         """The last row of a passage, inclusive."""
@@ -76,6 +78,53 @@ class Page(NamedTuple):
         while row + 1 < len(rows) and rows[row + 1].passage == passage and not rows[row + 1].source:
             row += 1
         return row
+
+
+class _Rows(Sequence[Row]):
+    """The rows of a page, each made when it is first looked at: of a long article few ever are."""
+
+    def __init__(
+        self,
+        count: int,
+        first_row: Sequence[int],
+        lines: Breaks,
+        folded: Mapping[int, Row],
+        left_out: Container[int],
+    ) -> None:
+        self._count = count
+        self._first_row = first_row
+        self._lines = lines
+        self._left_out = left_out
+        self._made = dict(folded)
+        self._folded = folded.keys()
+
+    def __len__(self) -> int:
+        return self._count
+
+    @overload
+    def __getitem__(self, at: int) -> Row: ...
+    @overload
+    def __getitem__(self, at: slice) -> Sequence[Row]: ...
+    def __getitem__(self, at: int | slice) -> Row | Sequence[Row]:
+        if isinstance(at, slice):
+            return [self[one] for one in range(*at.indices(self._count))]
+        if (made := self._made.get(at)) is not None:
+            return made
+        if not -self._count <= at < self._count:
+            raise IndexError(at)
+        at %= self._count
+        row = self._made[at] = self._row(at)
+        return row
+
+    def _row(self, at: int) -> Row:
+        """A row that is not folded."""
+        passage = bisect_right(self._first_row, at) - 1
+        begins = self._first_row[passage]
+        line = self._lines.first[passage] + at - begins
+        is_text = line < self._lines.first[passage + 1] and passage not in self._left_out
+        if not is_text or begins in self._folded:
+            return BLANK_ROW
+        return Row(RowKind.TEXT, passage, self._lines.starts[line], self._lines.ends[line])
 
 
 def page(
@@ -87,49 +136,52 @@ def page(
     unfolded: Container[str] = (),
     context: int = 0,
     with_headline: bool = True,
+    lines: Breaks | None = None,
 ) -> Page:
     """The rows of a source's passages.
 
     A passage begins on a row of its own; a blank row parts paragraphs. ``linked`` are the ids in facts, with
     ``context`` sentences before and after each that stay open as well; ``unfolded`` those that the reader has
     opened one by one. Without ``with_headline`` the headline is left to the masthead: then its row is the
-    first one.
+    first one. ``lines`` are those of the passages at this width, where they are known.
     """
+    lines = lines or breaks(passages, width)
     if context and fold is Fold.UNLINKED:
         linked = _with_context(passages, linked, context)
-    rows: list[Row] = []
     first_row: list[int] = []
-    index, count = 0, len(passages)
-    paragraph = None
+    folded: dict[int, Row] = {}
+    left_out: list[int] = []
+    row = index = 0
+    parted, paragraph, count = True, None, len(passages)
     while index < count:
         passage = passages[index]
         if passage.kind is Kind.HEADLINE and not with_headline:
-            first_row.append(len(rows))
+            first_row.append(row)
+            left_out.append(index)
             index += 1
             continue
-        if is_folded(passage, fold, linked, unfolded):
+        is_aside = is_folded(passage, fold, linked, unfolded)
+        if (is_aside or passage.paragraph != paragraph) and not parted:
+            row, parted = row + 1, True
+        if is_aside:
             stop = index + 1
             while stop < count and (
                 is_folded(passages[stop], fold, linked, unfolded)
                 or (passages[stop].kind is Kind.HEADLINE and not with_headline)
             ):
                 stop += 1
-            _part(rows)
-            first_row.extend([len(rows)] * (stop - index))
-            folded = passages[index:stop]
-            told = shorten(_folded_line(folded), width)
-            rows.append(Row(RowKind.FOLDED, index, 0, stop - index, told))
-            paragraph, index = None, stop
+            first_row.extend([row] * (stop - index))
+            told = shorten(_folded_line(passages[index:stop]), width)
+            folded[row] = Row(RowKind.FOLDED, index, 0, stop - index, told)
+            row, parted, paragraph, index = row + 1, False, None, stop
             continue
-        if passage.paragraph != paragraph:
-            _part(rows)
-            paragraph = passage.paragraph
-        first_row.append(len(rows))
-        rows.extend(
-            Row(RowKind.TEXT, index, start, end) for start, end in wrap(shown_text(passage.text), width)
-        )
+        paragraph = passage.paragraph
+        first_row.append(row)
+        if taken := lines.first[index + 1] - lines.first[index]:
+            row, parted = row + taken, False
         index += 1
-    return Page(width, tuple(rows), tuple(first_row))
+    begins = tuple(first_row)
+    return Page(width, _Rows(row, begins, lines, folded, left_out), begins)
 
 
 def with_note(original: Page, before: int, lines: list[str]) -> Page:
@@ -147,18 +199,19 @@ def with_rows(original: Page, before: int, rows: Sequence[Row]) -> Page:
     """The page with more rows standing before the row ``before``."""
     return Page(
         original.width,
-        (*original.rows[:before], *rows, *original.rows[before:]),
-        tuple(row + len(rows) if row >= before else row for row in original.first_row),
+        Inserted(original.rows, before, rows),
+        Shifted(original.first_row, before, len(rows)),
     )
 
 
 def is_folded(passage: Passage, fold: Fold, linked: Container[str], unfolded: Container[str]) -> bool:
     """Is the passage folded away?"""
-    if fold is Fold.NOTHING or passage.id in unfolded:
+    if passage.kind not in SET_ASIDE:
+        if fold is not Fold.UNLINKED or passage.kind not in (Kind.BODY, Kind.SUBHEAD) or passage.id in linked:
+            return False
+    elif fold is Fold.NOTHING:
         return False
-    if passage.kind in SET_ASIDE:
-        return True
-    return fold is Fold.UNLINKED and passage.kind in (Kind.BODY, Kind.SUBHEAD) and passage.id not in linked
+    return passage.id not in unfolded
 
 
 def _with_context(passages: Sequence[Passage], linked: Container[str], context: int) -> frozenset[str]:
@@ -166,11 +219,6 @@ def _with_context(passages: Sequence[Passage], linked: Container[str], context: 
     told = [passage.id for passage in passages if passage.kind not in SET_ASIDE]
     at = [number for number, passage in enumerate(told) if passage in linked]
     return frozenset(one for n in at for one in told[max(0, n - context) : n + context + 1])
-
-
-def _part(rows: list[Row]) -> None:
-    if rows and rows[-1].kind is not RowKind.BLANK:
-        rows.append(BLANK_ROW)
 
 
 def _folded_line(passages: tuple[Passage, ...]) -> str:

@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Set
+from bisect import bisect_left
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from itertools import pairwise
 from typing import NamedTuple
 
 from reader.tui.layout.page import Page
+from reader.tui.layout.shifted import Shifted
 from reader.vocabulary.relation import Relation
 
 
@@ -20,33 +23,55 @@ class RulerCell(NamedTuple):
     """Is one of the rows on screen?"""
 
 
-def ruler(
-    sheet: Page,
-    marks: Mapping[int, Relation],
-    current: Set[int],
-    *,
-    top: int,
-    height: int,
-) -> list[RulerCell]:
-    """``height`` cells for a page; ``marks`` by passage index, ``current`` the indices of the fact's."""
+class Marked(NamedTuple):
+    """The passages of a column that carry a mark, ready for its ruler, wherever notes are put in."""
+
+    first_row: Sequence[int]
+    """For each passage of the page the row on which it begins, notes left out."""
+    rows: Sequence[int]
+    """In ascending order the rows on which they begin, notes left out."""
+    gravities: Sequence[int]
+    """For each the gravity of its relation."""
+
+    def are_on(self, sheet: Page) -> bool:
+        """Is it the same page, with other notes or none?"""
+        return self.first_row is _without_notes(sheet)
+
+
+def marked(sheet: Page, marks: Mapping[int, Relation]) -> Marked:
+    """The passages of a page with ``marks``, by passage index."""
+    first_row = _without_notes(sheet)
+    indices = sorted(marks)
+    return Marked(first_row, [first_row[n] for n in indices], [marks[n].gravity for n in indices])
+
+
+def ruler(sheet: Page, among: Marked, current: Iterable[int], *, top: int, height: int) -> list[RulerCell]:
+    """``height`` cells for a page; ``current`` are the indices of the fact's passages, all of them marked."""
     count = max(1, len(sheet.rows))
     cells = max(1, min(height, count))
-    relation: list[Relation | None] = [None] * cells
-    here = [False] * cells
-    rows, last_row = sheet.first_row, count - 1
-    for index, mark in marks.items():
-        cell = min(last_row, rows[index]) * cells // count
-        standing = relation[cell]
-        # A long article has many passages of one relation to a cell, and this runs at every key.
-        if standing is not mark and (standing is None or mark.gravity < standing.gravity):
-            relation[cell] = mark
-    for index in current:
-        if index in marks:
-            here[min(last_row, rows[index]) * cells // count] = True
+    here = {min(count - 1, sheet.first_row[index]) * cells // count for index in current}
     first = max(0, top) * cells // count
     last = max(0, min(count, top + height) - 1) * cells // count
-    drawn = [RulerCell(relation[n], here[n], first <= n <= last) for n in range(cells)]
+    # A long article has thousands of marks, and this runs at every key.
+    edges = [bisect_left(among.rows, row) for row in _first_rows(sheet, cells, count)]
+    drawn = []
+    for n, (start, stop) in enumerate(pairwise([*edges, len(among.rows)])):
+        relation = _BY_GRAVITY[min(among.gravities[start:stop])] if start < stop else None
+        drawn.append(RulerCell(relation, n in here, first <= n <= last))
     return drawn + [RulerCell(None, False, False)] * (height - cells)
+
+
+def _first_rows(sheet: Page, cells: int, count: int) -> Iterator[int]:
+    """For each cell the first of the rows that it stands for, notes left out."""
+    firsts = (-(-n * count // cells) for n in range(cells))
+    return map(sheet.first_row.before, firsts) if isinstance(sheet.first_row, Shifted) else firsts
+
+
+def _without_notes(sheet: Page) -> Sequence[int]:
+    return sheet.first_row.root if isinstance(sheet.first_row, Shifted) else sheet.first_row
+
+
+_BY_GRAVITY = tuple(sorted(Relation, key=lambda relation: relation.gravity))
 
 
 def row_at(sheet: Page, cell: int, *, height: int) -> int:

@@ -30,7 +30,7 @@ MOST_TOLD = 180
 """Characters of a passage that are told around its times: two rows of a wide view."""
 
 OPEN = "when is not resolved"
-OPEN_UNDATED = "when is not resolved: the articles are undated"
+OPEN_UNDATED = "unresolved: the articles are undated"
 UNDATED = "undated article"
 
 
@@ -112,31 +112,43 @@ def _block(told: Sequence[Told], comparison: Comparison, grid: Frame, when: Sequ
     left = grid.subject + DOT * len(grid.sigla) + GAP
     lines: list[Pieces] = []
     leads = []
-    for passage in dict.fromkeys(one.passage for one in told):
-        own = [one for one in told if one.passage == passage]
+    told_in: dict[str, list[Told]] = {}
+    for one in told:
+        told_in.setdefault(one.passage, []).append(one)
+    before = ""
+    for passage, own in told_in.items():
         siglum = own[0].source
         facts = tuple(dict.fromkeys(fact for one in own for fact in facts_of(one, comparison)))
         text = flow(_text(own, comparison), grid.cell - INDENT)
         leads.append(Lead(siglum, passage, facts, left, grid.cell, len(lines), len(text)))
-        named = [lead.source for lead in leads].count(siglum) > 1
         for number, row in enumerate(text):
-            by = siglum if number == 0 and not named else ""
+            by = siglum if number == 0 and siglum != before else ""
             lines.append([Piece(by.ljust(INDENT), "dim", bold=True), *row])
+        before = siglum
     sign, role = lead_mark(comparison, leads)
     rows = []
     for number in range(max(len(lines), len(when))):
         row = [*when[number]] if number < len(when) else []
         row.append(Piece(" " * (grid.subject - width_of(row))))
-        row += _dots(leads, grid, role) if number == 0 else [Piece(" " * DOT * len(grid.sigla))]
+        row += _dots(leads, comparison, grid) if number == 0 else [Piece(" " * DOT * len(grid.sigla))]
         row.append(Piece(" " * GAP))
         rows.append([*row, *(lines[number] if number < len(lines) else [])])
     return Block(tuple(rows), tuple(leads), sign, role)
 
 
-def _dots(leads: Iterable[Lead], grid: Frame, role: str) -> Pieces:
-    tellers = {lead.source for lead in leads}
-    dot = "text" if role == PLAIN else role
-    return [Piece("  ■ ", dot) if siglum in tellers else Piece("  · ", "dim") for siglum in grid.sigla]
+def _dots(leads: Sequence[Lead], comparison: Comparison, grid: Frame) -> Pieces:
+    """A square for each source that tells the event, in the colour of how its own passages stand."""
+    own: dict[str, list[Lead]] = {}
+    for lead in leads:
+        own.setdefault(lead.source, []).append(lead)
+    pieces = []
+    for siglum in grid.sigla:
+        if siglum in own:
+            _, role = lead_mark(comparison, own[siglum])
+            pieces.append(Piece("  ■ ", "text" if role == PLAIN else role))
+        else:
+            pieces.append(Piece("  · ", "dim"))
+    return pieces
 
 
 def _text(told: Sequence[Told], comparison: Comparison) -> Pieces:

@@ -8,7 +8,7 @@ from reader.decimals import decimals
 from reader.tables.why import Part, Why, WhyLink
 from reader.tui.layout.cells import cell_width, shorten
 from reader.tui.layout.column_row import role_of
-from reader.tui.layout.piece import Piece, Pieces
+from reader.tui.layout.piece import Piece, Pieces, width_of
 from reader.tui.layout.shown_text import shown_text
 from reader.tui.layout.wrap import wrap
 from reader.vocabulary.comparison import Comparison
@@ -32,14 +32,12 @@ _HELD = {
 def why_lines(comparison: Comparison, told: Why, *, width: int) -> list[Pieces]:
     """The lines, none wider than ``width``."""
     group = told.group
-    lines: list[Pieces] = [
-        [
-            Piece(f"{group.relation.sign} {group.relation.value}", role_of(group.relation), bold=True),
-            Piece("   "),
-            Piece(shorten(shown_text(group.gist), max(8, width - 30)), "strong", bold=True),
-        ],
-        [],
+    head = [
+        Piece(f"{group.relation.sign} {group.relation.value}", role_of(group.relation), bold=True),
+        Piece("   "),
     ]
+    gist = shorten(shown_text(group.gist), max(8, width - width_of(head)))
+    lines: list[Pieces] = [[*head, Piece(gist, "strong", bold=True)], []]
     for part in told.parts:
         lines += _member(part, width)
     witnesses = f"{group.witnesses} independent source{'' if group.witnesses == 1 else 's'}"

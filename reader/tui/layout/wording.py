@@ -124,7 +124,8 @@ def _run_together(words: Iterable[tuple[str, int]]) -> Pieces:
     """Words with how often they stand there, in one line of text."""
     pieces: Pieces = []
     for word, uses in words:
-        pieces.append(Piece(" · " if pieces else "", "dim"))
+        # No row begins with the dot.
+        pieces.append(Piece("\u00a0· " if pieces else "", "dim"))
         pieces += [Piece(shown_text(word)), *_times(uses)]
     return pieces
 

@@ -13,23 +13,32 @@ def wrap(text: str, width: int) -> list[tuple[int, int]]:
     Breaks at blanks, after a hyphen or dash inside a word too long for a row, and anywhere where there is
     neither. Blanks at a break belong to no row; every other character is in exactly one.
     """
+    starts, ends = list[int](), list[int]()
+    wrap_into(text, width, starts, ends)
+    return list(zip(starts, ends, strict=True))
+
+
+def wrap_into(text: str, width: int, starts: list[int], ends: list[int]) -> None:
+    """As ``wrap``, the offsets put behind those that are in two lists."""
     width = max(1, width)
     if ODD_WIDTH.search(text):
-        return _wrap_clusters(text, width)
-    rows: list[tuple[int, int]] = []
+        for start, end in _wrap_clusters(text, width):
+            starts.append(start)
+            ends.append(end)
+        return
     start, length = _skip_blanks(text, 0), len(text)
+    last_blank = text.rfind
     while length - start > width:
-        blank = text.rfind(" ", start, start + width + 1)
-        if blank > start:
-            end = blank
-        else:
+        end = last_blank(" ", start, start + width + 1)
+        if end <= start:
             hyphen = max(text.rfind("-", start, start + width), text.rfind("–", start, start + width))
             end = hyphen + 1 if hyphen > start else start + width
-        rows.append((start, _trim(text, start, end)))
-        start = _skip_blanks(text, end)
+        starts.append(start)
+        ends.append(_trim(text, start, end) if text[end - 1] == " " else end)
+        start = end if text[end] != " " else _skip_blanks(text, end + 1)
     if start < length and (end := _trim(text, start, length)) > start:
-        rows.append((start, end))
-    return rows
+        starts.append(start)
+        ends.append(end)
 
 
 def _wrap_clusters(text: str, width: int) -> list[tuple[int, int]]:

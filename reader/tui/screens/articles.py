@@ -30,6 +30,10 @@ GROUP = "articles"
 NO_FILES = "These articles lie in no file that could be read again."
 
 
+NAMELESS = "the articles on the disk have changed"
+"""What is said in blind mode, where names of files may give the outlets away."""
+
+
 class Articles:
     """The files behind the screen."""
 
@@ -74,6 +78,8 @@ class Articles:
     def on_looked_at(self, changes: Changes) -> None:
         """Say what is not as it was read, once; the first line keeps saying so."""
         told = changes.told
+        if told and self._screen.now.revealed is not None:
+            told = NAMELESS
         if told == self._told:
             return
         self._told = told
@@ -119,12 +125,11 @@ class Articles:
     def _swap(self, story: Story) -> None:
         """Show these articles at the reader's place in the others, with all that was said of them."""
         screen = self._screen
-        before, mark = screen.now, screen.kept_place.bookmark()
+        before = screen.now
         start = Place(focused=story.sources[0].id, visit=before.place.visit)
         reading = Reading(story.title, story.sources, None, start, review=before.review)
         screen.comparing.take(story)
-        screen.kept_place.move(mark)
-        place = screen.kept_place.start(start, story.sources)
+        place = screen.kept_place.move(before, start, story.sources)
         screen.reading = reading.at(place) if before.revealed is None else reading.at(place).blinded()
         screen.reviews.renew()
         screen.call_after_refresh(screen.kept_place.scroll)

@@ -71,6 +71,12 @@ class GradeScreen(ModalScreen[str | None]):
         options.highlighted = names.index(begin) if begin in names else 0
         options.focus()
 
+    def on_click(self, event: events.Click) -> None:
+        """A click beside the list leaves it."""
+        if self.get_widget_at(*event.screen_offset)[0] is self:
+            event.stop()
+            self.dismiss(None)
+
     def action_next(self, step: int) -> None:
         """j and k as in every list."""
         options = self.query_one(OptionList)

@@ -11,6 +11,7 @@ from rich.padding import Padding
 from rich.style import Style
 from rich.table import Table
 from rich.text import Text
+from textual import events
 from textual.app import ComposeResult
 from textual.binding import Binding, BindingType
 from textual.containers import Horizontal, Vertical, VerticalScroll
@@ -39,8 +40,9 @@ INDENT = 2
 """Blanks before what stands under a heading."""
 
 MOUSE = (
-    "A click chooses a column and a fact, opens a folded line and goes where the ruler points; "
-    "the wheel scrolls."
+    "A click chooses a column and a fact, opens a folded line and goes where the ruler points. "
+    "On the last line it calls the command that stands there, on the first it opens the list of all; "
+    "beside a window it closes that. The wheel scrolls."
 )
 """What the mouse does, for the end of the list."""
 
@@ -122,6 +124,12 @@ class HelpScreen(ModalScreen[None]):
         for part, half in zip(lists, self._halves(event.value, len(lists)), strict=True):
             part.update(half)
         self.query_one(VerticalScroll).scroll_home(animate=False)
+
+    def on_click(self, event: events.Click) -> None:
+        """A click beside the list closes it."""
+        if self.get_widget_at(*event.screen_offset)[0] is self:
+            event.stop()
+            self.dismiss()
 
     def action_leave(self) -> None:
         """Empty the line; close where it is empty."""

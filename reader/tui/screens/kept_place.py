@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from reader.tui.place import Place
     from reader.tui.reading import Reading
     from reader.tui.screens.reading import ReadingScreen
+    from reader.tui.trail_again import Again
     from reader.vocabulary.source import Source
 
 EVERY = 1.0
@@ -36,6 +37,7 @@ class KeptPlace:
         self._at: tuple[object, ...] = ()
         self._state: tuple[object, ...] = ()
         self._tops: dict[str, Row] = {}
+        self._trail: tuple[Again, ...] = ()
         self._writing = False
         self._number = 0
         self._turn = Lock()
@@ -64,7 +66,20 @@ class KeptPlace:
         self._screen.set_interval(EVERY, self.look)
 
     def found(self, reading: Reading) -> Reading:
-        """The reading of a new comparison at the fact of the bookmark, unless the reader has moved on."""
+        """The reading of a new comparison at the fact of the bookmark, unless the reader has moved on.
+
+        Its way back leads to facts again.
+        """
+        if self._trail and reading.comparison is not None:
+            from dataclasses import replace
+
+            from reader.tui.trail_again import with_facts
+
+            trail = with_facts(reading.place.trail, self._trail, reading.comparison)
+            reading, self._trail = reading.at(replace(reading.place, trail=trail)), ()
+        return self._at_its_fact(reading)
+
+    def _at_its_fact(self, reading: Reading) -> Reading:
         comparison, left = reading.comparison, self._left
         if left is None or comparison is None:
             return reading
@@ -94,10 +109,28 @@ class KeptPlace:
             return made._replace(fact=left.fact, passage=left.passage)  # the fact is still to be found
         return made
 
-    def move(self, bookmark: Bookmark) -> None:
-        """The articles were read again: from here on the place is that of ``bookmark`` in them."""
-        self._left = bookmark
+    def move(self, before: Reading, start: Place, sources: tuple[Source, ...]) -> Place:
+        """The articles were read again, as ``sources``: the place of ``before`` in them, with its way back.
+
+        What stands in a list stays on its row.
+        """
+        from dataclasses import replace
+
+        from reader.review.anchoring import anchors_of
+        from reader.review.found_again import FoundAgain
+        from reader.tui.trail_again import told_trail, trail_again
+
+        read, found = before.with_names.sources, FoundAgain.among(sources)
+
+        def again(passage: str) -> str | None:
+            return next((found.passage(anchor) for anchor in anchors_of(read, [passage])), None)
+
+        self._left = self.bookmark()
         self._tops = {}
+        for view in self._screen.query(ViewLines):
+            view.hold_row(again)
+        self._trail = trail_again(told_trail(before), sources)
+        return replace(self.start(start, sources), trail=tuple(again.stop for again in self._trail))
 
     def look(self) -> None:
         """Keep the place in a thread if it is not where it was."""

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import ClassVar
 
+from textual import events
 from textual.app import ComposeResult
 from textual.binding import Binding, BindingType
 from textual.containers import Vertical
@@ -51,6 +52,12 @@ class LinesScreen(ModalScreen[None]):
     def on_mount(self) -> None:
         """The keys are the lines'."""
         self.query_one(ScrolledLines).focus()
+
+    def on_click(self, event: events.Click) -> None:
+        """A click beside the frame closes it."""
+        if self.get_widget_at(*event.screen_offset)[0] is self:
+            event.stop()
+            self.dismiss()
 
     def action_by(self, rows: int) -> None:
         """Scroll by rows."""

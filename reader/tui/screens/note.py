@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import ClassVar
 
+from textual import events
 from textual.app import ComposeResult
 from textual.binding import Binding, BindingType
 from textual.containers import Vertical
@@ -73,6 +74,12 @@ class NoteScreen(ModalScreen[str]):
     def _text(self) -> str:
         """What stands there, line by line safe to show."""
         return "\n".join(map(printable, self._area.text.split("\n"))).rstrip()
+
+    def on_click(self, event: events.Click) -> None:
+        """A click beside the frame closes it, like the key."""
+        if self.get_widget_at(*event.screen_offset)[0] is self:
+            event.stop()
+            self.action_leave()
 
     def action_leave(self) -> None:
         """What stands there is the note."""

@@ -40,7 +40,6 @@ from reader.tui.screens.comparing import Comparing
 from reader.tui.screens.reviews import REVIEWS, Reviews
 from reader.tui.theme import Styles
 from reader.tui.views import view_class
-from reader.tui.views.view import ViewLines
 from reader.tui.widgets.fact_pane import FactPane, pane_height
 from reader.tui.widgets.lines import Lines
 from reader.tui.widgets.status_line import StatusLine
@@ -180,7 +179,7 @@ class ReadingScreen(Screen[None]):
 
     def on_reviews_not_kept(self, message: messages.ReviewsNotKept) -> None:
         """Say so until it is."""
-        self.reviews.on_not_kept(message.sentence)
+        self.reviews.on_not_kept(message.sentence, is_waiting=message.is_waiting)
 
     def on_unmount(self) -> None:
         """Leave nothing unsaved."""
@@ -377,6 +376,11 @@ class ReadingScreen(Screen[None]):
     def on_row_chosen(self, message: messages.RowChosen) -> None:
         """Go to where the row leads."""
         self.reading = to_row(self.now, message.siglum, message.passage, message.fact, opened=message.opened)
+
+    def on_command_pressed(self, message: messages.CommandPressed) -> None:
+        """Run it, as its key would."""
+        if self.focused is None:
+            self.call(BY_ID[message.command])
 
     def on_pane_pressed(self) -> None:
         """Give the pane more room, or less."""

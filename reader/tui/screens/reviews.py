@@ -19,6 +19,9 @@ if TYPE_CHECKING:
 REVIEWS = "reviews"
 """Group of the workers that read and write reviews."""
 
+UNKEPT, WAITS = "Not saved yet", "Kept in your own folder for now"
+"""Before the reason why a writing failed."""
+
 UNSAVED = "What you said last is not on the disk; leave again to lose it."
 
 LOOK = 2.0
@@ -91,7 +94,7 @@ class Reviews:
             self.keeping.begin(message.entries)
         if message.sentence:
             self._screen.query_one(StatusLine).say(message.sentence, error=True)
-        self._begin(message.entries)
+        self._begin(message.waited)
 
     def _begin(self, entries: Mapping[str, Entry]) -> None:
         """Begin with what is on the disk; what was said before the articles were read again stays."""
@@ -148,12 +151,12 @@ class Reviews:
         if entries is not None and now.review is not None and entries != now.review.entries:
             self._screen.reading = with_review(now, now.review._replace(entries=entries))
 
-    def on_not_kept(self, sentence: str) -> None:
-        """Say so until it is, and try again."""
-        self._has_failed = True
+    def on_not_kept(self, sentence: str, *, is_waiting: bool = False) -> None:
+        """Say so until it is, and try again; what waits elsewhere on the disk is not lost by leaving."""
+        self._has_failed = not is_waiting
         status = self._screen.query_one(StatusLine)
         status.say("")
-        status.keep_saying(f"Not saved yet: {sentence}")
+        status.keep_saying(f"{WAITS if is_waiting else UNKEPT}: {sentence}")
         if self.keeping is not None:
             self.keeping.failed()
             self._screen.set_timer(AGAIN, self.keeping.write)

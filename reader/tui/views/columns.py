@@ -27,6 +27,7 @@ from reader.tui.views.view import ViewLines
 from reader.tui.widgets.column_painter import ColumnPainter, Segments
 from reader.tui.widgets.dragging import Dragging
 from reader.tui.widgets.lines import paint
+from reader.tui.widgets.wrapped_ahead import LinesMade, WrappedAhead
 from reader.vocabulary.source import Source
 
 WHEEL = 3
@@ -51,7 +52,8 @@ class ColumnsView(ViewLines):
         self._visit = reading.place.visit
         self._laid: Mapping[str, Page] = {}
         self._sheets: dict[str, Levelled] = {}
-        self._pages: dict[object, Page] = {}
+        self._pages: dict[tuple[object, ...], Page] = {}
+        self._lines = WrappedAhead(self)
         self._scrolled = False
         self._recompared = False
         self._mastheads: dict[object, list[Strip]] = {}
@@ -85,10 +87,13 @@ class ColumnsView(ViewLines):
         other_texts = before is None or before.sources is not reading.sources
         if other_texts:
             self._mastheads.clear()
+            self._lines.forget()
         if before is None or other_texts or before.comparison is not reading.comparison:
             self._recompared = before is not None and before.comparison is not None
             self._strangers = reading.comparison.strangers if reading.comparison is not None else frozenset()
-            self._pages.clear()
+            # A first comparison changes no row but where what is in no fact is folded.
+            was = {} if self._recompared or other_texts else self._pages
+            self._pages = {key: sheet for key, sheet in was.items() if Fold.UNLINKED not in key}
         if before is not None and before.place.visit != reading.place.visit:
             self._dragging.clear()
 
@@ -109,6 +114,7 @@ class ColumnsView(ViewLines):
         tall = is_tall(height)
         self._head = self._masthead(width, tall)
         pages = {column.siglum: self._page(column, tall) for column in self._columns}
+        self._lines.look_ahead(reading.sources, [column.text_width for column in self._columns])
         asked, self._visit = self._visit != reading.place.visit, reading.place.visit
         recompared, self._recompared = self._recompared, False
         if not asked and not recompared and self._laid == pages:
@@ -171,8 +177,14 @@ class ColumnsView(ViewLines):
                 unfolded=place.unfolded,
                 context=place.context,
                 with_headline=not tall,
+                lines=self._lines.of(source, column.text_width),
             )
         return self._pages[key]
+
+    def on_lines_made(self, message: LinesMade) -> None:
+        """Have them ready for when their column comes into view."""
+        message.stop()
+        self._lines.take(message)
 
     def _in_facts(self, passing: frozenset[str] | None) -> Collection[str]:
         """Ids of the passages that are in a fact, or in one that passes the filter."""
@@ -284,6 +296,7 @@ class ColumnsView(ViewLines):
     def resized(self) -> None:
         """Lay out at the new size; what stood at the top of a column stays there."""
         self._painter.forget()
+        self._lines.forget()
         self._laid = {}
         self._lay_out()
 
@@ -367,7 +380,9 @@ class ColumnsView(ViewLines):
         selection = self._dragging.release()
         if selection is not None:
             passages = self._source(selection.siglum).passages
-            text = selection.text(passages, self._sheets[selection.siglum].page.rows)
+            sheet = self._sheets[selection.siglum].page
+            first, last = sorted((selection.pressed.passage, selection.reached.passage))
+            text = selection.text(passages, sheet.rows[sheet.first_row[first] : sheet.last_row(last) + 1])
             self.post_message(WordsSelected(selection.siglum, text))
 
     def _point(self, column: Column, x: int, y: int) -> Point | None:

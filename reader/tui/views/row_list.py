@@ -33,6 +33,8 @@ from reader.tui.views.view import ViewLines
 from reader.tui.widgets.lines import paint
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from reader.vocabulary.comparison import Comparison
 
 WHEEL = 3
@@ -82,6 +84,7 @@ class RowList(ViewLines, Generic[Rows]):
         self._painted: dict[object, Strip] = {}
         self._top = 0
         self._at: int | None = None
+        self._to_hold: tuple[frozenset[str], int] | None = None
 
     # -- what a subclass says --------------------------------------------------------------------
 
@@ -111,12 +114,20 @@ class RowList(ViewLines, Generic[Rows]):
         """Draw another reading, its current row in view."""
         before, self.reading = self.reading, reading
         if self.size:
-            held = self._held() if before.comparison is not reading.comparison else None
+            if before.comparison is not reading.comparison and self._to_hold is None:
+                self._to_hold = self._held()
             self._lay_out()
             self._follow(before)
-            if held is not None:
-                self._hold(*held)
+            self._hold()
         self.redraw()
+
+    def hold_row(self, again: Callable[[str], str | None]) -> None:
+        """Remember what stands where; the list with it comes once the articles are compared."""
+        if self._to_hold is None and self._sheet.blocks:
+            self._to_hold = self._held()
+        if self._to_hold is not None:
+            passages, row = self._to_hold
+            self._to_hold = frozenset(filter(None, map(again, passages))), row
 
     def _held(self) -> tuple[frozenset[str], int] | None:
         """What shall stay on its row of the screen when the articles are compared again: passages, row.
@@ -130,8 +141,11 @@ class RowList(ViewLines, Generic[Rows]):
         passages = frozenset(lead.passage for lead in self._sheet.blocks[at].leads)
         return passages, self._sheet.first[at] - self._top
 
-    def _hold(self, passages: frozenset[str], row: int) -> None:
-        """Scroll so that the row of these passages, or of most of them, stands where it stood."""
+    def _hold(self) -> None:
+        """Scroll so that the row of what is to be held, or of most of it, stands where it stood."""
+        if self._to_hold is None or not self._sheet.blocks:
+            return
+        (passages, row), self._to_hold = self._to_hold, None
         shared = [len(passages & {lead.passage for lead in block.leads}) for block in self._sheet.blocks]
         if any(shared):
             self._turn_to(self._sheet.first[shared.index(max(shared))] - row)
@@ -195,6 +209,7 @@ class RowList(ViewLines, Generic[Rows]):
         if message.key == self._making:
             self._making = None
             self._take(message.key, message.sheet)
+            self._hold()
             self._bring_into_view()
             self.redraw()
 

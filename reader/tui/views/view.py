@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from typing import TYPE_CHECKING
 
 from reader.tui.messages import RowChosen
@@ -30,6 +30,12 @@ class ViewLines(ReadingLines):
     def deselect(self) -> bool:
         """Select nothing any more; says whether something was selected."""
         return False
+
+    def hold_row(self, again: Callable[[str], str | None]) -> None:
+        """The articles were read again: keep on its row of the screen what stands there.
+
+        ``again`` says under which id a passage is found in them; null where it is gone.
+        """
 
     def tops(self) -> dict[str, Anchor]:
         """The first row in view of every column that scrolls by itself, by siglum."""

@@ -20,9 +20,9 @@ from reader.tui.layout.columns import GAP, RULER, Column
 from reader.tui.layout.current_fact import CurrentFact, current_fact
 from reader.tui.layout.level import Levelled
 from reader.tui.layout.marks import relation_at, ruler_marks, verdict_signs
-from reader.tui.layout.page import BLANK_ROW, Row, RowKind
+from reader.tui.layout.page import Row, RowKind
 from reader.tui.layout.piece import Piece
-from reader.tui.layout.ruler import RulerCell, ruler
+from reader.tui.layout.ruler import Marked, RulerCell, marked, ruler
 from reader.tui.layout.selection import Selection
 from reader.tui.reading import Reading
 from reader.tui.theme import Styles
@@ -66,6 +66,7 @@ class ColumnPainter:
         self._joined: dict[int, tuple[Sequence[Segments], Strip]] = {}
         self._drawn: dict[str, _Drawn] = {}
         self._marks: dict[str, dict[int, Relation]] = {}
+        self._marked: dict[tuple[str, int], Marked] = {}
         self._hits: dict[str, list[Span]] = {}
         self._facts: dict[object, CurrentFact] = {}
         self._verdicts: dict[str, str] = {}
@@ -102,6 +103,7 @@ class ColumnPainter:
             self._marks = {
                 source.id: ruler_marks(comparison, source, *marked_by) for source in reading.sources
             }
+            self._marked.clear()
             self.forget()
         here = None if comparison is None else place.fact, place.passage, place.pivot
         if here not in self._facts:
@@ -155,9 +157,8 @@ class ColumnPainter:
         fact, marks = self._reading.place.fact, self._marks[column.siglum]
         width = column.width - RULER + 1
         blank = self._blank(width)
-        rows = []
-        for number in range(top, top + height):
-            row = sheet.rows[number] if 0 <= number < len(sheet.rows) else BLANK_ROW
+        rows: list[Segments] = [blank] * min(height, max(0, -top))
+        for row in sheet.rows[max(0, top) : max(0, top + height)]:
             if row.kind is RowKind.BLANK:
                 rows.append(blank)
                 continue
@@ -172,7 +173,7 @@ class ColumnPainter:
                 drawn = self._row(row, passage, width, relation, current=current, selected=selected)
                 self._painted[key] = drawn
             rows.append(drawn)
-        return rows
+        return rows + [blank] * (height - len(rows))
 
     def _blank(self, width: int) -> Segments:
         if width not in self._painted:
@@ -213,9 +214,12 @@ class ColumnPainter:
 
     def _ruler(self, column: Column, levelled: Levelled, height: int, gap: int) -> list[Segments]:
         sheet, top = levelled
-        numbers = self._numbers[column.siglum]
+        numbers, marks = self._numbers[column.siglum], self._marks[column.siglum]
+        of = column.siglum, sheet.width
+        if of not in self._marked or not self._marked[of].are_on(sheet):
+            self._marked[of] = marked(sheet, marks)
         current = {numbers[passage] for passage in self.current.passages if passage in numbers}
-        cells = ruler(sheet, self._marks[column.siglum], current, top=top, height=height)
+        cells = ruler(sheet, self._marked[of], current & marks.keys(), top=top, height=height)
         return [self._ruler_cell(cell, gap) for cell in cells]
 
     def _ruler_cell(self, cell: RulerCell, gap: int) -> Segments:

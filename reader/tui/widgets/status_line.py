@@ -1,15 +1,17 @@
-"""The last line: the keys that help now, or one sentence on what just happened."""
+"""The last line: the keys that help now, or one sentence on what just happened. Pressed, a key is called."""
 
 from __future__ import annotations
 
 from collections.abc import Iterable
 
+from textual import events
 from textual.strip import Strip
 
 from reader.tui.key_table import KeyTable
-from reader.tui.layout.cells import shorten
+from reader.tui.layout.cells import cell_width, shorten
 from reader.tui.layout.piece import Piece, Pieces, spread, width_of
 from reader.tui.layout.shown_text import shown_text
+from reader.tui.messages import CommandPressed
 from reader.tui.place import View
 from reader.tui.theme import Styles
 from reader.tui.widgets.lines import Lines, paint
@@ -52,6 +54,10 @@ _ALWAYS: tuple[Hint, ...] = ((("help",), "keys"),)
 """At the right end, however narrow the line: who finds this key finds all the others."""
 
 
+BETWEEN = "   "
+"""What parts two hints."""
+
+
 class StatusLine(Lines):
     """Keys, or a sentence."""
 
@@ -91,11 +97,28 @@ class StatusLine(Lines):
                 Piece(shorten(shown_text(self._keys.told(sentence)), width - 2), role),
             ]
         else:
-            hints = _COLUMN_HINTS if self._view is View.COLUMNS else _TABLE_HINTS
             right = key_line(hinted(_ALWAYS, self._keys), width)
-            left = key_line(hinted(hints, self._keys), width - width_of(right))
+            left = key_line(hinted(self._hints, self._keys), width - width_of(right) - 2)
             pieces = spread(left, right, width)
         return [paint(pieces, width, self.paints)]
+
+    @property
+    def _hints(self) -> tuple[Hint, ...]:
+        return _COLUMN_HINTS if self._view is View.COLUMNS else _TABLE_HINTS
+
+    def on_click(self, event: events.Click) -> None:
+        """Call the command that is pressed; put a sentence away."""
+        event.stop()
+        if self._sentence or self._standing:
+            self.say("")
+            return
+        width = self.size.width
+        always = width - width_of(key_line(hinted(_ALWAYS, self._keys), width))
+        pressed = pressed_at(_ALWAYS, self._keys, event.x - always)
+        if event.x < always - 1:
+            pressed = pressed_at(self._hints, self._keys, event.x, width=always - 2)
+        if pressed is not None:
+            self.post_message(CommandPressed(pressed))
 
 
 def hinted(hints: Iterable[Hint], keys: KeyTable) -> list[tuple[str, str]]:
@@ -104,12 +127,32 @@ def hinted(hints: Iterable[Hint], keys: KeyTable) -> list[tuple[str, str]]:
     return [(key, does) for key, does in shown if key]
 
 
+def pressed_at(hints: Iterable[Hint], keys: KeyTable, x: int, *, width: int = 1_000) -> str | None:
+    """Id of the command that stands at a cell of ``key_line`` with these hints; by its words the first."""
+    at = 1
+    for commands, does in hints:
+        named = [(command, shown) for command in commands if (shown := keys.shown(command))]
+        words = " ".join(shown for _, shown in named) + f" {does}"
+        if not named:
+            continue
+        if at + cell_width(words) > width:
+            return None
+        if at <= x < at + cell_width(words):
+            for command, shown in named:
+                if x <= at + cell_width(shown):
+                    return command
+                at += cell_width(shown) + 1
+            return named[0][0]
+        at += cell_width(words) + len(BETWEEN)
+    return None
+
+
 def key_line(keys: Iterable[tuple[str, str]], width: int) -> Pieces:
     """As many of the keys, with what they do, as fit."""
     pieces: Pieces = [Piece(" ")]
     for key, does in keys:
-        added = [Piece(key, "strong", bold=True), Piece(f" {does}   ", "dim")]
-        if width_of(pieces) + width_of(added) - 3 > width:
+        added = [Piece(key, "strong", bold=True), Piece(f" {does}{BETWEEN}", "dim")]
+        if width_of(pieces) + width_of(added) - len(BETWEEN) > width:
             break
         pieces += added
     if len(pieces) > 1:

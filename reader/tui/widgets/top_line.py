@@ -6,6 +6,7 @@ from collections import Counter
 from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, NamedTuple
 
+from textual import events
 from textual.strip import Strip
 
 from reader.collation.bar import DEFAULT_BAR
@@ -13,6 +14,7 @@ from reader.tui.layout.cells import cell_width, shorten
 from reader.tui.layout.column_row import role_of
 from reader.tui.layout.piece import Piece, Pieces, spread, width_of
 from reader.tui.layout.shown_text import shown_text
+from reader.tui.messages import CommandPressed
 from reader.tui.place import View
 from reader.tui.reading import Reading
 from reader.tui.theme import Styles
@@ -107,6 +109,11 @@ class TopLine(ReadingLines):
             place.pivot,
             reading.verdicts,
         )
+
+    def on_click(self, event: events.Click) -> None:
+        """A click opens the list of all commands."""
+        event.stop()
+        self.post_message(CommandPressed("palette"))
 
     def strips(self) -> list[Strip]:
         """The one line."""

@@ -17,12 +17,12 @@ def row(subject: str, drawn: list[Block]) -> Block:
     return next(block for block in drawn if told(block)[0].startswith(subject))
 
 
-def test_mismatches_come_first_each_with_its_reason() -> None:
+def test_mismatches_come_first_contradictions_before_differences_each_with_its_reason() -> None:
     drawn = blocks()
     assert told(drawn[0]) == ["differ"]
     assert [told(block)[-1] for block in drawn[1:3]] == [
-        "why  cost: 310 against 342 million crowns",
         "why  boats in the inner harbour: 40 against 25",
+        "why  cost: 310 against 342 million crowns",
     ]
     assert told(drawn[3]) == ["agree"]
 

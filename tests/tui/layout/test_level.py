@@ -166,3 +166,13 @@ def test_in_a_low_view_a_note_takes_three_rows_at_most() -> None:
     low = on_fact(of, of.group_of["F1"], pages(of, 36), lead="A", height=16)
     assert notes(low["D"]).startswith("not in D · nearest .38: “The first one had kept")
     assert notes(low["E"]) == "not in E · it tells of another event"
+
+
+@given(st.integers(12, 60), st.sampled_from([16, 40]))
+def test_a_note_that_is_cut_says_so_at_its_end(width: int, height: int) -> None:
+    of = comparison()
+    for group in of.groups:
+        for levelled in on_fact(of, group, pages(of, width), lead="A", height=height).values():
+            told = notes(levelled)
+            if "“" in told:
+                assert told.endswith("”")

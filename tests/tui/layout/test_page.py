@@ -3,6 +3,7 @@ from __future__ import annotations
 from hypothesis import given
 from hypothesis import strategies as st
 
+from reader.tui.layout.breaks import breaks
 from reader.tui.layout.cells import cell_width
 from reader.tui.layout.page import Fold, Page, RowKind, is_folded, page, with_note
 from reader.tui.layout.shown_text import shown_text
@@ -128,6 +129,34 @@ def test_the_headline_can_be_left_to_the_masthead() -> None:
     sheet = page(article.passages, 40, with_headline=False)
     assert [row.passage for row in sheet.rows] == [1]
     assert sheet.first_row == (0, 0)
+
+
+def test_a_headline_in_the_middle_can_be_left_out_too() -> None:
+    article = source("One.", "A headline", "Two.", kinds=[Kind.BODY, Kind.HEADLINE, Kind.BODY])
+    sheet = page(article.passages, 40, with_headline=False)
+    assert [(row.kind, row.passage) for row in sheet.rows] == [
+        (RowKind.TEXT, 0),
+        (RowKind.BLANK, -1),
+        (RowKind.TEXT, 2),
+    ]
+
+
+@few
+@given(articles(), widths, folds, st.booleans())
+def test_a_row_is_the_same_from_either_end_and_in_a_slice(
+    article: Source, width: int, fold: Fold, with_headline: bool
+) -> None:
+    rows = page(article.passages, width, fold=fold, with_headline=with_headline).rows
+    assert [rows[at - len(rows)] for at in range(len(rows))] == list(rows) == list(rows[:])
+    assert list(rows[1:-1]) == list(rows)[1:-1]
+
+
+@few
+@given(articles(), widths)
+def test_lines_known_before_make_the_same_page(article: Source, width: int) -> None:
+    for fold in Fold:
+        known = page(article.passages, width, fold=fold, lines=breaks(article.passages, width))
+        assert list(known.rows) == list(page(article.passages, width, fold=fold).rows)
 
 
 def test_a_word_of_five_thousand_letters_is_shown_whole() -> None:

@@ -1,16 +1,25 @@
 from __future__ import annotations
 
+from collections.abc import Iterable, Mapping
+
 from hypothesis import given
 from hypothesis import strategies as st
 
-from reader.tui.layout.page import Page, page
-from reader.tui.layout.ruler import row_at, ruler
+from reader.tui.layout.page import Page, page, with_note
+from reader.tui.layout.ruler import RulerCell, marked, row_at
+from reader.tui.layout.ruler import ruler as drawn_ruler
 from reader.vocabulary import Relation
 from tests.makers import source
 from tests.tui.layout.strategies import articles, few
 
 pages = st.builds(lambda article, width: page(article.passages, width), articles(), st.integers(20, 60))
 heights = st.integers(1, 60)
+
+
+def ruler(
+    sheet: Page, marks: Mapping[int, Relation], current: Iterable[int], *, top: int, height: int
+) -> list[RulerCell]:
+    return drawn_ruler(sheet, marked(sheet, marks), current, top=top, height=height)
 
 
 @few
@@ -58,6 +67,25 @@ def test_where_a_mark_is_pressed_its_cell_is_in_view(sheet: Page, height: int, d
     pressed = next(n for n, cell in enumerate(cells) if cell.relation)
     there = ruler(sheet, {}, set(), top=row_at(sheet, pressed, height=height), height=height)
     assert there[pressed].in_view
+
+
+@few
+@given(pages, heights, st.data())
+def test_each_mark_is_where_its_passage_stands_notes_or_not(
+    sheet: Page, height: int, data: st.DataObject
+) -> None:
+    marks = data.draw(st.dictionaries(st.integers(0, len(sheet.first_row) - 1), st.sampled_from(Relation)))
+    among = marked(sheet, marks)
+    for _ in range(data.draw(st.integers(0, 2))):
+        sheet = with_note(sheet, data.draw(st.integers(0, len(sheet.rows))), ["not in A", "nearest"])
+    cells = drawn_ruler(sheet, among, (), top=0, height=height)
+    count = max(1, len(sheet.rows))
+    at: dict[int, set[Relation]] = {}
+    for index, relation in marks.items():
+        row = min(count - 1, sheet.first_row[index])
+        at.setdefault(row * min(height, count) // count, set()).add(relation)
+    for number, cell in enumerate(cells):
+        assert cell.relation == min(at.get(number, ()), key=lambda one: one.gravity, default=None)
 
 
 def test_what_is_in_view_is_shaded() -> None:

@@ -1,8 +1,9 @@
 from __future__ import annotations
 
-from reader.tables.timeline import told_times
+from reader.tables.timeline import Told, told_times
 from reader.tui.layout.block import Block
 from reader.tui.layout.timeline import MOST_TOLD, OPEN, OPEN_UNDATED, timeline_blocks, timeline_frame
+from reader.vocabulary import Span
 from tests.tui.layout.drawn import marked, told
 from tests.tui.stories import comparison
 
@@ -52,6 +53,23 @@ def test_a_dot_says_which_source_tells_it() -> None:
 
 def test_the_sign_is_that_of_the_fact_which_the_passages_stand_in() -> None:
     assert [block.sign for block in blocks() if block.leads] == ["≟", "=", "→", "→", " "]
+
+
+def test_a_square_has_the_colour_of_how_its_own_source_stands() -> None:
+    of = comparison()
+    agrees, contradicts = (of.passage_of[name] for name in ("B10", "C6"))
+    day = [
+        Told("2031-03-11", True, one.source, one.id, Span(one.start, one.end), (Span(one.start, one.end),))
+        for one in (agrees, contradicts)
+    ]
+    (event,) = timeline_blocks(day, of, timeline_frame(140, "ABCDE"), sigla="ABCDE")
+    assert event.sign == "≠"
+    assert squares(event) == ["dim", "agreement", "contradiction", "dim", "dim"]
+
+
+def squares(block: Block) -> list[str]:
+    """The role of each source's square or point."""
+    return [piece.role for piece in block.lines[0] if piece.text in ("  ■ ", "  · ")]
 
 
 def test_undated_articles_are_named_as_the_reason_over_all_that_they_leave_open() -> None:
