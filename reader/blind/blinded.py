@@ -24,7 +24,6 @@ from reader.vocabulary.timeline import TimelineEntry
 from reader.vocabulary.voice import Utterance, Variant, Voice
 from reader.vocabulary.wording import Wording
 
-
 OF_FILES = frozenset({"encoding", "named-twice"})
 """Kinds of warnings that name a file."""
 

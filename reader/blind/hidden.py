@@ -25,7 +25,7 @@ _CREDIT = re.compile(
 )
 """Whose picture it is."""
 
-_ADDRESS = re.compile(r"@\w{3,40}|\b(?:https?://|www\.)[^\s)\]]{3,200}|\b[\w-]{3,40}@[\w.-]{3,80}")
+_ADDRESS = re.compile(r"@\w{3,40}|\b(?:https?://|www\.)[^\s)\]]{3,200}|\b[\w.+-]{3,60}@[\w.-]{2,80}\w")
 """Of a page, an account or a mailbox."""
 
 _COMMON = frozenset(

@@ -23,11 +23,17 @@ REACH = 96
 NOUN_REACH = 48
 """Characters behind or before a figure in which its noun stands."""
 
+DEED_WITHIN = 3
+"""Words behind a noun in which the verb stands, and words of the verb with what follows it."""
+
 _WORD = re.compile(r"[^\W_](?:[\w'’&/-]*\w)?")
 _BREAK = re.compile(r"[,;:!?()\[\]\n“”\"«»—–]|\.(?=\s|$)")
 _OLD = re.compile(r"[- ]years?[- ]old ")
 _NAME_BEFORE = re.compile(r"((?:[^\W\d_a-z][\w’'.-]* ){0,3}[^\W\d_a-z][\w’'-]*),? $")
 _NUMBER_OF = re.compile(r"\b(?:number|total|tally|count|toll) of (?:the )?(\w+)")
+_ANYBODY = word_set("person people man woman other child victim resident")
+"""Nouns that say too little of who is counted: what they did or suffered stands with them."""
+
 _LIGHT = STOP_WORDS | word_set("said says say about around some nearly almost than more less per cent")
 
 
@@ -42,6 +48,8 @@ def subject_of_figure(one: Known, quantity: Quantity) -> str:
     if quantity.noun:
         noun = _noun(text, start, end, quantity.noun)
         if noun is not None:
+            if quantity.noun.rsplit(None, 1)[-1] in _ANYBODY and noun.start >= end:
+                noun = _with_deed(text, start, noun)
             return one_line(text[noun.start : noun.end])
     number_of = _NUMBER_OF.search(text, max(0, start - NOUN_REACH), start)
     if number_of is not None:
@@ -95,6 +103,32 @@ def _noun(text: str, start: int, end: int, noun: str) -> Span | None:
         if word[0].lower().startswith(stem):
             return Span(word.start(), word.end())
     return None
+
+
+def _with_deed(text: str, start: int, noun: Span) -> Span:
+    """The noun with the verb right before the figure, *killed four people*, or with that behind it."""
+    low = max(0, start - NOUN_REACH)
+    begin = max((match.end() for match in _BREAK.finditer(text, low, start)), default=low)
+    before = [word for word in _WORD.finditer(text, begin, start) if word[0].lower() not in _LIGHT]
+    if before and (_is_past(before[-1][0]) or before[-1][0].endswith("ing")):
+        return Span(before[-1].start(), noun.end)
+    found = _BREAK.search(text, noun.end, noun.end + NOUN_REACH)
+    stop = found.start() if found is not None else min(len(text), noun.end + NOUN_REACH)
+    words = list(_WORD.finditer(text, noun.end, stop))
+    if found is None and stop < len(text):
+        words = words[:-1]
+    deed = next((n for n, word in enumerate(words[:DEED_WITHIN]) if _is_past(word[0])), None)
+    if deed is None:
+        return noun
+    told = words[: deed + DEED_WITHIN]
+    while told[-1][0].lower() in _LIGHT:
+        told.pop()
+    return Span(noun.start, told[-1].end())
+
+
+def _is_past(word: str) -> bool:
+    low = word.lower()
+    return low not in _LIGHT and (low in PAST_FORMS or low.endswith("ed"))
 
 
 def _stem(noun: str) -> str:

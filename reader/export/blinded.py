@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from pathlib import PurePath
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -13,9 +12,6 @@ if TYPE_CHECKING:
 
 HIDDEN = "hidden in blind mode"
 """In the place of a filter that may name an outlet."""
-
-OF_FILES = frozenset({"encoding", "named-twice"})
-"""Kinds of warnings that name a file."""
 
 
 def blinded(comparison: Comparison) -> Comparison:
@@ -30,9 +26,7 @@ def blinded(comparison: Comparison) -> Comparison:
         hidden,
         filter=shown,
         warnings=tuple(
-            _of_filter(before, comparison.filter, shown)
-            if before.kind == "filter"
-            else _notice(notice, comparison)
+            _of_filter(before, comparison.filter, shown) if before.kind == "filter" else notice
             for before, notice in zip(comparison.warnings, hidden.warnings, strict=True)
         ),
         reviewed=None if comparison.reviewed is None else _reviewed(comparison.reviewed, blind),
@@ -53,18 +47,6 @@ def _of_filter(notice: Notice, typed: str, shown: str) -> Notice:
     from reader.one_line import one_line
 
     return notice._replace(note=notice.note.replace(f"“{one_line(typed)}”", f"“{one_line(shown)}”"))
-
-
-def _notice(notice: Notice, comparison: Comparison) -> Notice:
-    """A warning without the names of files."""
-    from reader.printable import printable
-
-    note = notice.note
-    if notice.kind in OF_FILES:
-        for source in comparison.sources:
-            for name in (source.path, PurePath(source.path).name):
-                note = note.replace(printable(name), f"[{source.id}]")
-    return notice._replace(note=note)
 
 
 def _reviewed(reviewed: Reviewed, blind: Blind) -> Reviewed:

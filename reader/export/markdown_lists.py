@@ -46,7 +46,7 @@ def _ledger(comparison: Comparison, shown: ShownLists, sigla: Sequence[str]) -> 
         (
             _sign(comparison, line),
             markdown(line.subject),
-            line.kind.value,
+            line.kind_in_words,
             *(_cell(map(_told, cell.readings)) for cell in line.cells),
             markdown(line.note),
         )

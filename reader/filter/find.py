@@ -1,4 +1,5 @@
-"""Words in the texts: where they stand. Case, kind of quotation mark and width of dash do not matter.
+"""Words in the texts: where they stand. Case, kind of quotation mark and width of dash do not matter, nor
+whether an accent is one character with its letter or follows it.
 
 ``~word`` finds what is spelt alike too.
 """
@@ -33,10 +34,14 @@ def find(sources: Sequence[Source], query: str) -> tuple[Hit, ...]:
 
         spans = spelt_alike(typed.removeprefix(FUZZY))
     else:
-        sought = folded(typed)
+        from unicodedata import normalize
+
+        forms = dict.fromkeys(
+            folded(form) for form in (typed, normalize("NFC", typed), normalize("NFD", typed))
+        )
 
         def spans(text: str) -> Iterator[Span]:
-            return _exact(text, sought)
+            yield from sorted(span for form in forms for span in _exact(text, form))
 
     return tuple(
         Hit(passage.id, Span(passage.start + span.start, passage.start + span.end))

@@ -47,7 +47,7 @@ class Told(NamedTuple):
 
 def one_deed(pair: Pair, conflict: Finding) -> Told:
     """Whether the two stretches of a conflict of figures or times are told of one deed."""
-    ours, theirs = _predicate(pair.a, conflict.a), _predicate(pair.b, conflict.b)
+    ours, theirs = predicate_at(pair.a, conflict.a), predicate_at(pair.b, conflict.b)
     if ours is None or theirs is None or not ours or not theirs:
         return Told(Held.CONTEXT, "one stands in a phrase without a verb")
     if alike({stem(ours.split()[0])}, {stem(theirs.split()[0])}):
@@ -67,17 +67,17 @@ def one_deed(pair: Pair, conflict: Finding) -> Told:
     return Told(Held.FAILED, f"one tells of “{ours}”, the other of “{theirs}”")
 
 
-def _other(ours: str, theirs: str) -> str:
-    return theirs if ours in _STATES else ours
-
-
-def _predicate(side: Annotation, span: Span | None) -> str | None:
+def predicate_at(side: Annotation, span: Span | None) -> str | None:
     """The predicate of the smallest claim that holds the stretch; null where there is none."""
     if span is None:
         return None
     holding = [claim for claim in side.claims if claim.kind not in _WITHIN and _holds(claim, span)]
     smallest = min(holding, key=lambda claim: (_length(claim), claim.span.start), default=None)
     return None if smallest is None else smallest.predicate
+
+
+def _other(ours: str, theirs: str) -> str:
+    return theirs if ours in _STATES else ours
 
 
 def _holds(claim: Claim, span: Span) -> bool:

@@ -50,7 +50,7 @@ def _other_matter(pair: Pair, conflict: Finding) -> Gated | None:
     pointed = conflict.relation is Relation.DIFFERENCE
     if pointed and conflict.kind in _TOLD_APART:
         return Gated.failed("event", "two speakers tell it, perhaps of two events", None)
-    if conflict.kind == "negation" and pair.cover < _MOST_TOLD:
+    if conflict.kind == "negation" and not conflict.alone and pair.cover < _MOST_TOLD:
         shared = terms_in(pair.a, _span(pair.a, conflict.a)) & terms_in(pair.b, _span(pair.b, conflict.b))
         if len(shared - pair.shared_names) < NAMED_ANCHORS:
             return Gated.failed(
@@ -60,7 +60,8 @@ def _other_matter(pair: Pair, conflict: Finding) -> Gated | None:
         answer = gate(pair, conflict)
         if answer.result.held is Held.FAILED:
             return answer
-        if pointed and gate is one_event and answer.result.held is Held.ASSUMPTION:
+        assumed = gate is one_event and answer.result.held is Held.ASSUMPTION
+        if pointed and assumed and not conflict.alone:
             return Gated.failed("event", f"{answer.result.note}, and two speakers", None)
     return None
 

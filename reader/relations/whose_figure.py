@@ -14,10 +14,14 @@ from reader.language.annotate import Annotation
 from reader.language.claim import Claim, ClaimKind
 from reader.language.english.background import UNSEEN, background
 from reader.language.english.stems import stem
+from reader.language.quantity import QuantityKind
 from reader.relations.alike import alike
 from reader.relations.finding import Finding
 from reader.relations.pair import Pair, terms_in, tokens_in
 from reader.vocabulary.span import Span
+
+_OWN = frozenset({QuantityKind.DURATION, QuantityKind.AGE, QuantityKind.LENGTH, QuantityKind.MASS})
+"""Kinds of figures of which each of two has its own."""
 
 _APART = re.compile(
     r"\b(?:new|old|older|elder|eldest|younger|youngest|former|previous|present|current|first|second|third|last|"
@@ -44,6 +48,12 @@ def two_holders(pair: Pair, conflict: Finding) -> tuple[str, str] | None:
         return pair.a.words(ours), pair.b.words(theirs)
     # What was founded, born or opened is told by its name here and by what it is there.
     unlike = conflict.kind != "date" and (pair.likeness < LIKELY or _one_verb(pair, conflict))
+    if _are_namesakes(pair, ours, theirs):
+        return pair.a.words(ours), pair.b.words(theirs)
+    if _is_own(pair.a, conflict.a) and _is_own(pair.b, conflict.b):
+        mine, yours = _names(pair.a, ours), _names(pair.b, theirs)
+        if mine and yours and not mine & yours:
+            return pair.a.words(ours), pair.b.words(theirs)
     if _are_two_names(pair, ours, theirs) or (unlike and _are_other_words(pair, ours, theirs)):
         return pair.a.words(ours), pair.b.words(theirs)
     return None
@@ -56,6 +66,17 @@ def _are_other_words(pair: Pair, ours: Span, theirs: Span) -> bool:
         return False
     # Somebody may be named here and told by what he is there.
     return bool(mine & pair.a.names) is bool(yours & pair.b.names) and not alike(mine, yours)
+
+
+def _are_namesakes(pair: Pair, ours: Span, theirs: Span) -> bool:
+    """Whether both have one name and each another one besides: two of one family."""
+    mine, yours = _names(pair.a, ours), _names(pair.b, theirs)
+    return bool(mine & yours and mine - pair.b.terms and yours - pair.a.terms)
+
+
+def _is_own(side: Annotation, span: Span | None) -> bool:
+    """Whether the figure is its holder's alone, and not of a match, a sale or a vote between two."""
+    return any(one.span == span and one.kind in _OWN for one in side.quantities)
 
 
 def _one_verb(pair: Pair, conflict: Finding) -> bool:

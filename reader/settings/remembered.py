@@ -1,7 +1,7 @@
 """What the program keeps in mind from one run to the next: a small file each, in the user's state folder.
 
 For what the user chooses on the screen: the configuration file is theirs and is never written. What cannot be
-kept is forgotten in silence, since nothing the reader made depends on it.
+kept is no error, since nothing the reader made depends on it.
 """
 
 from __future__ import annotations
@@ -26,8 +26,8 @@ def remembered(matter: str) -> str | None:
         return None
 
 
-def remember(matter: str, text: str) -> None:
-    """Keep ``text`` until something else is kept of the matter."""
+def remember(matter: str, text: str) -> bool:
+    """Keep ``text`` until something else is kept of the matter; says whether that could be done."""
     from reader.atomic_file import write_whole  # loads what no start needs
     from reader.errors import ReaderError
 
@@ -35,3 +35,5 @@ def remember(matter: str, text: str) -> None:
         folder = user_state() / FOLDER
         folder.mkdir(parents=True, exist_ok=True)
         write_whole(folder / matter, f"{text}\n")
+        return True
+    return False

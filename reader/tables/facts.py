@@ -6,6 +6,7 @@ from collections import defaultdict
 from collections.abc import Callable, Iterable
 from typing import NamedTuple
 
+from reader.language.calendar_words import calendar_words
 from reader.one_line import CUT, one_line
 from reader.vocabulary import (
     Absence,
@@ -34,7 +35,8 @@ class Reading(NamedTuple):
     voice: Attribution | None
     """In whose voice it is, speaker and cue safe to show; null for the outlet's own."""
     when: str | None = None
-    """The first resolved time that it names, ``2021-03-18``, days of saying left out; null without one."""
+    """The first resolved time that it names, ``2021-03-18``, ``2021 spring``, days of saying left out; null
+    without one."""
 
 
 class Cell(NamedTuple):
@@ -169,7 +171,7 @@ def _evidence(links: Iterable[Link], member: Member) -> Span | None:
 def _when(times: Iterable[TimeMention], member: Member) -> str | None:
     for time in times:
         if time.value is not None and not time.of_saying and member.start <= time.span.start < member.end:
-            return time.value
+            return calendar_words(time.value)
     return None
 
 

@@ -7,6 +7,7 @@ from collections.abc import Collection, Iterable, Mapping
 from enum import StrEnum
 from typing import NamedTuple
 
+from reader.language.calendar_words import calendar_words
 from reader.one_line import one_line
 from reader.vocabulary import (
     Basis,
@@ -44,6 +45,16 @@ _WORD = re.compile(r"\w+")
 _YEAR = re.compile(r"\d{4}")
 _ELSEWHERE = re.compile(r"\b(?:before|after|earlier|later|previous|following)\b", re.IGNORECASE)
 """Words of a time that is counted from another one in the text."""
+
+
+KINDS = {
+    LedgerKind.PERCENT: "per cent",
+    LedgerKind.SPLIT: "result",
+    LedgerKind.ORDINAL: "rank",
+    LedgerKind.CLOCK_TIME: "time of day",
+    LedgerKind.ORGANISATION: "body",
+}
+"""How a kind is told where its own word is one of the program's, not of the reader's."""
 
 
 class LedgerReading(NamedTuple):
@@ -88,6 +99,11 @@ class LedgerLine(NamedTuple):
     """The reason of a mismatch; empty without one."""
     slight: bool = False
     """Every figure is none, one or two, or the first or second: two sides, the first time."""
+
+    @property
+    def kind_in_words(self) -> str:
+        """What it is, as it is shown."""
+        return KINDS.get(self.kind, self.kind.value)
 
 
 class LedgerPart(StrEnum):
@@ -195,8 +211,8 @@ def _reading(kind: LedgerKind, row: LedgerRow, day: Published) -> LedgerReading:
 
 
 def _day(value: str) -> str:
-    """A calendar value without the bound, which is printed before it."""
-    return value.strip("/").replace("/", " to ")
+    """A calendar value in words, without the bound, which is printed before it."""
+    return calendar_words(value.strip("/"))
 
 
 def _basis(row: LedgerRow, day: Published) -> str:

@@ -2,30 +2,24 @@
 
 from __future__ import annotations
 
-import re
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 from itertools import groupby
 from typing import NamedTuple
 
+from reader.language.calendar_words import calendar_words
 from reader.one_line import one_line
 from reader.vocabulary import Comparison, Span, TimeMention
 
 TOLD_LENGTH = 80
 """Characters of a passage around the time that it names."""
 
-_SEASONS = {"SP": "spring", "SU": "summer", "FA": "autumn", "WI": "winter"}
-_PARTS = {"Q": "quarter", "H": "half", "W": "week"}
-_YEARS = re.compile(r"(\d{4})/(\d{4})")
-_ENDINGS = {1: "st", 2: "nd", 3: "rd"}
-_TEENS = range(11, 14)
-
 
 class TimelineRow(NamedTuple):
     """One time over all sources."""
 
     value: str
-    """2021-03-18, 2021-03, 2021-SP; ``by 2021-03-30`` and ``from 2021-03-30`` where one end is told."""
+    """2021-03-18, 2021-03, 2021 spring; ``by 2021-03-30`` and ``from 2021-03-30`` where one end is told."""
     precision: str
     """day, week, month, year …"""
     passages: tuple[tuple[str, tuple[str, ...]], ...]
@@ -55,7 +49,7 @@ def told_times(comparison: Comparison) -> tuple[Told, ...]:
     """All that is told of a time, the earliest first; then what is told of times that are not resolved."""
     spans = _spans(comparison)
     resolved = [
-        _told(comparison, passage, _in_words(entry.value), spans.get((passage, entry.value), ()))
+        _told(comparison, passage, calendar_words(entry.value), spans.get((passage, entry.value), ()))
         for entry in comparison.timeline
         for passage in entry.passages
     ]
@@ -144,43 +138,13 @@ def timeline_rows(comparison: Comparison) -> tuple[TimelineRow, ...]:
         first = entry.passages[0]
         rows.append(
             TimelineRow(
-                value=_in_words(entry.value),
+                value=calendar_words(entry.value),
                 precision=entry.precision,
                 passages=tuple((siglum, tuple(ids)) for siglum, ids in own.items()),
                 told=_around(comparison, first, spans.get((first, entry.value), [])),
             )
         )
     return tuple(rows)
-
-
-def _in_words(value: str) -> str:
-    if whole := _YEARS.fullmatch(value):
-        return _years(int(whole[1]), int(whole[2]))
-    before, stretch, after = value.partition("/")
-    if not stretch:
-        return _spelt(value)
-    if not before:
-        return f"by {_spelt(after)}"
-    return f"{_spelt(before)} to {_spelt(after)}" if after else f"from {_spelt(before)}"
-
-
-def _years(first: int, last: int) -> str:
-    """A century or a decade by its name; other stretches by their ends."""
-    if first % 100 == 1 and last == first + 99:
-        century = last // 100
-        ending = "th" if century % 100 in _TEENS else _ENDINGS.get(century % 10, "th")
-        return f"{century}{ending} century"
-    if first % 10 == 0 and last == first + 9:
-        return f"{first}s"
-    return f"{first} to {last}"
-
-
-def _spelt(value: str) -> str:
-    year, _, part = value.partition("-")
-    if part in _SEASONS:
-        return f"{year} {_SEASONS[part]}"
-    name = _PARTS.get(part[:1])
-    return f"{year} {name} {part[1:].lstrip('0')}" if name else value
 
 
 def _around(comparison: Comparison, name: str, spans: list[Span]) -> str:

@@ -11,7 +11,7 @@ from typing import NamedTuple
 
 from reader.language.can_speak import can_speak
 from reader.one_line import CUT, one_line
-from reader.vocabulary import Comparison, Span, Utterance, Variant, Voice
+from reader.vocabulary import AttributionType, Comparison, Span, Utterance, Variant, Voice
 
 CUT_LENGTH = 200
 """Characters of a cut that are shown at most."""
@@ -57,7 +57,7 @@ class SpeakerRow(NamedTuple):
     counts: tuple[tuple[str, int], ...]
     """For each source, in the order of the sigla: how often it reports the speaker."""
     utterances: tuple[tuple[Cut, ...], ...]
-    """Those that most sources report first, within that in reading order, each with its cuts."""
+    """Those that most sources report first, of equal ones quoted words, each with its cuts."""
     part: VoicePart = VoicePart.NAMED
     """Named, described, vague or open; also open where what stands as the speaker cannot speak."""
 
@@ -115,6 +115,10 @@ def _sources(utterance: Utterance) -> int:
     return len({one.source for one in utterance.variants})
 
 
+def _is_quoted(utterance: Utterance) -> bool:
+    return any(one.type is not AttributionType.INDIRECT for one in utterance.variants)
+
+
 def _row(
     comparison: Comparison,
     voice: Voice,
@@ -130,7 +134,7 @@ def _row(
         counts=tuple((source.id, counts[source.id]) for source in comparison.sources),
         utterances=tuple(
             _cuts(comparison, one, said, at_most)
-            for one in sorted(voice.utterances, key=lambda one: -_sources(one))
+            for one in sorted(voice.utterances, key=lambda one: (-_sources(one), not _is_quoted(one)))
         ),
         part=_part(voice, named),
     )

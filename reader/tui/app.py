@@ -196,7 +196,8 @@ class ParallaxApp(App[None]):
         self._follow(theme)
         if self.opened.names_theme:
             return f"{theme.name} until you leave: config.yaml names another theme to start with."
-        remember(THEME, theme.name)
+        if not remember(THEME, theme.name):
+            return f"{theme.name} until you leave: your folder for program state cannot be written."
         return f"{theme.name}, from now on."
 
     def _follow(self, theme: Theme) -> None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, NamedTuple
 
@@ -25,6 +25,8 @@ class Revealed(NamedTuple):
     """The articles."""
     comparison: Comparison | None
     """Their comparison, once there is one."""
+    hide: Callable[[str], str] = str
+    """Any words, with the names in them replaced."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,7 +84,7 @@ class Reading:
             story=blind.words(read.story),
             sources=blind.sources,
             comparison=None if read.comparison is None else blind.comparison(read.comparison),
-            revealed=read,
+            revealed=read._replace(hide=blind.words),
         )
 
     def passes(self, fact: str) -> bool:
@@ -119,9 +121,7 @@ class Reading:
         said = self.said_of(fact)
         if said is None or self.revealed is None or not said.note:
             return said
-        from reader.blind.blinded import Blind
-
-        return said._replace(note=Blind(self.revealed.sources).words(said.note))
+        return said._replace(note=self.revealed.hide(said.note))
 
     @property
     def sigla(self) -> tuple[str, ...]:
@@ -174,10 +174,9 @@ class Reading:
 
     @property
     def still_open(self) -> tuple[int, int]:
-        """Of how many of the facts that pass the reader has given no verdict yet, and how many pass."""
-        facts = [one.id for one in self.facts if self.passes(one.id)]
-        judged = {fact for fact, _ in self.verdicts}
-        return sum(fact not in judged for fact in facts), len(facts)
+        """How many facts of the story have no verdict of the reader's yet, and how many there are."""
+        count = len(self.comparison.groups) if self.comparison is not None else 0
+        return count - len(self.verdicts), count
 
     @property
     def with_fact(self) -> frozenset[str]:

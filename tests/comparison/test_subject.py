@@ -20,6 +20,12 @@ DAY = "2024-03-07"
         ("A 58-year-old market gardener sued.", "market gardener sued"),
         ("Doctors recorded 212 cases of skin complaints.", "cases"),
         ("The deal is worth 12 million euros.", "deal is worth"),
+        ("The storm killed four people in the valley.", "killed four people"),
+        ("The coach left the road, injuring 26 people.", "injuring 26 people"),
+        ("Some 300 people were ordered from their homes.", "people were ordered"),
+        ("Forty people have now received hospital treatment.", "people have now received hospital treatment"),
+        ("There were 40 people in the hall.", "people"),
+        ("The wall fell, and 40 people.", "people"),
     ],
 )
 def test_a_figure_hangs_on_words_of_its_sentence(text: str, subject: str) -> None:

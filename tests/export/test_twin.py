@@ -59,7 +59,7 @@ def facts() -> Iterator[str]:
 
 def ledger() -> Iterator[str]:
     for line in ledger_lines(seeds()):
-        yield f"{line.kind.value}: {line.subject}"
+        yield f"{line.kind_in_words}: {line.subject}"
         yield line.note
         for reading in (one for cell in line.cells for one in cell.readings):
             yield from (reading.printed, reading.resolved, reading.basis)

@@ -91,3 +91,10 @@ def test_a_fuzzy_hit_lies_inside_its_passage(text: str, sought: str) -> None:
     spans = [hit.span for hit in find([article], f"~{sought}")]
     assert spans == sorted(spans)
     assert all(0 <= span.start < span.end <= len(text) for span in spans)
+
+
+@pytest.mark.parametrize("typed", ["caf\u00e9", "cafe\u0301", "CAF\u00c9"])
+def test_an_accent_is_found_however_it_is_written(typed: str) -> None:
+    one = source("The Caf\u00e9 Roya closed. The cafe\u0301 opened again.")
+    found = [one.text[hit.span.start : hit.span.end] for hit in find([one], typed)]
+    assert found == ["Caf\u00e9", "cafe\u0301"]

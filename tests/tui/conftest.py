@@ -2,20 +2,18 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from textual import _wait
 
-GRANULARITY = 0.01
-"""Seconds after which Textual's pilot looks whether the screen is at rest; with its own 0.02 these tests take
-twice as long."""
-
+from tests.tui.at_rest import quick_pilot
 
 @pytest.fixture(autouse=True)
-def quick(monkeypatch: pytest.MonkeyPatch) -> None:
-    """Look more often whether the screen has come to rest."""
-    monkeypatch.setattr(_wait, "SLEEP_GRANULARITY", GRANULARITY)
+def quick() -> Iterator[None]:
+    """Go on as soon as the screen has come to rest."""
+    with quick_pilot():
+        yield
 
 
 @pytest.fixture(autouse=True)

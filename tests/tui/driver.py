@@ -243,6 +243,7 @@ async def opened(
     by_meaning: CompareByMeaning | None = None,
     keeps: bool = False,
     settings: Settings | None = None,
+    blind: bool = False,
 ) -> AsyncIterator[Driven]:
     """The application on a story; with ``wait`` when the comparison has arrived.
 
@@ -256,7 +257,7 @@ async def opened(
         opens = Opening(colours, KeyTable(COMMANDS))
         if settings is not None:
             opens = opening(settings)
-        opens = opens._replace(engine=engine, keeps_reviews=keeps)
+        opens = opens._replace(engine=engine, keeps_reviews=keeps, blind=blind)
         app = ParallaxApp(story or made_story(), opens.theme, opens)
         async with app.run_test(size=(width, height)) as pilot:
             driven = Driven(app, pilot)

@@ -155,6 +155,8 @@ async def at_play(story: Story, made: Comparison, seed: int) -> AsyncIterator[Mo
         patch.object(ParallaxApp, "open_url", nothing),
         patch("reader.tui.open_source._start", nothing),
         patch.object(_wait, "SLEEP_GRANULARITY", PATIENCE),
+        patch("textual.pilot.wait_for_idle", _wait.wait_for_idle),
+        patch("textual.app.wait_for_idle", _wait.wait_for_idle),
     ):
         async with opened(140, 45, story=story, compare=lambda: made, keeps=True) as driven:
             yield Monkey(driven, made, seed)

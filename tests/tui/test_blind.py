@@ -25,6 +25,16 @@ async def test_what_has_changed_on_the_disk_is_told_without_the_names_of_files()
         assert "daily-pilot.txt has changed" in driven.status
 
 
+async def test_a_filter_that_names_an_outlet_is_shown_with_its_siglum() -> None:
+    outlet = next(source.outlet for source in sources() if source.outlet)
+    async with opened() as driven:
+        await driven.press("t", *f'source:"{outlet}"', "enter")
+        passing = driven.now.passing
+        await driven.press("B", "t")
+        assert driven.screen.query_one(Input).value == "source:A"
+        assert driven.now.passing == passing
+
+
 async def test_a_note_that_names_an_outlet_is_shown_with_its_siglum() -> None:
     outlet = next(source.outlet for source in sources() if source.outlet)
     async with opened() as driven:
@@ -74,3 +84,11 @@ async def test_what_is_written_and_copied_in_blind_mode_names_nobody(suffix: str
             await driven.press("y", "l")
             assert "[" in driven.app.clipboard
             assert not [name for name in names if name in driven.app.clipboard]
+
+
+async def test_a_story_can_be_blind_from_the_start() -> None:
+    async with opened(blind=True) as driven:
+        shown = "\n".join(driven.rows(driven.view))
+        assert not [source.outlet for source in sources() if source.outlet and source.outlet in shown]
+        await driven.press("B")
+        assert driven.now.sources == sources()

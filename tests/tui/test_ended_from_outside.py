@@ -14,6 +14,10 @@ from reader.tui.ended_from_outside import when_ended
 pytestmark = pytest.mark.skipif(sys.platform == "win32", reason="signals are another thing there")
 
 
+SOON = 0.02
+"""Seconds for the loop to be told of a signal."""
+
+
 @contextmanager
 def as_before(number: signal.Signals, handler: signal.Handlers) -> Iterator[None]:
     before = signal.signal(number, handler)
@@ -29,7 +33,7 @@ async def told_of(*numbers: signal.Signals) -> list[int]:
     try:
         for number in numbers:
             os.kill(os.getpid(), number)
-            await asyncio.sleep(0)
+            await asyncio.sleep(SOON)
         return told
     finally:
         for number in (signal.SIGTERM, signal.SIGHUP):
@@ -46,7 +50,7 @@ async def test_a_second_signal_ends_the_program_at_once(monkeypatch: pytest.Monk
     monkeypatch.setattr("reader.tui.ended_from_outside._has_terminal", lambda: True)
     when_ended(lambda number: None)
     os.kill(os.getpid(), signal.SIGTERM)
-    await asyncio.sleep(0)
+    await asyncio.sleep(SOON)
     assert signal.getsignal(signal.SIGTERM) is signal.SIG_DFL
     asyncio.get_running_loop().remove_signal_handler(signal.SIGHUP)
 

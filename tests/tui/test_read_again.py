@@ -12,7 +12,8 @@ from reader.sources.read import read_story
 from reader.tui.place import View
 from reader.tui.views.row_list import RowList
 from reader.vocabulary import Verdict
-from tests.tui.story_files import SENTENCES, looked, members, read_again, reading, written
+from tests.tui.driver import Driven
+from tests.tui.story_files import SENTENCES, at_rest, looked, members, read_again, reading, written
 
 
 @pytest.fixture
@@ -44,6 +45,32 @@ async def test_a_changed_article_is_noticed_and_read_again_on_a_key(story: Path)
         assert dict(driven.now.verdicts) == {"F2": Verdict.CONFIRMED, "F3": Verdict.DISMISSED}
         await driven.press("ctrl+z", "ctrl+z", "ctrl+z")
         assert driven.now.verdicts == ()
+
+
+async def test_notes_links_and_grades_are_undone_and_redone_across_it(story: Path) -> None:
+    def told(driven: Driven) -> list[tuple[str, str, str]]:
+        review = driven.now.review
+        assert review is not None
+        said = [entry for entry in review.entries.values() if not entry.is_blank]
+        return [(entry.note, entry.grade, entry.hand) for entry in said]
+
+    async with reading(story) as driven:
+        await driven.press("J", "e", *"Ask", "escape", "R", "2", "L", "J", "l", "L")
+        assert told(driven) == [("Ask", "2", ""), ("", "", "joined")]
+        change(story / "b.txt", "The tide lifted it", "The spring tide lifted it")
+        await read_again(driven)
+        assert told(driven) == [("Ask", "2", ""), ("", "", "joined")]
+        await driven.press("ctrl+z", "ctrl+z")
+        assert told(driven) == [("Ask", "", "")]
+        change(story / "c.txt", "Nobody saw", "Somebody saw")
+        await read_again(driven)
+        await driven.press("ctrl+z")
+        assert told(driven) == []
+        await driven.press(*["ctrl+y"] * 3)
+        assert told(driven) == [("Ask", "2", ""), ("", "", "joined")]
+        await at_rest(driven)
+    kept = store_of(read_story([str(story)]).sources).read().entries.values()
+    assert [(entry.note, entry.grade, entry.hand) for entry in kept] == [("Ask", "2", ""), ("", "", "joined")]
 
 
 async def test_a_new_article_that_comes_first_moves_nobody(story: Path) -> None:
@@ -182,3 +209,26 @@ def row_of_current(shown: RowList[Any]) -> int:
     """The row of the screen on which the current row of a list begins."""
     assert shown._at is not None
     return shown._sheet.first[shown._at] - shown._top
+
+
+@pytest.mark.parametrize("shown", ["1", "2"], ids=["the columns", "a list over the columns"])
+async def test_articles_that_have_become_short_are_shown_as_they_are(shown: str, story: Path) -> None:
+    async with reading(story, height=12) as driven:
+        await driven.press("G", "backslash", shown)
+        for name in ("b.txt", "c.txt"):
+            (story / name).write_text("Ferry\n\nThe captain was on the bridge.\n", "utf-8")
+        await read_again(driven)
+        await driven.press("backslash", "1", "J")
+        assert driven.place.fact == "F1"
+        assert driven.misdrawn() == []
+
+
+async def test_the_columns_stay_where_they_were_scrolled_to_under_a_list(story: Path) -> None:
+    async with reading(story, height=14) as driven:
+        await driven.press("J", "s", "j", "j", "j")
+        top = driven.text("A")[0]
+        await driven.press("backslash", "2")
+        (story / "d.txt").write_text("A third paper\n\nIt tells something else altogether.\n", "utf-8")
+        await read_again(driven)
+        await driven.press("backslash", "1")
+        assert driven.text("A")[0] == top

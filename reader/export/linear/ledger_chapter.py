@@ -35,7 +35,7 @@ def _subject(comparison: Comparison, own: LedgerLine) -> Iterator[str]:
     agreed = relation is Relation.AGREEMENT
     judged = f"{relation.sign} {'agree' if agreed else relation.value}, " if relation else ""
     # The kind stands first: what begins with a word of ours is no heading, whatever an article says.
-    yield line(f"{judged}{own.kind.value}: {own.subject}")
+    yield line(f"{judged}{own.kind_in_words}: {own.subject}")
     if own.note:
         yield line(f"Why: {own.note.rstrip('.')}.", depth=1)
     for cell in own.cells:

@@ -16,6 +16,7 @@ from reader.language.english.titles import TITLES
 from reader.language.english.word_set import word_set
 from reader.language.negation import polarity_at
 from reader.language.tokens import Token
+from reader.relations.acts import act
 from reader.relations.denials import is_denial
 from reader.relations.finding import Finding
 from reader.relations.pair import Pair, clause_at, terms_in, tokens_in
@@ -178,8 +179,8 @@ def _told(
     at = denying.passage.start
     cue = Span(denial.start() + at, denial.end() + at)
     if denial["such"]:
-        what = {token.term for token in tokens_in(denying, cue)}
-        return [token for token in telling.tokens if token.term in what]
+        what = {act(token.term) for token in tokens_in(denying, cue)}
+        return [token for token in telling.tokens if act(token.term) in what]
     if _UNLINKED.search(denial[0]) is not None and not _tells_of_both(denying, telling, cue):
         return []
     matter = _matter(denying, cue, voice, wide=not _FLIPPED.match(denial[0])) - _SPOKEN

@@ -50,6 +50,12 @@ LIKELY = 0.35
 _SAME_DEED = frozenset({Status.ASSERTED, Status.DENIED})
 """Statuses of what is told to have happened or not."""
 
+HAVING = word_set("find contain carry show detect discover bear hold hide receive get have see reveal")
+"""Verbs that say that a thing is there."""
+
+_HAVING = "have it"
+"""Stands for any of them."""
+
 _NO_DEED = frozenset(
     map(
         stem,
@@ -82,13 +88,10 @@ def deeds_apart(pair: Pair) -> Iterator[Finding]:
     for a in _deeds(pair.a):
         for b in _deeds(pair.b):
             if a.verb == b.verb not in both and a.done is not b.done and _is_one(pair, a, b):
-                yield pointed(
-                    "negation",
-                    a.cue,
-                    b.cue,
-                    "done and not done, as it looks: “{a}” / “{b}”",
-                    changing=True,
-                )
+                note = "done and not done, as it looks: “{a}” / “{b}”"
+                found = pointed("negation", a.cue, b.cue, note, changing=True)
+                # That it was there and was not need share no more than what it is.
+                yield found._replace(alone=a.verb == _HAVING)
 
 
 @remembered
@@ -110,7 +113,10 @@ def _is_one(pair: Pair, a: _Deed, b: _Deed) -> bool:
     # One may be named and the other told by what he is: Brock, her rival.
     if not a.doer & b.doer and not a.to & b.to and pair.likeness < LIKELY:
         return False
-    return bool(a.to and b.to) or not (a.rest and b.rest) or bool(a.rest & b.rest)
+    one_rest = not (a.rest and b.rest) or bool(a.rest & b.rest)
+    if a.verb == _HAVING:
+        return bool(a.to & b.to) and one_rest
+    return bool(a.to and b.to) or one_rest
 
 
 @remembered
@@ -121,12 +127,8 @@ def _deeds(side: Annotation) -> list[_Deed]:
 def _deed(side: Annotation, claim: Claim) -> _Deed | None:
     if claim.kind not in _KINDS or claim.cue is None or claim.status not in _SAME_DEED:
         return None
-    verb = next((token.term for token in tokens_in(side, claim.cue)), None)
-    if (
-        verb is None
-        or {verb, stem(claim.predicate.split(" ")[0])} & _NO_DEED
-        or background().rarity(verb) < LEAST_RARITY
-    ):
+    verb = _verb(side, claim)
+    if verb is None:
         return None
     if _UNABLE.search(side.words(Span(side.passage.start, claim.cue.start))) is not None:
         return None
@@ -139,6 +141,16 @@ def _deed(side: Annotation, claim: Claim) -> _Deed | None:
         if not any(one.start <= token.start < one.end for one in _passed_over(side))
     )
     return _Deed(_printed(side, claim.cue), verb, claim.polarity > 0, doer, to, rest - doer - to - {verb})
+
+
+def _verb(side: Annotation, claim: Claim) -> str | None:
+    """The stem of a verb that is rare enough to tell a deed; one word for all that say *there is*."""
+    if claim.predicate in HAVING:
+        return _HAVING
+    verb = next((token.term for token in tokens_in(side, claim.cue)), None) if claim.cue is not None else None
+    if verb is None or {verb, stem(claim.predicate.split(" ")[0])} & _NO_DEED:
+        return None
+    return verb if background().rarity(verb) >= LEAST_RARITY else None
 
 
 def _printed(side: Annotation, verb: Span) -> Span:

@@ -22,7 +22,7 @@ from reader.relations.slots.moves_apart import move_keys, moves_apart
 from reader.relations.slots.orders_apart import orders_apart
 from reader.relations.slots.places_apart import place_keys, places_apart
 from reader.relations.slots.poles_apart import pole_keys, poles_apart
-from reader.relations.slots.ranks_apart import ranks_apart
+from reader.relations.slots.ranks_apart import place_taken_keys, ranks_apart
 from reader.relations.slots.sameness import sameness
 from reader.relations.slots.sole_figures import sole_figures, sole_keys
 from reader.relations.slots.stances_apart import stance_keys, stances_apart
@@ -69,6 +69,7 @@ KEYS: tuple[Callable[[Annotation], Iterator[str]], ...] = (
     hour_keys,
     cause_keys,
     sole_keys,
+    place_taken_keys,
 )
 """The names by which an index finds passages that fill one slot."""
 

@@ -14,7 +14,7 @@ from reader.language.english.word_set import word_set
 from reader.language.quantity import Precision, Quantity, QuantityKind
 from reader.language.quantity_agreement import agrees, comparable
 from reader.relations.arithmetic import reconciled, told_on_both_sides
-from reader.relations.deeds import one_deed
+from reader.relations.deeds import one_deed, predicate_at
 from reader.relations.figures import (
     COUNTED_ON,
     FigurePair,
@@ -30,7 +30,7 @@ from reader.relations.figures import (
 from reader.relations.finding import Finding
 from reader.relations.pair import Pair, clause_at
 from reader.relations.remembered import remembered
-from reader.relations.slots.fine_rates import fine_rates_apart
+from reader.relations.slots.fine_figures import fine_figures_apart
 from reader.relations.slots.people import is_people, may_be_one_group
 from reader.relations.slots.pointed import pointed
 from reader.relations.slots.things import kind_of_thing
@@ -68,6 +68,9 @@ _SOME_OF = re.compile(
 )
 """What stands behind a figure of some of a group, but for one that only an owner names."""
 
+_RECOVERED = word_set("find recover seize discover retrieve return confiscate")
+"""Verbs by which something is come by again."""
+
 _AMONG = re.compile(r"\b(?:is|are|was|were|being) (?:among|one of|part of|included)\b", re.IGNORECASE)
 """Words behind a figure of one thing among others."""
 
@@ -79,21 +82,18 @@ _LENGTH_OF = re.compile(
 SURE = 0.6
 """Score from which two passages tell of one thing that took its time."""
 
-_FINE = re.compile(
-    r"\b(?:hours?|hrs?|h)\W+(?:and )?[\w-]+ (?:minutes?|mins?|m)\b|\b(?:minutes?|mins?|m)\W+(?:and )?[\w.-]+ s",
-    re.IGNORECASE,
-)
-"""A duration of two units: 2 hours 41 minutes."""
-
 _TAKEN = re.compile(
-    r"\b(?:(?:t(?:ake|akes|ook|aken|aking)|need(?:s|ed)?|last(?:s|ed|ing)?|spent|spend|ran|within|for|after \w+ing for)"
-    r"(?: [\w’'-]+){0,3}?|after|in)(?: (?:just|only|about|some|nearly|almost|over|under|more than|less than))*\s$",
+    r"\b(?:(?:take[ns]?|took|taking|need(?:s|ed)?|last(?:s|ed|ing)?|spent|spend|ran|for)(?: [\w’'-]+){0,3}?|"
+    r"after|within|in)(?: (?:just|only|about|some|nearly|almost|over|under|more than|less than))*\s$",
     re.IGNORECASE,
 )
 """What stands before a duration that tells how long something took."""
 
 MANY_TIMES = 5.0
 """Times by which two figures of one length hardly miss each other."""
+
+TENFOLD = 10.0
+"""Times by which two counts of one thing hardly miss each other."""
 
 _HOURS = {
     "second": 1 / 3600,
@@ -136,7 +136,7 @@ def figures_apart(pair: Pair) -> Iterator[Finding]:
     settled = {
         id(one)
         for a, b in met
-        if agrees(a, b) and comparable(a, b) and not fine_rates_apart(a, b)
+        if agrees(a, b) and comparable(a, b) and not fine_figures_apart(a, b)
         for one in (a, b)
     }
     for a, b in met:
@@ -159,6 +159,8 @@ def figures_apart(pair: Pair) -> Iterator[Finding]:
         if a.kind is QuantityKind.DURATION and a.slot != "jail" and not _is_one_stretch(pair, found):
             continue
         if a.kind is QuantityKind.SPLIT and not _is_one_vote(pair, a, b):
+            continue
+        if _is_recovered(pair.a, a) is not _is_recovered(pair.b, b):
             continue
         if _is_explained(pair, found) or is_foretold(pair.a, a) is not is_foretold(pair.b, b):
             continue
@@ -187,7 +189,7 @@ def _figures(side: Annotation) -> list[Quantity]:
 def agrees_at_all(a: Quantity, b: Quantity) -> bool:
     """Whether the figures may be one, whatever they are said to count."""
     if comparable(a, b):
-        return agrees(a, b) and not fine_rates_apart(a, b)
+        return agrees(a, b) and not fine_figures_apart(a, b)
     return max(a.low, b.low) <= min(a.high, b.high)
 
 
@@ -206,6 +208,11 @@ def _is_some_of(side: Annotation, figure: Quantity) -> bool:
         return False
     behind = side.words(Span(figure.span.end, side.passage.end))
     return _SOME_OF.match(behind) is not None
+
+
+def _is_recovered(side: Annotation, figure: Quantity) -> bool:
+    """Whether what the sum is worth was found or seized, which need not be all of it."""
+    return figure.kind is QuantityKind.MONEY and predicate_at(side, figure.span) in _RECOVERED
 
 
 def _is_told_as_part(side: Annotation, figure: Quantity) -> bool:
@@ -260,9 +267,8 @@ def _is_one_stretch(pair: Pair, found: FigurePair) -> bool:
 
 
 def _is_length_in_itself(pair: Pair, a: Quantity, b: Quantity) -> bool:
-    """Whether both are told to the minute or second, or as how long the one thing took."""
-    fine = [_FINE.search(side.words(one.span)) is not None for side, one in ((pair.a, a), (pair.b, b))]
-    if all(fine):
+    """Whether both are told finely, or as how long the one thing took."""
+    if fine_figures_apart(a, b):
         return True
     taken = [_TAKEN.search(_before(side, one)) is not None for side, one in ((pair.a, a), (pair.b, b))]
     return all(taken)
@@ -292,7 +298,7 @@ def _is_one_vote(pair: Pair, a: Quantity, b: Quantity) -> bool:
 
 def _is_one_slot(a: Quantity, b: Quantity) -> bool:
     if a.kind in _COUNTED:
-        return _things(a, b) and a.noun not in _ANYBODY | _REPEATED
+        return _things(a, b) and a.noun not in _ANYBODY | _REPEATED and _is_within(a, b, TENFOLD)
     if a.slot == b.slot == "distance":
         return False
     return bool(a.slot and a.slot == b.slot) or bool(a.noun and a.noun == b.noun)
@@ -302,8 +308,12 @@ def _are_like(a: Quantity, b: Quantity) -> bool:
     """Whether neither sum or measure is many times the other, as of two readings of one."""
     if a.kind is QuantityKind.COUNT or a.unit != b.unit or a.kind is QuantityKind.TEMPERATURE:
         return True
+    return _is_within(a, b, MANY_TIMES)
+
+
+def _is_within(a: Quantity, b: Quantity, times: float) -> bool:
     small, great = sorted((a.value, b.value))
-    return great <= MANY_TIMES * small
+    return great <= times * small
 
 
 def _only(told: list[Quantity], one: Quantity) -> bool:

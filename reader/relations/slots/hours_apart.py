@@ -126,9 +126,15 @@ def _may_be_one_event(pair: Pair, ours: _Hours, theirs: _Hours) -> bool:
 def _phase(side: Annotation, span: Span) -> str | None:
     """Whether the hour is that of a beginning, an end, an opening: the verb right before it."""
     start = clause_at(side, span.start).start
+    if span.start - start < len("before "):
+        start = side.passage.start  # *after six*: the joint is the hour's, not that of two statements.
     before = side.words(Span(max(start, span.start - PHASE_REACH), span.start)).lower()
-    found = [(before.rfind(word), phase) for word, phase in _PHASES.items() if word in before]
-    return max(found)[1] if found else None
+    found = [
+        (before.rfind(word) + len(word), len(word), phase)
+        for word, phase in _PHASES.items()
+        if word in before
+    ]
+    return max(found)[2] if found else None
 
 
 def _is_of_one(pair: Pair, ours: Span, theirs: Span) -> bool:

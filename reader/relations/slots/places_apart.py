@@ -18,11 +18,11 @@ from reader.relations.slots.pointed import pointed
 from reader.vocabulary.span import Span
 
 _TOWN = re.compile(
-    r"\b(?P<how>in|near|outside|at|from|to)\s{1,2}(?P<name>[A-Z][\w’'-]*(?:\s(?:of\s)?[A-Z][\w’'-]*){0,2})"
+    r"\b(?P<how>[Ii]n|[Nn]ear|[Oo]utside|[Aa]t|[Ff]rom|to)\s{1,2}(?P<name>[A-Z][\w’'-]*(?:\s(?:of\s)?[A-Z][\w’'-]*){0,2})"
 )
 
 SURE = 0.6
-"""Score from which two passages that tell of one day tell of one event, though no word of the list names it."""
+"""Score from which two passages that tell of one day tell of one event, whatever the event is."""
 
 _WITHIN = frozenset({"in", "near", "outside", "at"})
 """What stands before the place where something is; *from* and *to* tell of a journey."""
@@ -114,7 +114,7 @@ def _only_town(side: Annotation) -> Span | None:
     """The only known place that the passage says something is in."""
     at = side.passage.start
     known = [one for one in _TOWN.finditer(side.passage.text) if readings(one["name"])]
-    if len(known) != 1 or known[0]["how"] not in _WITHIN:
+    if len(known) != 1 or known[0]["how"].lower() not in _WITHIN:
         return None
     return Span(known[0].start("name") + at, known[0].end("name") + at)
 

@@ -35,9 +35,12 @@ _WITHOUT_WORK = (
 )
 _COME = (
     r"came|attend(?:ed)?|turned (?:out|up)|gather(?:ed)?|march(?:ed)?|watch(?:ed)?|fill(?:ed)?|pack(?:ed)?|"
-    r"rall(?:y|ied)|took to the streets|took part|turnout|were there"
+    r"rall(?:y|ied)|took to the streets|took part|turnout|were there|stayed away|walked out|went on strike"
 )
-_PEOPLE = r"(?:people|fans|spectators|supporters|visitors|demonstrators|protesters|marchers|guests|mourners)"
+_PEOPLE = (
+    r"(?:[\w-]+ )?(?:people|workers|staff|nurses|teachers|students|members|fans|spectators|supporters|"
+    r"visitors|demonstrators|protesters|marchers|guests|mourners)"
+)
 
 
 class _Slot(NamedTuple):

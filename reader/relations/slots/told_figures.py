@@ -10,7 +10,7 @@ from reader.language.quantity import Quantity, QuantityKind
 from reader.language.quantity_agreement import agrees, comparable
 from reader.relations.figures import with_noun
 from reader.relations.finding import Finding
-from reader.relations.slots.fine_rates import fine_rates_apart
+from reader.relations.slots.fine_figures import fine_figures_apart
 from reader.vocabulary.span import Span
 
 _Sort = tuple[str, QuantityKind, str, float | None]
@@ -39,7 +39,7 @@ class ToldFigures:
         if figure.value in told:
             return comparable(told[figure.value], figure)
         return any(
-            comparable(one, figure) and agrees(one, figure) and not fine_rates_apart(one, figure)
+            comparable(one, figure) and agrees(one, figure) and not fine_figures_apart(one, figure)
             for one in told.values()
         )
 

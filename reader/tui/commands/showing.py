@@ -66,7 +66,12 @@ def turn_blind(reading: Reading) -> Request:
     """Hide whose article is whose, or show it again."""
     if reading.revealed is not None:
         return Say("Outlets and authors are shown again.", reading.unblinded())
-    return Say("Outlets, authors and credits are hidden; B reveals them.", reading.blinded())
+    place, comparison = reading.place, reading.comparison
+    if place.filter and comparison is not None:
+        from reader.filter.by_siglum import by_siglum
+
+        reading = reading.at(replace(place, filter=by_siglum(place.filter, comparison)))
+    return Say("Outlets, authors and credits are hidden; ⟨blind⟩ reveals them.", reading.blinded())
 
 
 _COLUMNS = (View.COLUMNS,)

@@ -26,6 +26,9 @@ if TYPE_CHECKING:
 WIDE = 100
 """Cells from which confidence and voices are spelt out."""
 
+CLOSING = " ),;:.]–—"
+"""Marks with which no quotation begins: what they close stands before the part that is meant."""
+
 LEAST_GIST = 12
 """Cells of a gist below which it is left out: the passages say it."""
 
@@ -308,7 +311,9 @@ def _when(comparison: Comparison, member: Member) -> str:
     for time in comparison.times:
         inside = time.passage == member.passage and member.start <= time.span.start < member.end
         if inside and time.value is not None and not time.of_saying:
-            return f" · {time.value}"
+            from reader.language.calendar_words import calendar_words
+
+            return f" · {calendar_words(time.value)}"
     return ""
 
 
@@ -319,6 +324,8 @@ def _quoted(passage: Passage, part: Span, spans: Sequence[Span], room: int, *, a
     """
     text = shown_text(passage.text)
     start, end = part.start, part.end
+    while start < end and text[start] in CLOSING:
+        start += 1
     marked = [span.start for span in spans if start <= span.start < end]
     first = min(marked, default=about if start <= about < end else start)
     if end - start > room - 3 and first - start > room // 2:

@@ -37,10 +37,8 @@ def ledger_blocks(
 def _block(line: LedgerLine, comparison: Comparison, grid: Frame, sigla: Collection[str]) -> Block:
     shown = line._replace(cells=tuple(cell for cell in line.cells if cell.source in sigla))
     cells = {cell.source: _entries(cell, line, comparison) for cell in shown.cells}
-    subject = [
-        Piece(shown_text(line.subject), "strong", bold=True),
-        Piece(f" ·\u00a0{line.kind.value}", "dim"),
-    ]
+    kind = f"·\u00a0{line.kind_in_words}".replace(" ", "\u00a0")
+    subject = [Piece(shown_text(line.subject), "strong", bold=True), Piece(f" {kind}", "dim")]
     under: list[Pieces] = []
     if line.note:
         under.append([Piece("why  ", "dim"), Piece(shown_text(line.note), "dim", italic=True)])

@@ -153,6 +153,7 @@ def page(
     left_out: list[int] = []
     row = index = 0
     parted, paragraph, count = True, None, len(passages)
+    folds_body = fold is Fold.UNLINKED  # asked here, since a long article has thousands of sentences
     while index < count:
         passage = passages[index]
         if passage.kind is Kind.HEADLINE and not with_headline:
@@ -160,7 +161,9 @@ def page(
             left_out.append(index)
             index += 1
             continue
-        is_aside = is_folded(passage, fold, linked, unfolded)
+        is_aside = (passage.kind is not Kind.BODY or folds_body) and is_folded(
+            passage, fold, linked, unfolded
+        )
         if (is_aside or passage.paragraph != paragraph) and not parted:
             row, parted = row + 1, True
         if is_aside:

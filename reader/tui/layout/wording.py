@@ -95,7 +95,8 @@ def _names(rows: Wordings, comparison: Comparison, grid: Frame, sigla: Collectio
             continue
         if len({name.casefold() for names in told for name, _ in names}) == 1:
             for siglum, names in cells.items():
-                alike[siglum] += names
+                # One name in two cases, as in a dateline, is one name.
+                alike[siglum] += [(name, sum(uses for _, uses in names)) for name, _ in names[:1]]
             continue
         label = [Piece(shown_text(row.entity), "strong", bold=True), Piece(" is\u00a0called", "dim")]
         entries = {siglum: _named(siglum, names, rows, comparison) for siglum, names in cells.items()}

@@ -9,6 +9,7 @@ from reader.errors import ReaderError
 from reader.tui import messages
 from reader.tui.place import Place
 from reader.tui.reading import Reading
+from reader.tui.views.view import ViewLines
 from reader.tui.widgets.status_line import StatusLine
 from reader.tui.widgets.top_line import TopLine
 
@@ -129,8 +130,11 @@ class Articles:
         start = Place(focused=story.sources[0].id, visit=before.place.visit)
         reading = Reading(story.title, story.sources, None, start, review=before.review)
         screen.comparing.take(story)
-        place = screen.kept_place.move(before, start, story.sources)
+        place = screen.kept_place.in_others(before, start, story.sources)
         screen.reading = reading.at(place) if before.revealed is None else reading.at(place).blinded()
+        for view in screen.query(ViewLines):
+            if not view.display:
+                view.show(screen.now)
         screen.reviews.renew()
         screen.call_after_refresh(screen.kept_place.scroll)
         screen.compare()

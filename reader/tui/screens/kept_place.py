@@ -109,7 +109,12 @@ class KeptPlace:
             return made._replace(fact=left.fact, passage=left.passage)  # the fact is still to be found
         return made
 
-    def move(self, before: Reading, start: Place, sources: tuple[Source, ...]) -> Place:
+    def move(self, bookmark: Bookmark) -> None:
+        """From here on the place is that of ``bookmark``, in articles that were read again."""
+        self._left = bookmark
+        self._tops = {}
+
+    def in_others(self, before: Reading, start: Place, sources: tuple[Source, ...]) -> Place:
         """The articles were read again, as ``sources``: the place of ``before`` in them, with its way back.
 
         What stands in a list stays on its row.
@@ -125,8 +130,7 @@ class KeptPlace:
         def again(passage: str) -> str | None:
             return next((found.passage(anchor) for anchor in anchors_of(read, [passage])), None)
 
-        self._left = self.bookmark()
-        self._tops = {}
+        self.move(self.bookmark())
         for view in self._screen.query(ViewLines):
             view.hold_row(again)
         self._trail = trail_again(told_trail(before), sources)

@@ -55,6 +55,7 @@ class ColumnsView(ViewLines):
         self._pages: dict[tuple[object, ...], Page] = {}
         self._lines = WrappedAhead(self)
         self._scrolled = False
+        self._awaited: Mapping[str, Anchor] = {}
         self._recompared = False
         self._mastheads: dict[object, list[Strip]] = {}
         self._strangers: frozenset[str] = frozenset()
@@ -88,8 +89,11 @@ class ColumnsView(ViewLines):
         if other_texts:
             self._mastheads.clear()
             self._lines.forget()
+        others = before is not None and _shape(before) != _shape(reading)
+        if others:  # read again: where the rows of before stood is no row of these
+            self._sheets, self._laid = {}, {}
         if before is None or other_texts or before.comparison is not reading.comparison:
-            self._recompared = before is not None and before.comparison is not None
+            self._recompared = before is not None and before.comparison is not None and not others
             self._strangers = reading.comparison.strangers if reading.comparison is not None else frozenset()
             # A first comparison changes no row but where what is in no fact is folded.
             was = {} if self._recompared or other_texts else self._pages
@@ -128,6 +132,9 @@ class ColumnsView(ViewLines):
                 pages, levelled, held=self._painter.current.passages if recompared else frozenset()
             )
         self._laid = pages
+        awaited, self._awaited = self._awaited, {}
+        if not asked:
+            self._turn_to(awaited)
 
     def _kept(
         self, pages: Mapping[str, Page], levelled: Mapping[str, Levelled], *, held: Collection[str]
@@ -286,12 +293,18 @@ class ColumnsView(ViewLines):
 
     def turn_to(self, tops: Mapping[str, Anchor]) -> None:
         """Scroll the columns so that these rows stand where they stood."""
+        if not self.size:
+            self._awaited = tops  # hidden: the rows are there once the columns are shown
+            return
+        self._turn_to(tops)
+        self.redraw()
+
+    def _turn_to(self, tops: Mapping[str, Anchor]) -> None:
         for siglum, row in tops.items():
             if siglum in self._sheets:
                 sheet = self._sheets[siglum].page
                 self._sheets[siglum] = Levelled(sheet, held_top(sheet, row))
                 self._scrolled = True
-        self.redraw()
 
     def resized(self) -> None:
         """Lay out at the new size; what stood at the top of a column stays there."""
@@ -400,3 +413,8 @@ class ColumnsView(ViewLines):
 
     def _column_at(self, x: int) -> Column | None:
         return next((c for c in self._columns if c.left <= x < c.left + c.width), None)
+
+
+def _shape(reading: Reading) -> list[tuple[str, int]]:
+    """How many passages each source has: the same with names and without."""
+    return [(source.id, len(source.passages)) for source in reading.sources]

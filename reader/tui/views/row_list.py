@@ -158,6 +158,7 @@ class RowList(ViewLines, Generic[Rows]):
             self._turn_to(self._top)
             self._choose_row()
             self._bring_into_view()
+        self._hold()
 
     def restyle(self, styles: Styles) -> None:
         """Draw in another theme."""

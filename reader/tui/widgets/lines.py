@@ -110,6 +110,12 @@ class Lines(Widget):
         """One strip for each row of the widget, each as wide as it."""
         raise NotImplementedError
 
+    def _size_updated(
+        self, size: Size, virtual_size: Size, container_size: Size, layout: bool = True
+    ) -> bool:
+        """Textual's own: without a second layout, and with it a second frame. Nothing stands inside."""
+        return super()._size_updated(size, virtual_size, container_size, layout=False)
+
     def restyle(self, styles: Styles) -> None:
         """Draw in another theme."""
         self.paints = styles
@@ -118,7 +124,7 @@ class Lines(Widget):
 
     def redraw(self) -> None:
         """Draw again, and have repainted what differs from what stands there."""
-        if self._drawn_at != self.size:
+        if self._drawn_at != self.size or not self.size:
             self._drawn_at = Size(0, 0)  # new or hidden: the paint that follows draws everything
             return
         before, self._strips = self._strips, self.strips()

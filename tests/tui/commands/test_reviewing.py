@@ -52,6 +52,12 @@ def test_after_a_verdict_what_is_still_open_is_told_and_how_it_is_found() -> Non
     assert said("verdict", last).endswith(" All have a verdict now: ⟨export⟩ writes it down.")
 
 
+def test_what_is_open_is_counted_over_the_whole_story_whatever_the_filter() -> None:
+    count = len(reading().facts)
+    at = replace(fresh(fact="F1", filter="is:open"), passing=frozenset({"F1", "F2"}))
+    assert said("verdict", at) == f"The fact is confirmed. {count - 1} of {count} are open."
+
+
 def test_a_verdict_taken_back_tells_no_count() -> None:
     at = after("verdict", after("verdict", fresh(fact="F1")))
     assert said("verdict", at) == "The fact is open again."

@@ -194,6 +194,15 @@ def test_dots_tell_that_the_sentence_goes_on_before_or_after_the_part_that_is_me
     assert told(lines)[2].startswith("  B  “The bridge is safe.”")
 
 
+def test_a_quotation_begins_with_no_mark_that_closes_something() -> None:
+    sentence = "The mayor (a former miner) said that the bridge is safe."
+    a, b = makers.source(sentence), makers.source("The bridge is safe.", id="B")
+    made = makers.comparison(a, b, links=[makers.link("A1", "B1")])
+    part = (Member("A1", sentence.index(")"), len(sentence)), made.groups[0].members[1])
+    lines = fact_lines(made, replace(made.groups[0], members=part), width=120, height=7, full=False)
+    assert told(lines)[1].startswith("  A  “…said that the bridge is safe.”")
+
+
 def test_enlarged_what_is_not_meant_of_a_sentence_is_dim() -> None:
     sentence = "The mayor, who was late, said that the bridge is safe, and left at once."
     a, b = makers.source(sentence), makers.source("The bridge is safe.", id="B")

@@ -8,7 +8,7 @@ from reader.vocabulary import Comparison
 from tests.makers import comparison as made_of
 from tests.makers import link, source
 from tests.tui.driver import Driven, opened
-from tests.tui.stories import passage_id
+from tests.tui.stories import comparison, passage_id
 
 
 async def drag(driven: Driven, start: tuple[int, int], end: tuple[int, int]) -> None:
@@ -182,3 +182,25 @@ async def test_the_passage_is_copied_with_its_citation() -> None:
         assert driven.app.clipboard.startswith("“Forty boats had been brought")
         assert driven.status == "The passage of A is copied with its citation."
         assert passage_id("A", "Forty boats")
+
+
+async def test_a_step_changes_no_column_that_it_need_not() -> None:
+    async with opened(120, 45) as driven:
+        assert len(driven.columns) == 3
+        await driven.press("J")
+        for _ in comparison().groups:
+            before = {column.siglum for column in driven.columns}
+            await driven.press("J")
+            shown = {column.siglum for column in driven.columns}
+            needed = driven.now.with_fact | {driven.place.focused}
+            gone, come = before - shown, shown - before
+            assert come <= needed
+            assert len(gone) == len(come)
+
+
+async def test_the_source_of_another_event_gives_way_to_those_of_the_event() -> None:
+    async with opened(160, 45) as driven:
+        assert driven.now.comparison is not None
+        assert driven.now.comparison.strangers == {"E"}
+        await driven.press("4", "J")
+        assert [column.siglum for column in driven.columns] == ["A", "B", "C", "D"]

@@ -62,7 +62,7 @@ async def test_a_story_is_reviewed_with_the_mouse_alone() -> None:
     async with opened(140, 45) as driven:
         await press(driven, "J K fact")
         assert driven.place.fact == "F1"
-        await press(driven, "verdict, note")
+        await press(driven, "verdict")
         assert "The fact is confirmed." in driven.status
         assert "✓ confirmed" in "".join(driven.pane)
         await press(driven, "The fact")

@@ -3,11 +3,11 @@ from __future__ import annotations
 import pytest
 
 from reader.language.quantities import quantities
-from reader.relations.slots.fine_rates import fine_rates_apart
+from reader.relations.slots.fine_figures import fine_figures_apart
 
 
 def apart(ours: str, theirs: str) -> bool:
-    return fine_rates_apart(quantities(ours)[0], quantities(theirs)[0])
+    return fine_figures_apart(quantities(ours)[0], quantities(theirs)[0])
 
 
 def test_rates_a_quarter_point_apart() -> None:
