@@ -21,7 +21,7 @@ from benchmarks.fit_collation_gold import MAY, MUST, MUST_NOT, GoldStory, gold_s
 from benchmarks.fit_collation_model import Rows, fit_stage, joined
 from reader.collation.bar import DEFAULT_BAR
 from reader.collation.collate import CONTEXT_NAMES, Apart, Told, apart_of, contexts, told
-from reader.collation.context import NO_CONTEXT, Pair, probability
+from reader.collation.context import Pair, probability
 from reader.collation.features import Common
 from reader.collation.glance import glance
 from reader.collation.learned import FIRST, Learned, Stage, written
@@ -138,8 +138,8 @@ def _rows(story: _Story, features: Mapping[Pair, Sequence[float]]) -> Rows:
 
 def _second_features(story: _Story, first: Stage) -> dict[Pair, tuple[float, ...]]:
     said = {pair: first.log_odds(own) for pair, own in story.shares.items()}
-    around = contexts(said, story.sources, story.apart)
-    return {pair: (log_odds, *around.get(pair, NO_CONTEXT)) for pair, log_odds in said.items()}
+    around = contexts(said.items(), story.sources, story.apart)
+    return {pair: (log_odds, *around(pair)) for pair, log_odds in said.items()}
 
 
 def _scores(story: _Story, model: Learned) -> dict[Pair, float]:

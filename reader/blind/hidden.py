@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator, Sequence
+from itertools import islice
 from typing import NamedTuple
 
 from reader.vocabulary.passage import SET_ASIDE, Kind, Passage
@@ -27,6 +28,12 @@ _CREDIT = re.compile(
 
 _ADDRESS = re.compile(r"@\w{3,40}|\b(?:https?://|www\.)[^\s)\]]{3,200}|\b[\w.+-]{3,60}@[\w.-]{2,80}\w")
 """Of a page, an account or a mailbox."""
+
+_DATELINE = re.compile(r"^[^()]{0,60}\((?P<agency>[A-Z][\w.&/ -]{1,30})\)\s*(?:[—–]|--?)\s")
+"""The agency in brackets between the place and the first sentence."""
+
+FIRST_SENTENCES = 3
+"""Of an article, among which its dateline stands."""
 
 _COMMON = frozenset(
     {
@@ -133,9 +140,9 @@ class Names:
         sigla = self._sigla_of.get(name.casefold()) or self._sigla_of[name]
         return within if within in sigla else sigla[0]
 
-    def in_note(self, text: str) -> list[Hidden]:
-        """The same of what the program itself wrote, where a name may stand cut to its last word."""
-        found = self.in_text(text)
+    def in_note(self, text: str, *, within: str = "") -> list[Hidden]:
+        """The same of what the program wrote, or an outlet of itself: a name may be cut to its last word."""
+        found = self.in_text(text, within=within)
         if self._cut is not None:
             found += [Hidden(Span(*met.span()), self._cut_to[met[0]]) for met in self._cut.finditer(text)]
         return list(_apart(found))
@@ -143,11 +150,12 @@ class Names:
     def in_passage(self, passage: Passage) -> list[Hidden]:
         """The same of a passage, and whose picture a caption shows; a byline without a known name is hidden
         whole unless it tells a date."""
-        found = self.in_text(passage.text, within=passage.source)
+        is_aside = passage.kind in SET_ASIDE
+        found = (self.in_note if is_aside else self.in_text)(passage.text, within=passage.source)
         if passage.kind is Kind.BYLINE and not found and not re.search(r"\d", passage.text):
             return [Hidden(Span(0, len(passage.text)), passage.source)]
         for met in _ADDRESS.finditer(passage.text):
-            if passage.kind in SET_ASIDE or self._is_told_by(met[0]):
+            if is_aside or self._is_told_by(met[0]):
                 found.append(Hidden(Span(*met.span()), passage.source))
         if passage.kind in (Kind.CAPTION, Kind.BOILERPLATE):
             for met in _CREDIT.finditer(passage.text):
@@ -186,6 +194,10 @@ def _ways(source: Source) -> Iterator[tuple[str, bool]]:
             for before in ("the ", "The ", "/", "@"):
                 yield before + last, False
             yield f"{last} staff", True
+    body = (passage for passage in source.passages if passage.kind is Kind.BODY)
+    for passage in islice(body, FIRST_SENTENCES):
+        if met := _DATELINE.match(passage.text):
+            yield met["agency"].strip(), False
     for author in _JOINED.split(source.author or ""):
         if len(author.split()) > 1:
             yield author.strip(), True

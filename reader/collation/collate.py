@@ -6,15 +6,18 @@ Which features there are is for the engines, what their weights are for ``learne
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from array import array
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from datetime import date
 from math import log2
 from typing import NamedTuple
 
 from reader.collation import weights
 from reader.collation.context import NO_CONTEXT, Context, Pair, Surroundings, probability
+from reader.collation.feature_rows import FeatureRows
 from reader.collation.learned import BASE, Learned
 from reader.collation.match import Collation, Match
+from reader.collation.pair_scores import PairScores
 from reader.collation.same_event import strangers
 from reader.collation.tokenised import Tokenised
 
@@ -63,7 +66,7 @@ def collate(
     story: Sequence[Tokenised],
     sources: Told,
     *,
-    shares: Mapping[Pair, Sequence[float]],
+    shares: FeatureRows,
     affinity: Mapping[tuple[int, int], float],
     model: Learned,
     engine: str,
@@ -76,23 +79,25 @@ def collate(
     """
     outside = strangers(affinity, story, sources.source_of, sources.days)
     apart = apart_of(sources, affinity, outside)
-    first = {pair: model.first.log_odds(own) for pair, own in shares.items()}
-    around = contexts(first, sources, apart)
-    scores: dict[tuple[str, str], float] = {}
+    first = array("d", map(model.first.log_odds, shares.rows()))
+    around = contexts(zip(shares, first, strict=True), sources, apart)
+    scores = array("d")
     matches: list[Match] = []
-    for pair, told_first in first.items():
+    for pair, told_first in zip(shares, first, strict=True):
         between = sources.source_of[pair[0]], sources.source_of[pair[1]]
         known = apart.get(between, _UNKNOWN)
-        context = around.get(pair, NO_CONTEXT)
+        context = around(pair)
         log_odds = model.second.log_odds((told_first, *context))
         score = round(probability(log_odds + known.sources + known.days), DIGITS)
-        a, b = story[pair[0]].passage, story[pair[1]].passage
-        scores[a.id, b.id] = score
+        scores.append(score)
         if score >= bar and between in apart:
+            a, b = story[pair[0]].passage, story[pair[1]].passage
             matches.append(Match(a, b, score, _parts(model, shares[pair], context, known)))
+    del around  # as large as the scores by name that follow
+    names = [one.passage.id for one in story]
     return Collation(
         tuple(matches),
-        scores,
+        PairScores((names[a], names[b], score) for (a, b), score in zip(shares, scores, strict=True)),
         {sources.sigla[source]: reason for source, reason in outside.items()},
         engine,
     )
@@ -102,18 +107,19 @@ _UNKNOWN = Apart(0.0, 0.0)
 
 
 def contexts(
-    first: Mapping[Pair, float], sources: Told, apart: Mapping[tuple[int, int], Apart]
-) -> dict[Pair, Context]:
-    """The contexts of the pairs for which they could change anything, from what the first stage says."""
+    first: Iterable[tuple[Pair, float]], sources: Told, apart: Mapping[tuple[int, int], Apart]
+) -> Callable[[Pair], Context]:
+    """What gives the context of a pair where that could change anything, by what the first stage says; it is
+    quickest in the order of the pairs."""
     source_of = sources.source_of
     known = {between: sum(one) for between, one in apart.items()}
     hopeful: dict[Pair, float] = {}
-    for pair, log_odds in first.items():
+    for pair, log_odds in first:
         more = known.get((source_of[pair[0]], source_of[pair[1]]))
         if more is not None and log_odds + more >= weights.LEAST:
             hopeful[pair] = log_odds + more
     surroundings = Surroundings(hopeful, source_of, sources.paragraph_of)
-    return {pair: surroundings.around(pair) for pair in hopeful}
+    return lambda pair: surroundings.around(pair) if pair in hopeful else NO_CONTEXT
 
 
 def apart_of(

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from array import array
 from bisect import bisect_left
 from collections.abc import ItemsView, Iterable, Iterator, Mapping, Sequence
+from struct import Struct
 
 Pair = tuple[int, int]
 """Numbers of two passages, lower first."""
@@ -13,25 +13,21 @@ Pair = tuple[int, int]
 class FeatureRows(Mapping[Pair, Sequence[float]]):
     """For each pair its features."""
 
-    def __init__(self, rows: Iterable[tuple[Pair, Sequence[float]]] = ()) -> None:
-        """``rows`` are in rising order of the pairs, and all of one length."""
-        self._pairs: list[Pair] = []
-        self._figures = array("d")
-        self._width = 0
-        for pair, figures in rows:
-            self.add(pair, figures)
-
-    def add(self, pair: Pair, figures: Sequence[float]) -> None:
-        """Add a pair behind all others."""
-        self._pairs.append(pair)
-        self._figures.extend(figures)
-        self._width = len(figures)
+    def __init__(self, pairs: Sequence[Pair], rows: Iterable[Sequence[float]], *, width: int) -> None:
+        """``pairs`` are in rising order, ``rows`` the features of each, ``width`` of them."""
+        self._pairs = pairs
+        self._row = Struct(f"{width}d")
+        # All at once: what grows leaves holes behind.
+        self._figures = bytearray(len(pairs) * self._row.size)
+        places = range(0, len(self._figures), self._row.size)
+        for place, figures in zip(places, rows, strict=True):
+            self._row.pack_into(self._figures, place, *figures)
 
     def __getitem__(self, pair: Pair) -> Sequence[float]:
         at = bisect_left(self._pairs, pair)
-        if self._pairs[at : at + 1] != [pair]:
+        if at == len(self._pairs) or self._pairs[at] != pair:
             raise KeyError(pair)
-        return self._figures[at * self._width : (at + 1) * self._width]
+        return self._row.unpack_from(self._figures, at * self._row.size)
 
     def __iter__(self) -> Iterator[Pair]:
         return iter(self._pairs)
@@ -45,8 +41,7 @@ class FeatureRows(Mapping[Pair, Sequence[float]]):
 
     def rows(self) -> Iterator[Sequence[float]]:
         """The features alone."""
-        width, figures = self._width, self._figures
-        return (figures[at * width : (at + 1) * width] for at in range(len(self._pairs)))
+        return self._row.iter_unpack(self._figures)
 
 
 class _Items(ItemsView[Pair, Sequence[float]]):

@@ -103,13 +103,12 @@ class Features:
         self._prepare_wording(story)
 
     def _prepare_letters(self, story: Sequence[Tokenised], name_weight: list[list[float]]) -> None:
-        known: dict[str, tuple[str, ...]] = {}
-        self._grams = [_grams(one, own, known) for one, own in zip(story, name_weight, strict=True)]
+        runs = _Runs()
+        self._grams = [_grams(one, own, runs) for one, own in zip(story, name_weight, strict=True)]
         often = Counter(gram for own in self._grams for gram in own)
         size = len(story)
-        self._gram_weight = {
-            gram: round(_FINE * log((size + 1) / (count + 0.5)) ** 2) for gram, count in often.items()
-        }
+        of_count = {count: round(_FINE * log((size + 1) / (count + 0.5)) ** 2) for count in often.values()}
+        self._gram_weight = {gram: of_count[count] for gram, count in often.items()}
         self._letter_norm = _norms(
             [sum(map(self._gram_weight.__getitem__, own)) / _FINE for own in self._grams], weights.OTHER_SLOPE
         )
@@ -120,9 +119,8 @@ class Features:
         ]
         often = Counter(phrase for own in self._phrases for phrase in own)
         size = len(story)
-        self._phrase_weight = {
-            phrase: round(_FINE * log((size + 1) / (count + 0.5))) for phrase, count in often.items()
-        }
+        of_count = {count: round(_FINE * log((size + 1) / (count + 0.5))) for count in often.values()}
+        self._phrase_weight = {phrase: of_count[count] for phrase, count in often.items()}
         self._quotations = [_quoted_runs(one.passage.text) for one in story]
 
     def shared(self, one: int, other: int) -> list[str]:
@@ -202,24 +200,27 @@ def _norms(weight: list[float], slope: float) -> list[float]:
     return [sqrt((1 - slope) * mean + slope * own) or 1.0 for own in weight]
 
 
-def _grams(one: Tokenised, name_weight: list[float], known: dict[str, tuple[str, ...]]) -> frozenset[str]:
-    """The runs of letters of a passage; ``known`` holds those of the words of the passages before."""
+def _grams(one: Tokenised, name_weight: list[float], runs: _Runs) -> frozenset[str]:
     start = one.passage.start
     text = one.passage.text
     found: set[str] = set()
     for token, weight in zip(one.tokens, name_weight, strict=True):
         if weight >= weights.LIGHT:
-            word = text[token.start - start : token.end - start]
-            own = known.get(word)
-            if own is None:
-                own = known[word] = _grams_of(word)
-            found.update(own)
+            found.update(runs[text[token.start - start : token.end - start]])
     return frozenset(found)
 
 
-def _grams_of(word: str) -> tuple[str, ...]:
-    padded = f" {word.lower()} "
-    return tuple(padded[at : at + weights.GRAM] for at in range(max(1, len(padded) - weights.GRAM + 1)))
+class _Runs(dict[str, tuple[str, ...]]):
+    """The runs of letters of the words of a story, one object for each run that several words have."""
+
+    def __init__(self) -> None:
+        self._one: dict[str, str] = {}
+
+    def __missing__(self, word: str) -> tuple[str, ...]:
+        padded = f" {word.lower()} "
+        cut = [padded[at : at + weights.GRAM] for at in range(max(1, len(padded) - weights.GRAM + 1))]
+        found = self[word] = tuple([self._one.setdefault(run, run) for run in cut])
+        return found
 
 
 def _phrases(one: Tokenised, name_weight: list[float]) -> Iterable[str]:

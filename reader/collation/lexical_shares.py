@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from typing import NamedTuple
 
 from reader.collation.candidates import candidates
 from reader.collation.feature_rows import FeatureRows
-from reader.collation.features import Features
+from reader.collation.features import Common, Features
 from reader.collation.glance import glance
 from reader.collation.same_event import affinities
 from reader.collation.tokenised import Tokenised
@@ -25,10 +25,14 @@ class LexicalShares(NamedTuple):
 def lexical_shares(story: Sequence[Tokenised], source_of: Sequence[int]) -> LexicalShares:
     """The features of every pair of passages worth a score; ``source_of`` numbers their sources."""
     features = Features(story)
-    rows = FeatureRows()
+    pairs = candidates(features.terms, source_of, features.weight)
     glances: dict[tuple[int, int], float] = {}
-    for pair in candidates(features.terms, source_of, features.weight):
-        common = features.common(*pair, features.shared(*pair))
-        rows.add(pair, common)
-        glances[pair] = glance(common)
-    return LexicalShares(rows, affinities(glances, source_of))
+
+    def rows() -> Iterator[Common]:
+        for pair in pairs:
+            common = features.common(*pair, features.shared(*pair))
+            glances[pair] = glance(common)
+            yield common
+
+    shares = FeatureRows(pairs, rows(), width=len(Common._fields))
+    return LexicalShares(shares, affinities(glances, source_of))

@@ -47,7 +47,11 @@ class VectorsShares(NamedTuple):
 
     def all(self) -> FeatureRows:
         """The features of the first stage."""
-        return FeatureRows((pair, (*common, *self.meaning[pair])) for pair, common in self.words.items())
+        return FeatureRows(
+            tuple(self.words),
+            ((*common, *self.meaning[pair]) for pair, common in self.words.items()),
+            width=len(Common._fields) + len(CommonMeaning._fields),
+        )
 
 
 def vectors_shares(story: Sequence[Tokenised], source_of: Sequence[int], meanings: Meanings) -> VectorsShares:

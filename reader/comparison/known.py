@@ -2,17 +2,19 @@
 
 from __future__ import annotations
 
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
 from reader.language.annotate import Annotation
 from reader.language.certainty import Status, StatusCue
-from reader.language.loaded_words import LoadedWord
 from reader.language.quantities import Quantity
 from reader.language.quotations import Quotation
 from reader.language.time_expression import TimeExpression
 from reader.language.voice import Voice
 from reader.vocabulary.passage import Passage
 from reader.vocabulary.span import Span
+
+if TYPE_CHECKING:
+    from reader.language.loaded_words import LoadedWord
 
 
 class Known(NamedTuple):

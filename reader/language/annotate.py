@@ -9,13 +9,12 @@ from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date
 from functools import cached_property
-from typing import TypeVar
+from typing import TYPE_CHECKING, TypeVar
 
 from reader.language.attributions import SHOWN, Voice, attributions
 from reader.language.certainty import StatusCue, statuses
 from reader.language.claim import Claim
 from reader.language.english.titles import TITLES
-from reader.language.loaded_words import LoadedWord, loaded_words
 from reader.language.negation import Negation, negations
 from reader.language.quantities import Quantity, quantities
 from reader.language.quotations import Quotation, quotations
@@ -25,6 +24,9 @@ from reader.language.tokens import Token, TokenKind, tokens
 from reader.vocabulary.passage import SET_ASIDE, Passage
 from reader.vocabulary.source import Source
 from reader.vocabulary.span import Span
+
+if TYPE_CHECKING:
+    from reader.language.loaded_words import LoadedWord
 
 Found = TypeVar("Found")
 
@@ -73,6 +75,8 @@ class Annotation:
     @cached_property
     def loaded(self) -> tuple[LoadedWord, ...]:
         """Words that judge what they name; found when first asked for, since few passages are linked."""
+        from reader.language.loaded_words import loaded_words
+
         by = self.passage.start
         return tuple([word._replace(span=_moved(word.span, by)) for word in loaded_words(self.passage.text)])
 

@@ -1,4 +1,4 @@
-"""Calendar values in words: *week of 2021-03-15*, *2021 spring*, *by 2021-03-30*, *19th century*.
+"""Calendar values in words: *the week of 2021-03-15*, *2021 spring*, *by 2021-03-30*, *19th century*.
 
 Days and months stay as they are written, ``2021-03-18``. What a phrase of a text means is for ``times``.
 """
@@ -52,6 +52,6 @@ def _spelt(value: str) -> str:
 def _week(year: int, number: int) -> str | None:
     """By its Monday, since nobody counts weeks; none where the year has no such week."""
     try:
-        return f"week of {datetime.date.fromisocalendar(year, number, 1)}"
+        return f"the week of {datetime.date.fromisocalendar(year, number, 1)}"
     except ValueError:
         return None

@@ -13,7 +13,7 @@ from math import exp
 from typing import NamedTuple
 
 from reader.language.english.evaluative_words import evaluative_words
-from reader.language.english.reporting_verbs import CHARGED, reporting_words
+from reader.language.english.reporting_verbs import CHARGED, reporting_verb
 from reader.language.loaded_features import (
     NAME,
     Seen,
@@ -149,7 +149,7 @@ def _reserve(*, listed: bool) -> float:
 
 
 def _loaded_word(word: Seen, likelihood: float) -> LoadedWord:
-    verb = reporting_words().get(word.base)
+    verb = reporting_verb(word.base)
     charge = CHARGED.get(verb.lemma, 0) if verb is not None else 0
     kind = LoadedKind.REPORTING_VERB if charge else LoadedKind.LOADED
     if word.entry is not None and not charge:

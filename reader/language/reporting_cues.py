@@ -6,7 +6,6 @@ they report is for ``reporting_frames``.
 
 from __future__ import annotations
 
-from functools import cache
 from typing import NamedTuple
 
 from reader.language.english.clause_words import (
@@ -25,7 +24,8 @@ from reader.language.english.reporting_verbs import (
     Reporting,
     reporting_adjectives,
     reporting_nouns,
-    reporting_words,
+    reporting_verb,
+    verb_forms,
 )
 from reader.language.english.word_set import word_set
 from reader.language.reported_words import CLOSE, OPEN, Token
@@ -104,20 +104,20 @@ def reporting_cues(tokens: list[Token]) -> list[Cue]:
     return found
 
 
-@cache
-def _listed() -> dict[str, Reporting]:
-    """Every form of every reporting word; of a verb and a noun of one form the verb."""
-    return reporting_adjectives() | reporting_nouns() | reporting_words()
+def _listed(low: str) -> Reporting | None:
+    """What is known of a reporting word in lower case; of a verb and a noun of one form the verb."""
+    return reporting_verb(low) or reporting_nouns().get(low) or reporting_adjectives().get(low)
 
 
 def _cues(tokens: list[Token]) -> list[Cue]:
-    listed = _listed()
+    verbs, nouns, adjectives = verb_forms(), reporting_nouns(), reporting_adjectives()
     found: list[Cue] = []
     for at, token in enumerate(tokens):
         low = token.low
         cue: Cue | None = None
-        if low in listed and not (token.upper and _in_name(tokens, at)):
-            word = listed[low]
+        listed = low in verbs or low in nouns or low in adjectives
+        word = _listed(low) if listed and not (token.upper and _in_name(tokens, at)) else None
+        if word is not None:
             if word.form is Form.NOUN:
                 cue = _noun_cue(tokens, at, word)
             elif word.form is Form.ADJECTIVE:

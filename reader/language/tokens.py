@@ -9,9 +9,9 @@ from __future__ import annotations
 
 import re
 from enum import StrEnum
-from functools import lru_cache
 from typing import NamedTuple
 
+from reader.kept_answers import KeptAnswers
 from reader.language.english.background import background
 from reader.language.english.countries import countries
 from reader.language.english.months import MONTHS, WEEKDAYS
@@ -94,7 +94,7 @@ def tokens(text: str) -> tuple[Token, ...]:
     found: list[Token] = []
     done = 0
     for match in _WORD.finditer(text):
-        term, length, kind, capital, doubtful = _entry(match[0])
+        term, length, kind, capital, doubtful = _ENTRIES[match[0]]
         if not term and not doubtful:
             continue
         start = match.start()
@@ -110,7 +110,6 @@ def tokens(text: str) -> tuple[Token, ...]:
     return tuple(found)
 
 
-@lru_cache(maxsize=_WORDS_KEPT)
 def _entry(printed: str) -> _Entry:
     first = printed[0]
     if first.isdigit():
@@ -136,6 +135,9 @@ def _entry(printed: str) -> _Entry:
     if lower in UNITS and lower not in STOP_WORDS:
         return _Entry(f"#{UNITS[lower]}", len(bare), TokenKind.NUMBER, capital, False)
     return _Entry(_key(lower), len(bare), TokenKind.WORD, capital, False)
+
+
+_ENTRIES = KeptAnswers(_entry, most=_WORDS_KEPT)
 
 
 def _without_possessive(printed: str) -> str:

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import re
-from functools import cache, lru_cache
+from functools import cache
 from typing import NamedTuple
 
+from reader.kept_answers import KeptAnswers
 from reader.language.english import clause_grammar as grammar
 from reader.language.english.abbreviations import BEFORE_A_FIGURE, TITLES
 from reader.language.english.number_words import TENS, UNITS
@@ -99,7 +100,7 @@ class Piece(NamedTuple):
 def pieces(text: str) -> list[Piece]:
     """The words and marks of ``text`` in order, quotation marks told apart by the blanks around them."""
     make = Piece._make
-    found = [make((*m.span(), *form_of(m[0]))) for m in _PIECE.finditer(text)]
+    found = [make((*m.span(), *_FORMS[m[0]])) for m in _PIECE.finditer(text)]
     inside = False
     for at, piece in enumerate(found):
         low = piece.low
@@ -143,9 +144,12 @@ def _abbreviates(before: Piece, text: str) -> bool:
     return printed in TITLES or before.low in BEFORE_A_FIGURE or len(printed) == 1
 
 
-@lru_cache(maxsize=WORDS_KEPT)
 def form_of(printed: str) -> Form:
     """The form of one printed word or mark."""
+    return _FORMS[printed]
+
+
+def _form(printed: str) -> Form:
     low = printed.lower().replace("’", "'")
     mark = _MARKS.get(printed)
     if mark is not None:
@@ -169,6 +173,8 @@ def form_of(printed: str) -> Form:
     verbal, base = _verbal(low)
     return Form(low, bits | verbal, base)
 
+
+_FORMS = KeptAnswers(_form, most=WORDS_KEPT)
 
 _MARKS = {
     ",": COMMA,

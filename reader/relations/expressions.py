@@ -12,6 +12,7 @@ from collections.abc import Sequence
 from functools import cache, cached_property, lru_cache
 from typing import NamedTuple
 
+from reader.kept_answers import KeptAnswers
 from reader.language.english.background import background
 from reader.language.english.spelling import folded
 from reader.language.english.stems import stem
@@ -51,6 +52,8 @@ class Told(NamedTuple):
 class _Entry(NamedTuple):
     """An expression of the list."""
 
+    printed: str
+    """The first word where it counts only as printed; else empty."""
     rest: tuple[str, ...]
     """The keys behind the first word; “…” for a gap."""
     kind: str
@@ -70,7 +73,7 @@ class Expressions:
 
     @cached_property
     def table(self) -> dict[str, tuple[_Entry, ...]]:
-        """The expressions by their first word."""
+        """The expressions by the key of their first word."""
         found: dict[str, tuple[_Entry, ...]] = {}
         for line in shipped_text("reader.relations", self._name).splitlines():
             if line.startswith("#"):
@@ -79,15 +82,11 @@ class Expressions:
             for number, pole in enumerate(poles.split("|")):
                 for expression in pole.split(","):
                     first, *rest = expression.split()
-                    key = first if first.startswith("=") else _key(first)
-                    entry = _Entry(tuple(w if w == "…" else _key(w) for w in rest), kind, number)
+                    printed = first[1:] if first.startswith("=") else ""
+                    entry = _Entry(printed, tuple(w if w == "…" else _key(w) for w in rest), kind, number)
+                    key = _key(printed or first)
                     found[key] = (*found.get(key, ()), entry)
         return found
-
-    @cached_property
-    def first_keys(self) -> frozenset[str]:
-        """The keys of the words with which an expression may begin."""
-        return frozenset(_key(first[1:]) if first.startswith("=") else first for first in self.table)
 
 
 @cache
@@ -98,7 +97,7 @@ def expressions(name: str) -> Expressions:
 
 @lru_cache(maxsize=TEXTS_KEPT)
 def _told(listed: Expressions, text: str) -> tuple[Told, ...]:
-    if listed.first_keys.isdisjoint(_keys(text)):
+    if listed.table.keys().isdisjoint(_keys(text)):
         return ()
     words = tuple(_WORD.finditer(text))
     found: list[Told] = []
@@ -119,15 +118,16 @@ def _told(listed: Expressions, text: str) -> tuple[Told, ...]:
 
 
 def _beginning(listed: Expressions, low: str) -> tuple[_Entry, ...]:
-    """The expressions of the list that may begin with the word."""
-    in_any_form = () if low.endswith(ADVERB) else listed.table.get(_key(low), ())
-    return (*in_any_form, *listed.table.get("=" + low, ()))
+    """The expressions of the list that may begin with the word, those in any form first."""
+    entries = listed.table.get(_key(low), ())
+    in_any_form = () if low.endswith(ADVERB) else [one for one in entries if not one.printed]
+    return (*in_any_form, *(one for one in entries if one.printed == low))
 
 
 @lru_cache(maxsize=LATEST)
 def _keys(text: str) -> tuple[str, ...]:
     """The keys of the words of a text."""
-    return tuple(map(_key, map(str.lower, _WORD.findall(text))))
+    return tuple([_KEYS[word.lower()] for word in _WORD.findall(text)])
 
 
 def _end(words: Sequence[re.Match[str]], at: int, rest: tuple[str, ...]) -> int | None:
@@ -145,8 +145,15 @@ def _end(words: Sequence[re.Match[str]], at: int, rest: tuple[str, ...]) -> int 
     return at
 
 
-@lru_cache(maxsize=WORDS_KEPT)
 def _key(low: str) -> str:
-    """The stem of a word's base form: from the table of common words where that has it."""
+    """The stem of a word's base form."""
+    return _KEYS[low]
+
+
+def _found_key(low: str) -> str:
+    # From the table of common words where that has it.
     base = PAST_FORMS.get(low, low)
     return background().stem(base) or stem(folded(base))
+
+
+_KEYS = KeptAnswers(_found_key, most=WORDS_KEPT)

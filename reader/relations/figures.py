@@ -9,7 +9,7 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from reader.language.annotate import Annotation
-from reader.language.certainty import Status, status_at
+from reader.language.certainty import Status
 from reader.language.english.stems import stem
 from reader.language.english.verb_forms import PAST_FORMS
 from reader.language.quantity import Precision, Quantity, QuantityKind
@@ -17,6 +17,7 @@ from reader.language.quantity_agreement import comparable
 from reader.language.quantity_context import singular
 from reader.relations.outcomes import outcomes
 from reader.relations.pair import Pair, clause_at, terms_in
+from reader.relations.status_around import status_around
 from reader.vocabulary.span import Span
 
 SPLIT_TERMS = 1
@@ -188,7 +189,7 @@ def of_other_outcome(pair: Pair, figures: FigurePair) -> bool:
 def is_foretold(side: Annotation, figure: Quantity) -> bool:
     """Whether the figure was expected or aimed at, and not yet measured."""
     clause = clause_at(side, figure.span.start)
-    if status_at(side.statuses, figure.span.start) is Status.PLANNED:
+    if status_around(side, figure.span) is Status.PLANNED:
         return True
     return _FORETELLS.search(side.words(Span(clause.start, figure.span.start))) is not None
 

@@ -8,9 +8,10 @@ import re
 from collections.abc import Callable, Iterable
 
 from reader.language.annotate import Annotation
-from reader.language.certainty import Status, status_at
+from reader.language.certainty import Status
 from reader.language.english.reporting_verbs import Force
 from reader.language.quantity import QuantityKind
+from reader.relations.adjuncts import one_sided_adjunct, opening_adjunct
 from reader.relations.deeds import one_deed
 from reader.relations.finding import Finding
 from reader.relations.gated import Gated
@@ -19,6 +20,7 @@ from reader.relations.objects import one_of_several, other_amount, other_object,
 from reader.relations.one_event import NAMED_ANCHORS, one_event
 from reader.relations.pair import Pair, clause_at, terms_in
 from reader.relations.speakers import FIGURES, Standing, standing, voice_over
+from reader.relations.status_around import status_around
 from reader.relations.whereabouts import other_place
 from reader.relations.whose_figure import two_holders
 from reader.vocabulary.link import GateResult, Held
@@ -228,7 +230,16 @@ def _scope(pair: Pair, conflict: Finding) -> Gated:
     """No restriction on one side only: a part is not the whole."""
     if conflict.relation is Relation.DIFFERENCE and conflict.kind not in _RESTRICTED:
         return Gated(GateResult("scope", Held.CONTEXT, "one thing, whatever it is restricted to"))
+    if conflict.relation is Relation.CONTRADICTION and conflict.kind == "number" and not conflict.once:
+        told = one_sided_adjunct(pair, conflict.a, conflict.b)
+        if told is not None:
+            return Gated.failed("scope", f"“{told}” on one side only", Relation.AGREEMENT)
+    opening = opening_adjunct(pair, conflict.a, conflict.b) if conflict.kind == "number" else None
+    if opening is not None and not conflict.once:
+        return Gated.failed("scope", f"“{opening}” on one side only", None)
     ours, theirs = _limits(pair.a, conflict.a), _limits(pair.b, conflict.b)
+    if conflict.kind != "number":
+        ours, theirs = ours - _WHO, theirs - _WHO
     if ours == theirs:
         return Gated(GateResult("scope", Held.EVIDENCE, "no restriction on one side only"))
     odd = sorted(ours ^ theirs)
@@ -266,6 +277,9 @@ _PERIODS = frozenset(
     {"quarter", "half", "round", "leg", "season", "edition", "week", "day", "stage", "period", "year", "term"}
 )
 """Numbered things that follow one another in time."""
+
+_WHO = frozenset({"men", "women", "children"})
+"""Limits of a number that elsewhere only tell of whom it is."""
 
 _ROUND = re.compile(
     r"(?:\b(?:semi|quarter)[- ]?final|"
@@ -327,7 +341,7 @@ def _span(side: Annotation, span: Span | None) -> Span:
 def _status_of(side: Annotation, span: Span | None, *, denial: bool) -> Status:
     if span is None:
         return Status.ASSERTED
-    status = status_at(side.statuses, span.start)
+    status = status_around(side, span)
     # That a denial is a denial is what the conflict says.
     return Status.ASSERTED if denial and status is Status.DENIED else status
 

@@ -173,7 +173,7 @@ def _pointed(pair: Pair, difference: Finding) -> tuple[Finding | None, tuple[Gat
             return None, ()
         confidence = confidence_after(answers, difference.confidence)
         assumed = any(answer.result.held is Held.ASSUMPTION for answer in answers)
-        if confidence >= CONTRADICTION_FROM and not assumed:
+        if confidence >= CONTRADICTION_FROM and not assumed and _is_proven(pair, difference):
             return difference._replace(relation=Relation.CONTRADICTION, confidence=confidence), results
         reason = _weakest(answers)
         note = f"{difference.note}; {_INSTEAD[Relation.DIFFERENCE]}: {reason}"
@@ -181,6 +181,11 @@ def _pointed(pair: Pair, difference: Finding) -> tuple[Finding | None, tuple[Gat
     if last.instead in {None, Relation.AGREEMENT}:
         return None, ()
     return _instead(difference, last), results
+
+
+def _is_proven(pair: Pair, difference: Finding) -> bool:
+    """Whether the gates hold that are stricter with what is asserted than with what is pointed at."""
+    return confidence_after(ask(pair, difference._replace(relation=Relation.CONTRADICTION)), 1.0) > 0
 
 
 def _is_far_fetched(pair: Pair, difference: Finding, answers: Sequence[Gated]) -> bool:

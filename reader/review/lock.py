@@ -23,13 +23,15 @@ PAUSE = 0.01
 
 
 @contextmanager
-def locked(path: Path) -> Iterator[None]:
+def locked(path: Path, *, of: Path | None = None) -> Iterator[None]:
     """While this is open nobody else holds the lock of the file ``path``, which is made if it is missing.
+
+    ``of`` is the file that is to be written, which an error names in its place.
 
     Raises:
         ReaderError: the lock cannot be had.
     """
-    handle = _held(path, until=time.monotonic() + PATIENCE)
+    handle = _held(path, of or path, until=time.monotonic() + PATIENCE)
     try:
         yield
     finally:
@@ -38,13 +40,13 @@ def locked(path: Path) -> Iterator[None]:
         os.close(handle)
 
 
-def _held(path: Path, *, until: float) -> int:
+def _held(path: Path, of: Path, *, until: float) -> int:
     """The handle of the file, locked, once this process is the only one that has it."""
     while True:
         try:
             handle = os.open(path, os.O_RDWR | os.O_CREAT, 0o666)
         except OSError as error:
-            raise ReaderError(f"{path} cannot be written: {error.strerror or error}.") from error
+            raise ReaderError(f"{of} cannot be written: {error.strerror or error}.") from error
         if _taken(handle) and _is_still_there(path, handle):
             return handle
         os.close(handle)

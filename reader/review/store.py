@@ -84,7 +84,7 @@ class Store:
                 raise ReaderError(f"{self.path} cannot be written: its folder is gone.")
         except OSError as error:
             raise ReaderError(f"{self.path} cannot be written: {error.strerror or error}.") from error
-        with locked(self.path.with_name(f".{self.path.stem}.lock")):
+        with locked(self.path.with_name(f".{self.path.stem}.lock"), of=self.path):
             self._clear_away()
             try:
                 kept = self.read()

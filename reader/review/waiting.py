@@ -1,12 +1,11 @@
 """What could not be written where it belongs waits in the user's own folder for a later try or a later run.
 
-A file a program that runs. It holds what was kept before and what is to be kept, so that only what the reader
-changed is put on what the file of reviews holds by then.
+A file for each running program. It holds what was kept before and what is to be kept, so that only what the
+reader changed is put on what the file of reviews holds by then. What reads and writes is loaded when needed.
 """
 
 from __future__ import annotations
 
-import json
 import os
 from collections.abc import Mapping, Sequence
 from contextlib import suppress
@@ -14,11 +13,10 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from reader.errors import ReaderError
-from reader.review.change import Change, changes_between
-from reader.review.entry import VALUE_OF_NOTHING, Entry, Field
-from reader.review.kept import Kept
 
 if TYPE_CHECKING:
+    from reader.review.change import Change
+    from reader.review.entry import Entry
     from reader.vocabulary.source import Source
 
 SUFFIX = ".waiting"
@@ -40,8 +38,11 @@ class Waiting:
         Raises:
             ReaderError: they cannot be written here either.
         """
+        import json
+
         from reader.atomic_file import write_whole
         from reader.review.file_form import file_form
+        from reader.review.kept import Kept
 
         before: Mapping[str, Entry] = {}
         after: Mapping[str, Entry] = {}
@@ -65,6 +66,7 @@ class Waiting:
                 self._taken_in.append(path)
         if not found:
             return entries
+        from reader.review.kept import Kept
         from reader.review.merging import merged
 
         return merged(Kept(0, entries), found).entries
@@ -85,6 +87,9 @@ class Waiting:
 
 def _read(path: Path) -> tuple[Change, ...]:
     """The changes of a file; one that cannot be read stays where it is."""
+    import json
+
+    from reader.review.change import changes_between
     from reader.review.file_form import read_form
 
     try:
@@ -97,6 +102,8 @@ def _read(path: Path) -> tuple[Change, ...]:
 
 
 def _blank(entry: Entry) -> Entry:
+    from reader.review.entry import VALUE_OF_NOTHING, Field
+
     for field in Field:
         entry = entry.saying(field, VALUE_OF_NOTHING[field])
     return entry

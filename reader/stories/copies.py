@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 from collections import defaultdict
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterator, Sequence
 from itertools import combinations
 
 from reader.language.quotations import quotations
@@ -34,20 +34,26 @@ without marks."""
 
 _WORD = re.compile(r"[^\W_]+(?:['’][^\W_]+)*")
 
-Run = tuple[str, ...]
-"""``RUN`` words in lower case."""
+_BITS = 32
+"""Bits in which a word's number stands in a run: more words than any heap of articles has."""
+
+_RUN_BITS = (1 << RUN * _BITS) - 1
+
+Run = int
+"""The numbers of ``RUN`` words one behind the other: half of what a tuple of the words would take."""
 
 
 def copies(sources: Sequence[Source]) -> tuple[Copy, ...]:
     """The pairs of sources that are not independent, in the order of the sources."""
-    stretches = {source.id: _stretches(source) for source in sources}
+    numbers: dict[str, int] = {}
+    stretches = {source.id: _stretches(source, numbers) for source in sources}
     shared = _shared_runs(stretches)
     found = (_copy(a.id, b.id, stretches, shared) for a, b in combinations(sources, 2))
     return tuple(copy for copy in found if copy is not None)
 
 
 def _copy(
-    one: str, other: str, stretches: dict[str, list[list[str]]], shared: dict[tuple[str, str], set[Run]]
+    one: str, other: str, stretches: dict[str, list[list[int]]], shared: dict[tuple[str, str], set[Run]]
 ) -> Copy | None:
     runs = shared.get((one, other))
     if not runs:
@@ -63,7 +69,7 @@ def _copy(
     return Copy(a, b, round(share, 2), note)
 
 
-def _copied(stretches: list[list[str]], runs: set[Run]) -> tuple[float, int, int]:
+def _copied(stretches: list[list[int]], runs: set[Run]) -> tuple[float, int, int]:
     """Which share of the words lies in one of the runs, how many words, and the longest stretch of them."""
     copied = longest = 0
     for words in stretches:
@@ -79,7 +85,7 @@ def _copied(stretches: list[list[str]], runs: set[Run]) -> tuple[float, int, int
     return copied / total if total else 0.0, copied, longest
 
 
-def _shared_runs(stretches: dict[str, list[list[str]]]) -> dict[tuple[str, str], set[Run]]:
+def _shared_runs(stretches: dict[str, list[list[int]]]) -> dict[tuple[str, str], set[Run]]:
     """For every two sources that share any, in their order, the runs that both have."""
     holders: dict[Run, str] = {}
     several: defaultdict[Run, list[str]] = defaultdict(list)
@@ -96,14 +102,21 @@ def _shared_runs(stretches: dict[str, list[list[str]]]) -> dict[tuple[str, str],
     return shared
 
 
-def _runs(words: list[str]) -> Iterable[Run]:
-    return zip(*(words[at:] for at in range(RUN)), strict=False)
+def _runs(words: list[int]) -> Iterator[Run]:
+    run = 0
+    for at, word in enumerate(words, start=1):
+        run = (run << _BITS | word) & _RUN_BITS
+        if at >= RUN:
+            yield run
 
 
-def _stretches(source: Source) -> list[list[str]]:
-    """The words of the body in lower case, parted by quotations and other kinds of passages."""
+def _stretches(source: Source, numbers: dict[str, int]) -> list[list[int]]:
+    """The words of the body by their numbers, parted by quotations and other kinds of passages.
+
+    A word that has no number yet is given the next one.
+    """
     quoted = [one.span for one in quotations(source.text) if one.depth == 0 and not one.scare]
-    found: list[list[str]] = [[]]
+    found: list[list[int]] = [[]]
     at = 0
     for passage in source.passages:
         if passage.kind is not Kind.BODY:
@@ -114,13 +127,14 @@ def _stretches(source: Source) -> list[list[str]]:
             at += 1
         number = at
         while number < len(quoted) and quoted[number].start < passage.end:
-            found[-1] += _words(source.text[begin : max(begin, quoted[number].start)])
+            found[-1] += _words(source.text[begin : max(begin, quoted[number].start)], numbers)
             found.append([])
             begin = max(begin, quoted[number].end)
             number += 1
-        found[-1] += _words(source.text[begin : passage.end])
+        found[-1] += _words(source.text[begin : passage.end], numbers)
     return [words for words in found if words]
 
 
-def _words(text: str) -> list[str]:
-    return _WORD.findall(text.casefold().replace("’", "'"))
+def _words(text: str, numbers: dict[str, int]) -> list[int]:
+    words = _WORD.findall(text.casefold().replace("’", "'"))
+    return [numbers.setdefault(word, len(numbers)) for word in words]

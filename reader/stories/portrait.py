@@ -7,7 +7,7 @@ pair of neighbours by its rarity in the heap alone.
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from datetime import date
 from itertools import pairwise
 from math import log, sqrt
@@ -50,18 +50,19 @@ class Portrait(NamedTuple):
 
 def portraits(heap: Sequence[Article]) -> list[Portrait]:
     """The portraits of a heap's articles, in its order."""
-    read = [(*tokens(article.title), *tokens(article.text)) for article in heap]
-    terms = [Counter(token.term for token in one) for one in read]
-    weight = _weights(terms, _numbers(read))
-    names = _names(read)
-    pairs = [dict.fromkeys(pairwise([token.term for token in one])) for one in read]
+    seen = _Seen()
+    read = [seen.terms((*tokens(article.title), *tokens(article.text))) for article in heap]
+    terms = [Counter(one) for one in read]
+    weight = _weights(terms, seen.numbers)
+    names = seen.names()
+    pairs = [tuple(dict.fromkeys(pairwise(one))) for one in read]
     often = _often_shared(pairs)
     return [
         Portrait(
             names=_unit(
                 {term: (1 + log(often)) * weight[term] for term, often in own.items() if term in names}
             ),
-            lead=_unit({token.term: weight[token.term] for token in one[:LEAD]}),
+            lead=_unit({term: weight[term] for term in one[:LEAD]}),
             neighbours=_shared(neighbours, often, len(heap)),
             published=article.published,
         )
@@ -69,11 +70,33 @@ def portraits(heap: Sequence[Article]) -> list[Portrait]:
     ]
 
 
-def _numbers(read: Iterable[Sequence[Token]]) -> frozenset[str]:
-    return frozenset(token.term for one in read for token in one if token.kind is TokenKind.NUMBER)
+class _Seen:
+    """What of the tokens of a heap is needed beside their terms, so that none of them has to be kept."""
+
+    def __init__(self) -> None:
+        self.numbers: set[str] = set()
+        self._count: Counter[str] = Counter()
+        self._capital: Counter[str] = Counter()
+
+    def terms(self, one: Sequence[Token]) -> list[str]:
+        """The terms of an article, whose tokens are counted."""
+        for token in one:
+            if token.kind is TokenKind.NUMBER:
+                self.numbers.add(token.term)
+            elif token.kind in (TokenKind.WORD, TokenKind.COUNTRY):
+                self._count[token.term] += 1
+                self._capital[token.term] += token.capital
+        return [token.term for token in one]
+
+    def names(self) -> frozenset[str]:
+        """The terms that are mostly printed with a capital, countries included."""
+        capital = self._capital
+        return frozenset(
+            term for term, often in self._count.items() if capital[term] >= MOSTLY_CAPITAL * often
+        )
 
 
-def _weights(terms: Sequence[Counter[str]], numbers: frozenset[str]) -> dict[str, float]:
+def _weights(terms: Sequence[Counter[str]], numbers: Collection[str]) -> dict[str, float]:
     """The weight of each term, by the formula of engine page §1."""
     often = Counter(term for own in terms for term in own)
     return {
@@ -92,18 +115,6 @@ def _rarity(term: str, number: bool) -> float:
     if number:
         return weights.LONG_NUMBER_RARITY if len(term) > weights.LONG_NUMBER else weights.NUMBER_RARITY
     return background().rarity(term)
-
-
-def _names(read: Iterable[Sequence[Token]]) -> frozenset[str]:
-    """The terms that are mostly printed with a capital, countries included."""
-    count: Counter[str] = Counter()
-    capital: Counter[str] = Counter()
-    for one in read:
-        for token in one:
-            if token.kind in (TokenKind.WORD, TokenKind.COUNTRY):
-                count[token.term] += 1
-                capital[token.term] += token.capital
-    return frozenset(term for term, often in count.items() if capital[term] >= MOSTLY_CAPITAL * often)
 
 
 def _often_shared(pairs: Iterable[Iterable[Neighbours]]) -> dict[Neighbours, int]:

@@ -64,8 +64,6 @@ class Keeping:
         store = store_of(self._sources)
         self._store = store
         self._state = store.state()
-        from reader.review.change import changes_between
-
         self._aside = waiting_of(self._sources)
         sentence = ""
         entries: Mapping[str, Entry] = {}
@@ -74,9 +72,12 @@ class Keeping:
         except ReaderError as error:
             sentence = f"{error} It is kept aside once you review something."
         waited = self._aside.taken_in(entries)
-        self._clears = waited is not entries
-        if not changes_between(entries, waited):
-            self._clear()
+        if waited is not entries:
+            from reader.review.change import changes_between
+
+            self._clears = True
+            if not changes_between(entries, waited):
+                self._clear()
         self._post(ReviewsRead(entries, sentence, waited=waited))
 
     def look(self) -> None:

@@ -154,3 +154,28 @@ def test_an_outlet_of_one_word_is_hidden_in_capitals_too() -> None:
     assert "KURIER" not in Blind([one]).sources[0].passages[0].text
     other = source("As kurier.example said, the gates shut.", outlet="Kurier.example")
     assert Blind([other]).sources[0].passages[0].text == "As [A] said, the gates shut."
+
+
+def test_the_agency_of_a_dateline_is_hidden_wherever_it_stands() -> None:
+    one = source(
+        "STADEN (NWX) — The gates shut.", "Nobody was hurt, NWX learned.", id="A", outlet="Northern Wire"
+    )
+    two = source("The gates shut, NWX reports.", "Two cellars (CAN) were wet.", id="B")
+    told = [passage.text for article in Blind([one, two]).sources for passage in article.passages]
+    assert told[:3] == [
+        "STADEN ([A]) — The gates shut.",
+        "Nobody was hurt, [A] learned.",
+        "The gates shut, [A] reports.",
+    ]
+    assert told[3] == "Two cellars (CAN) were wet."
+
+
+def test_what_an_outlet_says_about_itself_hides_its_name_cut_short_too() -> None:
+    one = source(
+        "The courier brought it.",
+        "Sign up to Morning Courier, our free letter.",
+        outlet="The Northern Courier",
+        kinds=[Kind.BODY, Kind.BOILERPLATE],
+    )
+    told = [passage.text for passage in Blind([one]).sources[0].passages]
+    assert told == ["The courier brought it.", "Sign up to Morning [A], our free letter."]

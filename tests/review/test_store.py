@@ -124,3 +124,25 @@ def test_two_processes_that_write_at_once_lose_nothing(tmp_path: Path) -> None:
         ]
         assert [writer.wait() for writer in writers] == [0, 0]
     assert written(path) == {f"{name} {number}" for name in ("one", "other") for number in range(count)}
+
+
+def test_a_folder_that_may_not_be_written_is_told_by_the_name_of_the_file(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def refused(*given: object) -> int:
+        raise PermissionError(13, "Permission denied")
+
+    store = Store(tmp_path / "kept.json")
+    with monkeypatch.context() as patched:
+        patched.setattr("reader.review.lock.os.open", refused)
+        with pytest.raises(ReaderError, match=r"kept\.json cannot be written: Permission denied\."):
+            store.write(verdict())
+    store.write(verdict())
+    assert len(store.read().entries) == 1
+
+
+def test_a_folder_of_articles_that_is_gone_is_not_made_anew(tmp_path: Path) -> None:
+    store = Store(tmp_path / "gone" / "kept.json", makes_folder=False)
+    with pytest.raises(ReaderError, match="its folder is gone"):
+        store.write(verdict())
+    assert not list(tmp_path.iterdir())

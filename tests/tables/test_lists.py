@@ -87,14 +87,14 @@ def test_reporting_words_are_counted_source_by_source() -> None:
 
 def test_speakers_stand_by_name_then_described_then_vague_then_open() -> None:
     said = listed().voices[1].utterances
-    spoken = [("The 3-2 ruling", False), ("Critics", True), ("A judge", False), ("Ana Moss", False)]
+    spoken = [("The 3-2 decision", False), ("Critics", True), ("A judge", False), ("Ana Moss", False)]
     voices = tuple(Voice(speaker, None, vague, said) for speaker, vague in spoken)
     made = replace(listed(), lists=GivenLists(voices=voices, naming=listed().naming))
     assert [(row.speaker, row.part) for row in speaker_rows(made)] == [
         ("Ana Moss", VoicePart.NAMED),
         ("A judge", VoicePart.DESCRIBED),
         ("Critics", VoicePart.VAGUE),
-        ("The 3-2 ruling", VoicePart.OPEN),
+        ("The 3-2 decision", VoicePart.OPEN),
     ]
 
 
@@ -297,8 +297,8 @@ def test_a_time_is_said_in_words_in_the_timeline_and_the_ledger() -> None:
         ledger=(entry._replace(rows=(entry.rows[0]._replace(value="2024-W10"),)),),
     )
     made = replace(listed(), lists=lists)
-    assert timeline_rows(made)[0].value == "week of 2024-03-04"
-    assert ledger_lines(made)[0].cells[0].readings[0].resolved == "week of 2024-03-04"
+    assert timeline_rows(made)[0].value == "the week of 2024-03-04"
+    assert ledger_lines(made)[0].cells[0].readings[0].resolved == "the week of 2024-03-04"
 
 
 def test_a_fact_is_as_deep_as_the_share_of_the_article_before_it() -> None:

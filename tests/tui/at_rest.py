@@ -1,7 +1,7 @@
 """Waiting until the application has done all that a key sets off, and no longer.
 
-Textual's pilot waits until the process has used no CPU for a while, several times a key: most of what a test of
-the screen takes. Here the loop is asked: nothing is to run, nothing is due soon, no thread is at work.
+Textual's pilot waits until the process has used no CPU for a while, several times a key: most of the time
+that a test of the screen takes. Here the loop is asked: nothing is to run, nothing is due soon, no thread works.
 """
 
 from __future__ import annotations
@@ -16,8 +16,11 @@ from unittest.mock import patch
 from textual._context import active_app
 from textual.app import App
 
+FRAME = 0.002
+"""Seconds between two drawings of the screen; Textual's own are 60 a second, and each key waits for one."""
+
 SOON = 0.02
-"""Seconds within which a timer that is due is waited for; Textual draws at most 120 times a second."""
+"""Seconds within which a timer that is due is waited for."""
 
 TIMERS = 4
 """So many are waited for: what a key sets off has come by then, and what ticks for ever would never end."""
@@ -43,9 +46,7 @@ async def at_rest(min_sleep: float = 0.0, max_sleep: float = 1.0) -> None:
         if due is not None and due - loop.time() < SOON and timers < TIMERS:
             timers += 1
             await asyncio.sleep(max(due - loop.time(), 0.0))
-        elif not _has_threads():
-            return
-        elif not await _works():
+        elif not _has_threads() or not await _works():
             return
 
 
@@ -70,6 +71,10 @@ async def _works() -> bool:
 
 @contextmanager
 def quick_pilot() -> Iterator[None]:
-    """Textual's pilot waits as is said here."""
-    with patch("textual.pilot.wait_for_idle", at_rest), patch("textual.app.wait_for_idle", at_rest):
+    """Textual's pilot waits as is said here, and the screen is drawn as soon as it has changed."""
+    with (
+        patch("textual.pilot.wait_for_idle", at_rest),
+        patch("textual.app.wait_for_idle", at_rest),
+        patch("textual.screen.UPDATE_PERIOD", FRAME),
+    ):
         yield

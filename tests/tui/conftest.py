@@ -9,6 +9,7 @@ import pytest
 
 from tests.tui.at_rest import quick_pilot
 
+
 @pytest.fixture(autouse=True)
 def quick() -> Iterator[None]:
     """Go on as soon as the screen has come to rest."""

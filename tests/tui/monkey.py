@@ -23,6 +23,7 @@ from reader.sources.read import Story
 from reader.tui.app import ParallaxApp
 from reader.tui.commands import CHORDS, COMMANDS
 from reader.vocabulary import Comparison
+from tests.tui.at_rest import at_rest
 from tests.tui.driver import Driven, opened
 
 SIZES = [(60, 20), (80, 24), (140, 45), (200, 60), (41, 11), (9, 4), (300, 80)]
@@ -40,9 +41,6 @@ A_CLICK, A_SIZE, A_CHORD = 0.15, 0.04, 0.12
 
 PATIENCE = 0.001
 """Seconds after which Textual's pilot looks whether the screen is at rest: a monkey waits for nothing."""
-
-AT_REST = 0.05
-"""Seconds after which it stands as it will, and is looked at."""
 
 LOOK_WHOLE = 20
 """After so many things done the columns are held against their articles."""
@@ -133,7 +131,8 @@ class Monkey:
                 break
             await self._press("escape")
             await self._driven.pilot.pause()
-        await self._driven.pilot.pause(AT_REST)
+        await at_rest()
+        await self._driven.pilot.pause()
         driven, place = self._driven, self._driven.place
         assert driven.app.screen is driven.screen, self._last
         assert place.focused in driven.now.sigla, self._last

@@ -12,6 +12,7 @@ from textual.widgets import OptionList, Static
 
 from reader.review.bookmarks import Bookmarks
 from reader.review.where import store_of
+from reader.settings.shipped_themes import SHIPPED
 from reader.sources.read import read_story
 from reader.tui.app import ParallaxApp
 from reader.tui.screens.help import HelpScreen
@@ -144,6 +145,7 @@ async def test_theme_help_and_palette_work_on_the_choice_of_stories(story: Path)
         await press(driven, "j", "enter")
         assert driven.app.theme != "night"
         assert driven.app.theme in said(driven)
+        assert driven.app.screen.query_one("#error").has_class("-told")
         await press(driven, "question_mark")
         assert isinstance(driven.app.screen, HelpScreen)
         for told in ("1 … 9", "Paste articles", "Choose a theme", "Del Backspace", "q Ctrl+Q Esc"):
@@ -156,6 +158,19 @@ async def test_theme_help_and_palette_work_on_the_choice_of_stories(story: Path)
         await palette(driven, "Open ferry")
         await at_rest(driven)
         assert driven.now.story == "ferry"
+
+
+async def test_the_chosen_line_is_seen_in_every_theme_that_is_passed_over(story: Path) -> None:
+    await left_once(story)
+    async with application(None) as driven:
+        choices = driven.app.screen.query_one(OptionList)
+        await press(driven, "T")
+        for _ in SHIPPED:
+            await press(driven, "j")
+            assert choices.has_class("-terminal") == driven.app.current_theme.ansi
+        await press(driven, "escape")
+        assert driven.app.theme == "night"
+        assert not choices.has_class("-terminal")
 
 
 @pytest.mark.parametrize("size", [(60, 20), (80, 24), (140, 45)])

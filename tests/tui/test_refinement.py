@@ -12,6 +12,7 @@ import pytest
 
 from reader.collation.bar import DEFAULT_BAR
 from reader.errors import ReaderError
+from reader.settings.settings import Settings
 from reader.settings.shipped_themes import SHIPPED
 from reader.sources.read import read_story
 from reader.tui.app import ParallaxApp
@@ -204,6 +205,20 @@ async def test_escape_stops_the_reading_and_the_palette_begins_it_again() -> Non
             assert driven.now.comparison.engine == "vectors"
             driven.screen.action_command("compare-by-meaning")
             assert driven.status == "The articles are compared by meaning already."
+
+
+async def test_escape_puts_the_first_hint_away_before_it_stops_the_reading() -> None:
+    slow = Slow(renumbered())
+    with ends():
+        async with opened(140, 45, by_meaning=slow, wait=False, settings=Settings()) as driven:
+            await slow.step(driven)
+            assert driven.screen.query("FirstHint")
+            await driven.press("escape")
+            assert not driven.screen.query("FirstHint")
+            assert "reading for meaning" in driven.top_line
+            await driven.press("escape")
+            assert driven.status.startswith("Stopped:")
+            await slow.end(driven)
 
 
 async def test_a_later_run_supersedes_one_that_is_reading() -> None:

@@ -25,8 +25,8 @@ and searches them."""
 FIXED = """\
 Three keys cannot be given away: `Esc` closes what is open, `Ctrl+C` copies what is marked, `Ctrl+Q` always
 leaves the program. The mouse does what the keys do: a click chooses a column and a fact, opens a folded line
-and goes where the ruler points; on the last line it calls the command that stands there, on the first it opens
-the list of all commands, beside a window it closes that; the wheel scrolls."""
+and goes where the ruler points; on the last line it calls the command that stands there, on the first it
+opens the list of all commands, beside a window it closes that; the wheel scrolls."""
 
 
 def arguments(parser: ArgumentParser) -> None:

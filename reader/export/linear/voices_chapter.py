@@ -17,7 +17,7 @@ from reader.vocabulary.voice import ASSERTED
 VAGUE = "nobody in particular"
 """In the place of the role of officials, critics, sources."""
 
-UNCLEAR = "hardly who speaks"
+UNCLEAR = "who speaks is unclear"
 """In the place of the role of a decision or a number."""
 
 AROUND = " …,;:.“”„«»‘’\"'"

@@ -62,13 +62,10 @@ class Gazetteer:
         """``text`` is that of the file."""
         self._lines = text.splitlines()
         self._plain = [without_accents(line) for line in self._lines]
-        self._searched = "\n".join(self._plain)
 
     def get(self, name: str) -> tuple[Place, ...]:
         """The places that bear the name, with or without its accents, the likeliest first."""
         plain = without_accents(name)
-        if plain not in self._searched:
-            return ()
         found = [
             (doubtful, place)
             for at, line in enumerate(self._plain)

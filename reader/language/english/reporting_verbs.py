@@ -7,7 +7,7 @@ it shows the speaker where a neutral *said* would do.
 from __future__ import annotations
 
 from enum import StrEnum
-from functools import cache
+from functools import cache, lru_cache
 from typing import NamedTuple
 
 
@@ -258,22 +258,42 @@ def _forms(verb: str) -> tuple[str, str, str, str]:
     return present, verb + "ed", verb + "ed", verb + "ing"
 
 
+_FURTHER = {
+    "signalled": Reporting("signal", Form.PAST, Force.ASSERTS),
+    "signalling": Reporting("signal", Form.PROGRESSIVE, Force.ASSERTS),
+    "pled": Reporting("plead", Form.PAST, Force.ASSERTS),
+}
+"""Second spellings."""
+
+FORMS_KEPT = 1 << 12
+"""Verb forms of which is remembered what they are."""
+
+
 @cache
-def reporting_words() -> dict[str, Reporting]:
-    """Every verb form in lower case; a verb that stands in two classes belongs to the first."""
-    words: dict[str, Reporting] = {}
-    for force, verbs in _VERBS.items():
+def verb_forms() -> dict[str, str]:
+    """The verb of each form in lower case; a form that two verbs have belongs to the first."""
+    found = {word: one.lemma for word, one in _FURTHER.items()}
+    for verbs in _VERBS.values():
         for verb in verbs.split():
-            present, past, participle, progressive = _forms(verb)
-            words.setdefault(verb, Reporting(verb, Form.BASE, force))
-            words.setdefault(present, Reporting(verb, Form.PRESENT, force))
-            words.setdefault(past, Reporting(verb, Form.PAST, force))
-            words.setdefault(participle, Reporting(verb, Form.PARTICIPLE, force))
-            words.setdefault(progressive, Reporting(verb, Form.PROGRESSIVE, force))
-    words["signalled"] = Reporting("signal", Form.PAST, Force.ASSERTS)
-    words["signalling"] = Reporting("signal", Form.PROGRESSIVE, Force.ASSERTS)
-    words["pled"] = Reporting("plead", Form.PAST, Force.ASSERTS)
-    return words
+            for form in (verb, *_forms(verb)):
+                found.setdefault(form, verb)
+    return found
+
+
+@lru_cache(maxsize=FORMS_KEPT)
+def reporting_verb(low: str) -> Reporting | None:
+    """What a word in lower case is as a form of a verb; a verb that stands in two classes belongs to the
+    first. Made when asked for: of some two thousand forms a story has a tenth."""
+    verb = verb_forms().get(low)
+    if verb is None or low in _FURTHER:
+        return _FURTHER.get(low)
+    shapes = (Form.BASE, Form.PRESENT, Form.PAST, Form.PARTICIPLE, Form.PROGRESSIVE)
+    return Reporting(verb, shapes[(verb, *_forms(verb)).index(low)], _force_of()[verb])
+
+
+@cache
+def _force_of() -> dict[str, Force]:
+    return {verb: force for force, verbs in reversed(_VERBS.items()) for verb in verbs.split()}
 
 
 @cache

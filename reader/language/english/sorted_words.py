@@ -8,6 +8,9 @@ from __future__ import annotations
 
 from bisect import bisect_right
 
+_LAST = "\U0010ffff"
+"""Comes behind whatever may stand behind a word in its line."""
+
 
 class SortedWords:
     """The words of some lines, in order by code point from the first to the last."""
@@ -15,9 +18,9 @@ class SortedWords:
     def __init__(self, text: str) -> None:
         """``text`` holds the lines; blanks separate the words."""
         self._lines = [f" {line} " for line in map(str.strip, text.split("\n")) if line]
-        self._firsts = [line[1 : line.index(" ", 1)] for line in self._lines]
 
     def __contains__(self, word: str) -> bool:
         """Whether the word is one of them."""
+        entry = f" {word} "
         # Before the first word of all this asks the last line, which does not hold it either.
-        return f" {word} " in self._lines[bisect_right(self._firsts, word) - 1] and " " not in word
+        return entry in self._lines[bisect_right(self._lines, entry + _LAST) - 1] and " " not in word

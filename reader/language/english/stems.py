@@ -7,9 +7,11 @@ table of ``background`` does not hold.
 from __future__ import annotations
 
 import sys
-from functools import cache, lru_cache
+from functools import cache
 from importlib.util import find_spec, module_from_spec
 from typing import Protocol
+
+from reader.kept_answers import KeptAnswers
 
 WORDS_KEPT = 1 << 15
 """Words whose stem is remembered."""
@@ -19,10 +21,12 @@ class _Stemmer(Protocol):
     def stemWord(self, word: str) -> str: ...  # noqa: N802 - Snowball's name
 
 
-@lru_cache(maxsize=WORDS_KEPT)
 def stem(word: str) -> str:
     """The stem of a lower-case word in folded spelling."""
-    return _stemmer().stemWord(word)
+    return _STEMS[word]
+
+
+_STEMS = KeptAnswers[str, str](lambda word: _stemmer().stemWord(word), most=WORDS_KEPT)
 
 
 @cache

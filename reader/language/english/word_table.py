@@ -12,6 +12,9 @@ from collections.abc import Iterable, Iterator
 LINE = 400
 """Characters up to which a line is filled: a look-up searches one line."""
 
+_LAST = "\U0010ffff"
+"""Comes behind whatever a table may say of a word."""
+
 
 class WordTable:
     """A table whose lines are in order by code point: words and what is said of each.
@@ -21,22 +24,23 @@ class WordTable:
 
     def __init__(self, text: str) -> None:
         """``text`` is the table; lines that begin with ``#`` are left out."""
-        self._lines = [f" {line} " for line in text.split("\n") if line and not line.startswith("#")]
-        self._firsts = [line[1 : line.index("\t")] for line in self._lines]
+        self._lines = [line for line in text.split("\n") if line and not line.startswith("#")]
 
     def get(self, word: str) -> str | None:
         """What the table says of the word; null where it has no such word."""
+        entry = f"{word}\t"
         # Before the first word of all this asks the last line, which does not hold it either.
-        line = self._lines[bisect_right(self._firsts, word) - 1]
-        at = line.find(f" {word}\t")
+        line = self._lines[bisect_right(self._lines, entry + _LAST) - 1]
+        at = 0 if line.startswith(entry) else line.find(f" {entry}") + 1 or -1
         if at < 0 or " " in word:
             return None
-        start = at + len(word) + 2
-        return line[start : line.index(" ", start)]
+        start = at + len(entry)
+        end = line.find(" ", start)
+        return line[start:end] if end >= 0 else line[start:]
 
     def __iter__(self) -> Iterator[str]:
         """The words in order."""
-        return (entry.partition("\t")[0] for line in self._lines for entry in line[1:-1].split(" "))
+        return (entry.partition("\t")[0] for line in self._lines for entry in line.split(" "))
 
 
 def written(entries: Iterable[tuple[str, str]]) -> str:

@@ -6,12 +6,16 @@ from collections.abc import Iterator
 from datetime import timedelta
 
 from reader.language.annotate import Annotation
-from reader.language.time_expression import Grain
+from reader.language.certainty import Status
+from reader.language.time_expression import Grain, TimeExpression
 from reader.relations.dates import is_of_night
 from reader.relations.finding import Finding
 from reader.relations.pair import Pair
 from reader.relations.slots.dated import Dated, dated
 from reader.relations.slots.pointed import pointed
+
+SURE = 0.48
+"""Score from which two plans of which each passage tells one day are one."""
 
 FAR_DAYS = 10
 """Days further apart are hardly two readings of one day."""
@@ -32,6 +36,26 @@ def dates_apart(pair: Pair) -> Iterator[Finding]:
                     f"two dates for what looks like one event: “{{a}}” ({a.value}) / “{{b}}” ({b.value})",
                     once=a.once and b.once,
                 )
+    yield from _planned_days(pair)
+
+
+def _planned_days(pair: Pair) -> Iterator[Finding]:
+    """The only day of either passage, of what is planned: classes resume on Friday, lessons on Monday."""
+    ours, theirs = _planned_day(pair.a), _planned_day(pair.b)
+    if pair.likeness < SURE or ours is None or theirs is None or ours.low is None or theirs.low is None:
+        return
+    if timedelta(days=1) <= abs(ours.low - theirs.low) <= timedelta(days=FAR_DAYS):
+        note = f"two days for what looks like one plan: “{{a}}” ({ours.value}) / “{{b}}” ({theirs.value})"
+        yield pointed("date", ours.span, theirs.span, note)
+
+
+def _planned_day(side: Annotation) -> TimeExpression | None:
+    """The only time of the passage, if it is a day and what is told of it is planned."""
+    told = [time for time in side.times if not time.of_saying]
+    if len(told) != 1 or told[0].grain is not Grain.DAY or told[0].bound:
+        return None
+    planned = any(claim.status is Status.PLANNED and told[0] in claim.times for claim in side.claims)
+    return told[0] if planned else None
 
 
 def date_keys(side: Annotation) -> Iterator[str]:

@@ -138,7 +138,7 @@ def _deed(side: Annotation, claim: Claim) -> _Deed | None:
         token.term
         for part in claim.parts
         for token in tokens_in(side, part)
-        if not any(one.start <= token.start < one.end for one in _passed_over(side))
+        if not any(one.start <= token.start < one.end for one in (claim.cue, *_passed_over(side)))
     )
     return _Deed(_printed(side, claim.cue), verb, claim.polarity > 0, doer, to, rest - doer - to - {verb})
 

@@ -123,7 +123,8 @@ def _without_what_one_source_tells(found: Hits, of: Mapping[str, Annotation]) ->
 
 def _is_linked(difference: Difference, score: float) -> bool:
     needed = LINKED_FIGURES if difference.finding.kind == "number" else LINKED
-    told = difference.sameness + SCORED * score
+    number = difference.finding.kind == "number"
+    told = difference.sameness + (0.0 if number else SCORED * score)
     return score >= SURE or told >= needed or _slot(difference) in ALONE
 
 

@@ -93,13 +93,10 @@ def hours_apart(pair: Pair) -> Iterator[Finding]:
     if ours.exact and theirs.exact:
         gap = min(gap, around)
     if gap >= LEAST:
-        yield pointed(
-            "hour",
-            ours.span,
-            theirs.span,
-            "two times of day for what looks like one event: “{a}” / “{b}”",
-            once=True,
-        )
+        note = "two times of day for what looks like one event: “{a}” / “{b}”"
+        found = pointed("hour", ours.span, theirs.span, note, once=True)
+        sole = _phase(pair.a, ours.span) == _phase(pair.b, theirs.span) == ONCE_TOLD
+        yield found._replace(alone=sole)
 
 
 def hour_keys(side: Annotation) -> Iterator[str]:
@@ -107,6 +104,8 @@ def hour_keys(side: Annotation) -> Iterator[str]:
     told = _hours(side)
     if told is not None and told.exact:
         yield "hour"
+        if _phase(side, told.span) == ONCE_TOLD:
+            yield f"alone {ONCE_TOLD}"
 
 
 def _may_be_one_event(pair: Pair, ours: _Hours, theirs: _Hours) -> bool:
@@ -126,13 +125,15 @@ def _may_be_one_event(pair: Pair, ours: _Hours, theirs: _Hours) -> bool:
 def _phase(side: Annotation, span: Span) -> str | None:
     """Whether the hour is that of a beginning, an end, an opening: the verb right before it."""
     start = clause_at(side, span.start).start
-    if span.start - start < len("before "):
-        start = side.passage.start  # *after six*: the joint is the hour's, not that of two statements.
-    before = side.words(Span(max(start, span.start - PHASE_REACH), span.start)).lower()
+    joined = span.start - start < len("before ")
+    # *after six*: the joint is the hour's, not that of two statements.
+    before = side.words(
+        Span(max(side.passage.start if joined else start, span.start - PHASE_REACH), span.start)
+    )
     found = [
-        (before.rfind(word) + len(word), len(word), phase)
+        (before.lower().rfind(word) + len(word), len(word), phase)
         for word, phase in _PHASES.items()
-        if word in before
+        if word in before.lower() and (not joined or phase == ONCE_TOLD)
     ]
     return max(found)[2] if found else None
 

@@ -9,19 +9,20 @@ from reader.decimals import decimals
 from reader.one_line import one_line
 from reader.printable import printable
 from reader.tui.layout.cells import cell_width, shorten
+from reader.tui.layout.clipped import clipped
 from reader.tui.layout.column_row import role_of
+from reader.tui.layout.labelled import labelled
 from reader.tui.layout.marks import evidence_spans
 from reader.tui.layout.piece import Piece, Pieces, spread, width_of
 from reader.tui.layout.shown_text import shown_text
 from reader.tui.layout.wrap import wrap
-from reader.vocabulary.relation import Relation
 from reader.vocabulary.span import Span
 
 if TYPE_CHECKING:
     from reader.vocabulary.comparison import Comparison
     from reader.vocabulary.group import Group, Member
     from reader.vocabulary.passage import Passage
-    from reader.vocabulary.review import FactReview, Reviewed
+    from reader.vocabulary.review import FactReview
 
 WIDE = 100
 """Cells from which confidence and voices are spelt out."""
@@ -35,9 +36,6 @@ LEAST_GIST = 12
 HEAD_OF_QUOTE = 18
 """Characters kept before the first evidence when a passage is cut to a line."""
 
-
-NO_FACTS = "No fact is told by two sources"
-"""What the pane says of a story in which nothing was put together."""
 
 LEAST_FOR_MORE = 3
 """Lines for passages from which one tells how many more there are; of fewer the last passage does."""
@@ -72,8 +70,8 @@ def fact_lines(
     if full:
         for member in group.members:
             lines += _member_in_full(comparison, group, member, spans, width)
-        lines += _wrapped("why", why, width)
-        return lines[:height]
+        lines += labelled("why", why, width)
+        return clipped(lines, height, width)
     for_why = 2 if height >= 6 and height - len(lines) - len(group.members) >= 2 else 1
     room = max(1, height - len(lines) - for_why)
     shown = _first_to_show(comparison, group, room)
@@ -86,8 +84,8 @@ def fact_lines(
         sigla = " ".join(dict.fromkeys(comparison.passage_of[m.passage].source for m in left))
         key = f"; {enlarge} enlarges" if enlarge else ""
         lines.append([Piece(f"   and {len(left)} more in {sigla}{key}", "dim")])
-    lines += _wrapped("why", why, width)[: max(1, height - len(lines))]
-    return lines[:height]
+    lines += labelled("why", why, width)
+    return clipped(lines, height, width)
 
 
 def _first_to_show(comparison: Comparison, group: Group, room: int) -> list[Member]:
@@ -115,77 +113,8 @@ def passage_lines(
     lines: list[Pieces] = [[Piece(" "), Piece(head, "accent", bold=True)]]
     text = shown_text(passage.text)
     lines += [[Piece("  "), Piece(text[start:end])] for start, end in wrap(text, width - 3)]
-    reasons = _wrapped("why", why, width)
+    reasons = labelled("why", why, width)
     return [*lines[: max(1, height - len(reasons))], *reasons][:height]
-
-
-def story_lines(
-    comparison: Comparison,
-    *,
-    width: int,
-    height: int,
-    keys: Pieces | None = None,
-    said: str = "",
-) -> list[Pieces]:
-    """At the start, before a fact is chosen: what there is, the ``keys`` to it, and what to be warned of.
-
-    ``said`` tells how far the reader has come; before the first word the signs are explained instead.
-    """
-    from reader.vocabulary.group import Coverage
-
-    count = len(comparison.groups)
-    told = f"{_counted(count, 'fact')} told by two sources or more" if count else NO_FACTS
-    everywhere = sum(group.coverage is Coverage.ALL for group in comparison.groups)
-    alone = _counted(len(comparison.unique), "sentence")
-    wide = width >= WIDE
-    lines: list[Pieces] = [
-        [
-            Piece(" "),
-            Piece(told, "strong", bold=True),
-            Piece(
-                f"   {everywhere} by all · {alone} in one source alone"
-                if wide
-                else f" · {everywhere} by all"
-                if count
-                else "",
-                "dim",
-            ),
-        ],
-        *([[Piece(" "), *keys]] if keys else []),
-        *([_signs(width)] if count and not said else []),
-    ]
-    if said:
-        lines += _wrapped("you", said, width)
-    for warning in comparison.warnings:
-        lines += _wrapped("note", shown_text(warning.note), width)
-    return lines[:height]
-
-
-def _signs(width: int) -> Pieces:
-    """What the signs mean, as many as there is room for, the gravest first."""
-    pieces: Pieces = [Piece("  ")]
-    for relation in sorted(Relation, key=lambda one: one.gravity):
-        added = [Piece(relation.sign, role_of(relation), bold=True), Piece(f" {relation.value}  ", "dim")]
-        if width_of(pieces) + width_of(added) - 2 > width:
-            break
-        pieces += added
-    return [*pieces[:-1], pieces[-1]._replace(text=pieces[-1].text.rstrip())]
-
-
-def reviewed_line(comparison: Comparison, reviewed: Reviewed | None, *, orphans_key: str) -> str:
-    """How far the reader has come with the facts; empty before the first word."""
-    if reviewed is None or not (reviewed.facts or reviewed.orphans):
-        return ""
-    from reader.vocabulary.review import Verdict
-
-    verdicts = [reviewed.verdict(group.id) for group in comparison.groups]
-    told = [f"{verdicts.count(verdict)} {verdict.value}" for verdict in (*list(Verdict)[1:], Verdict.OPEN)]
-    notes = sum(bool(said.note) for said in reviewed.facts.values())
-    told += [_counted(notes, "note")] if notes else []
-    if reviewed.orphans:
-        listed = f", {orphans_key} lists them" if orphans_key else ""
-        told.append(f"{len(reviewed.orphans)} without a place{listed}")
-    return " · ".join(told)
 
 
 def _note(note: str, width: int, *, full: bool) -> list[Pieces]:
@@ -194,7 +123,7 @@ def _note(note: str, width: int, *, full: bool) -> list[Pieces]:
         told = shorten(shown_text(one_line(note)), width - 9)
         return [[Piece("  "), Piece("note  ", "dim"), Piece(told, "text", italic=True)]]
     return [
-        line for part in note.split("\n") for line in _wrapped("note", shown_text(printable(part)), width)
+        line for part in note.split("\n") for line in labelled("note", shown_text(printable(part)), width)
     ]
 
 
@@ -373,16 +302,3 @@ def _why(comparison: Comparison, group: Group) -> str:
         if evidence.note
     ]
     return " · ".join(shown_text(note) for note in dict.fromkeys(notes))
-
-
-def _wrapped(label: str, text: str, width: int) -> list[Pieces]:
-    indent = len(label) + 4
-    lines: list[Pieces] = []
-    for number, (start, end) in enumerate(wrap(text, max(10, width - indent - 1))):
-        lead = [Piece("  "), Piece(f"{label}  ", "dim")] if number == 0 else [Piece(" " * indent)]
-        lines.append([*lead, Piece(text[start:end])])
-    return lines
-
-
-def _counted(number: int, noun: str) -> str:
-    return f"{number} {noun}" if number == 1 else f"{number} {noun}s"

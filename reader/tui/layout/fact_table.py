@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Collection, Iterable
 from typing import TYPE_CHECKING
 
 from reader.tui.layout.block import Block
@@ -16,14 +16,20 @@ if TYPE_CHECKING:
     from reader.vocabulary.review import Reviewed
 
 
-def fact_blocks(rows: Sequence[FactRow], grid: Frame, reviewed: Reviewed | None = None) -> list[Block]:
-    """Each fact of the table, in order, with the sign of the reader's verdict."""
-    return [_block(row, grid, reviewed.verdict(row.fact).sign if reviewed else "") for row in rows]
+def fact_blocks(
+    rows: Iterable[FactRow], grid: Frame, *, sigla: Collection[str], reviewed: Reviewed | None = None
+) -> list[Block]:
+    """Each fact that a source of ``sigla`` tells, in order, with the sign of the reader's verdict."""
+    shown = [(row, [cell for cell in row.cells if cell.source in sigla]) for row in rows]
+    return [
+        _block(row, cells, grid, reviewed) for row, cells in shown if any(cell.readings for cell in cells)
+    ]
 
 
-def _block(row: FactRow, grid: Frame, verdict: str) -> Block:
+def _block(row: FactRow, cells: Iterable[Cell], grid: Frame, reviewed: Reviewed | None) -> Block:
     gist = [Piece(shown_text(row.gist), "strong", bold=True)]
-    lines, leads = grid_row(grid, [gist], {cell.source: _entries(cell, row.fact) for cell in row.cells})
+    lines, leads = grid_row(grid, [gist], {cell.source: _entries(cell, row.fact) for cell in cells})
+    verdict = reviewed.verdict(row.fact).sign if reviewed else ""
     return Block(lines, leads, row.relation.sign, role_of(row.relation), row.fact, verdict)
 
 
@@ -40,7 +46,8 @@ def _reading(reading: Reading) -> Pieces:
 
 
 def _told(reading: Reading) -> str:
-    """Who says it, and of which time it is told."""
-    told = [f"says {reading.voice.speaker}"] if reading.voice and reading.voice.speaker else []
-    told += [reading.when] if reading.when else []
+    """Who says it, and of which time it is told, unless its own words say so."""
+    speaker = reading.voice.speaker if reading.voice else None
+    told = [f"says {speaker}"] if speaker and speaker.casefold() not in reading.text.casefold() else []
+    told += [reading.when] if reading.when and reading.when not in reading.text else []
     return shown_text(" · ".join(told))

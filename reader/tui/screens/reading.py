@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, cast
 
 from textual import events
 from textual.app import ComposeResult
-from textual.reactive import var
+from textual.reactive import Reactive, var
 from textual.screen import Screen
 from textual.worker import Worker, WorkerState
 
@@ -46,6 +46,11 @@ from reader.tui.widgets.status_line import StatusLine
 from reader.tui.widgets.top_line import TopLine
 
 if TYPE_CHECKING:
+    from typing import Self
+
+    from textual.geometry import Region
+    from textual.widget import Widget
+
     from reader.sources.read import Story
     from reader.tui.app import ParallaxApp
     from reader.tui.commands.command import Command
@@ -64,6 +69,8 @@ class ReadingScreen(Screen[None]):
     DEFAULT_CSS = "ReadingScreen { layout: vertical; background: $background; overflow: hidden hidden; }"
 
     reading: var[Reading | None] = var(None, init=False)
+    focused: Reactive[Widget | None] = Reactive(None, repaint=False)
+    """Textual's own. Who has the focus paints itself: the screen as a whole is not painted once more."""
 
     def __init__(self, story: Story, styles: Styles, opened: Opening) -> None:
         super().__init__()
@@ -233,16 +240,16 @@ class ReadingScreen(Screen[None]):
             self.call(command)
 
     def key_escape(self) -> None:
-        """Stop reading for meaning; else forget the mark or the selection, or put the first-run hint away."""
-        if self.comparing.stop_reading():
+        """Put the first-run hint away; else stop reading for meaning, or forget the mark or the selection."""
+        if self.query("FirstHint"):
+            self.on_hint_put_away()
+        elif self.comparing.stop_reading():
             return
-        if self.now.place.mark is not None:
+        elif self.now.place.mark is not None:
             self.reading = self.now.at(replace(self.now.place, mark=None))
             self.query_one(StatusLine).say("The mark is taken back.")
         elif self.query_one(view_class(self.now.place.view)).deselect():
             self.query_one(StatusLine).say("")
-        else:
-            self.on_hint_put_away()
 
     def on_hint_put_away(self) -> None:
         """Take the first-run hint from the screen, for good."""
@@ -332,6 +339,12 @@ class ReadingScreen(Screen[None]):
         for kind, view in self._views.items():
             view.display = kind is wanted
         self._views[wanted].show(reading)
+
+    def refresh(
+        self, *regions: Region, repaint: bool = True, layout: bool = False, recompose: bool = False
+    ) -> Self:
+        """Textual's own. A layout paints what it changes: the screen as a whole is not painted once more."""
+        return super().refresh(*regions, repaint=repaint and not layout, layout=layout, recompose=recompose)
 
     def on_resize(self) -> None:
         """The pane's room depends on the height."""

@@ -73,6 +73,7 @@ class StoriesScreen(Screen[None]):
     StoriesScreen Static {{ height: auto; color: $foreground; }}
     StoriesScreen #title {{ padding: 0 0 1 0; }}
     StoriesScreen #error {{ color: $error; padding: 1 0 0 0; }}
+    StoriesScreen #error.-told {{ color: $accent; }}
     StoriesScreen #keys {{ dock: bottom; padding: 0 1; height: 1; }}
     """
     BINDINGS: ClassVar[list[BindingType]] = [
@@ -121,6 +122,7 @@ class StoriesScreen(Screen[None]):
     def restyle(self, styles: Styles) -> None:
         """Draw everything in another theme."""
         self._paints = styles
+        self.query_one(Choices).suit_theme()
         self._draw()
 
     @property
@@ -199,7 +201,7 @@ class StoriesScreen(Screen[None]):
     def came_from(self, back_to: Sequence[str]) -> None:
         """A story was left for this list: it stands first there now."""
         self._back_to = tuple(back_to)
-        self._say("")
+        self._tell("")
         self._draw()
         self.query_one(Choices).highlighted = 0
 
@@ -229,7 +231,7 @@ class StoriesScreen(Screen[None]):
             case "theme":
                 from reader.tui.screens.themes import choose_theme
 
-                choose_theme(self._app, self._say)
+                choose_theme(self._app, self._tell)
             case "help":
                 self._help()
             case "palette":
@@ -263,7 +265,7 @@ class StoriesScreen(Screen[None]):
         if not paths:
             return
         self._paths = paths
-        self._say("Reading …")
+        self._tell("Reading …")
         self.run_worker(lambda: self._read(paths), thread=True, exclusive=True, exit_on_error=False)
 
     def _read(self, paths: tuple[str, ...]) -> None:
@@ -291,7 +293,13 @@ class StoriesScreen(Screen[None]):
             self._say(recorded(event.worker.error))
 
     def _say(self, sentence: str) -> None:
-        self.query_one("#error", Static).update(printable(sentence))
+        """Say what went wrong."""
+        self._tell(sentence, error=True)
+
+    def _tell(self, sentence: str, *, error: bool = False) -> None:
+        line = self.query_one("#error", Static)
+        line.set_class(not error, "-told")
+        line.update(printable(sentence))
 
 
 _NEEDED = frozenset(

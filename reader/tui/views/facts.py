@@ -1,4 +1,4 @@
-"""The alignment table: a row a fact, a column a source."""
+"""The alignment table: a row a fact, the reading of each source."""
 
 from __future__ import annotations
 
@@ -37,7 +37,7 @@ class FactsView(RowList["tuple[FactRow, ...]"]):
 
     def blocks(self, rows: tuple[FactRow, ...], reading: Reading, frame: Frame) -> list[Block]:
         """A block a fact."""
-        return fact_blocks(rows, frame, reading.reviewed)
+        return fact_blocks(rows, frame, sigla=reading.sigla, reviewed=reading.reviewed)
 
     def head(self, reading: Reading, frame: Frame) -> list[Pieces]:
         """The order, and the sources."""

@@ -1,4 +1,4 @@
-"""The ledger: figures, dates, places and people, a row a subject, a column a source."""
+"""The ledger: figures, dates, places and people, a row a subject, with what every source says."""
 
 from __future__ import annotations
 

@@ -43,6 +43,10 @@ class Choices(OptionList):
     ]
 
     def on_mount(self) -> None:
+        """Begin in the theme that there is."""
+        self.suit_theme()
+
+    def suit_theme(self) -> None:
         """Where the colours are the terminal's own, no tinted ground can be told from it."""
         self.set_class(self.app.current_theme.ansi, "-terminal")
 

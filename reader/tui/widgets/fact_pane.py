@@ -1,4 +1,7 @@
-"""The pane under the view: the current fact, or the story where none is chosen."""
+"""The pane under the view: the current fact, or the story where none is chosen.
+
+What lays them out is loaded when there is something to lay out: not before the first frame.
+"""
 
 from __future__ import annotations
 
@@ -6,7 +9,6 @@ from textual import events
 from textual.strip import Strip
 
 from reader.tui.key_table import KeyTable
-from reader.tui.layout.fact_lines import fact_lines, passage_lines, reviewed_line, story_lines
 from reader.tui.layout.piece import Piece, Pieces
 from reader.tui.layout.shown_text import shown_text
 from reader.tui.layout.wrap import wrap
@@ -79,6 +81,8 @@ class FactPane(ReadingLines):
         if comparison is not None and group is None and place.passage is not None:
             group = next(iter(comparison.groups_at.get(place.passage, ())), None)
         if comparison is not None and group is not None:
+            from reader.tui.layout.fact_lines import fact_lines
+
             return fact_lines(
                 comparison,
                 group,
@@ -96,12 +100,18 @@ class FactPane(ReadingLines):
                 for passage in source.passages
                 if passage.id == place.passage
             )
+            from reader.tui.layout.fact_lines import passage_lines
+
             return passage_lines(comparison, passage, width=width, height=height)
         if comparison is not None:
+            from reader.tui.layout.reviewed_line import reviewed_line
+            from reader.tui.layout.whole_story import whole_story
+
             hints = _STARTING if comparison.groups else _WITHOUT_FACTS
             keys = key_line(hinted(hints, self._keys), width - 1)
             said = reviewed_line(comparison, reading.reviewed, orphans_key=self._keys.shown("orphans"))
-            return story_lines(comparison, width=width, height=height, keys=keys, said=said)
+            enlarge = self._keys.shown("fact-pane") if place.pane is not Pane.LARGE else ""
+            return whole_story(comparison, width=width, height=height, keys=keys, said=said, enlarge=enlarge)
         if reading.failure:
             text = shown_text(reading.failure)
             return [[Piece(" "), Piece(text[a:b], "error")] for a, b in wrap(text, width - 2)]

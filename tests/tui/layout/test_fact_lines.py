@@ -5,17 +5,14 @@ from dataclasses import replace
 from hypothesis import given
 from hypothesis import strategies as st
 
-from reader.tui.layout.fact_lines import fact_lines, passage_lines, reviewed_line, story_lines
-from reader.tui.layout.piece import Piece, Pieces, width_of
+from reader.tui.layout.fact_lines import fact_lines, passage_lines
+from reader.tui.layout.piece import Pieces, width_of
 from reader.vocabulary import (
     Comparison,
     Evidence,
     FactReview,
     Member,
-    Notice,
-    Orphan,
     Relation,
-    Reviewed,
     Span,
     TimeMention,
     Verdict,
@@ -25,10 +22,6 @@ from tests.tui.layout.strategies import comparisons, few, texts
 from tests.tui.stories import comparison, passage_id
 
 panes = st.tuples(st.integers(40, 200), st.integers(1, 30))
-
-
-KEYS = [Piece("J next fact")]
-"""The keys that the pane tells at the start."""
 
 
 def told(lines: list[Pieces]) -> list[str]:
@@ -64,26 +57,6 @@ def test_what_was_said_stands_under_the_relation() -> None:
     assert [line.strip() for line in whole[1:3]] == ["note  Ask", "note  twice."]
 
 
-def test_the_story_says_how_far_the_reader_has_come() -> None:
-    of = comparison()
-    orphan = Orphan("fact", FactReview(note="Old."), (), "gone")
-    facts = {"F1": FactReview(Verdict.CONFIRMED), "F2": FactReview(note="Odd.")}
-    said = reviewed_line(of, Reviewed(facts, orphans=(orphan,)), orphans_key="O")
-    some = f"1 confirmed · 0 dismissed · {len(of.groups) - 1} open · 1 note"
-    assert said == f"{some} · 1 without a place, O lists them"
-    assert told(story_lines(of, width=120, keys=KEYS, height=9, said=said))[2].strip() == f"you  {said}"
-
-
-def test_before_the_first_word_the_story_explains_its_signs_and_says_nothing_of_reviews() -> None:
-    signs = "≠ contradiction  ≟ difference  ⇄ dispute  ~ framing  → follow-up  = agreement"
-    lines = told(story_lines(comparison(), width=80, keys=KEYS, height=9))
-    assert [line.strip() for line in lines].count(signs) == 1
-    said = told(story_lines(comparison(), width=80, keys=KEYS, height=9, said="1 confirmed"))
-    assert signs not in [line.strip() for line in said]
-    assert reviewed_line(comparison(), None, orphans_key="O") == ""
-    assert reviewed_line(comparison(), Reviewed(sources={"A": "B"}), orphans_key="O") == ""
-
-
 @few
 @given(comparisons(), panes)
 def test_the_lines_on_a_passage_fit_the_pane(of: Comparison, pane: tuple[int, int]) -> None:
@@ -93,15 +66,6 @@ def test_the_lines_on_a_passage_fit_the_pane(of: Comparison, pane: tuple[int, in
             lines = passage_lines(compared, passage, width=width, height=height)
             assert 1 <= len(lines) <= height
             assert max(map(width_of, lines)) <= width
-
-
-@few
-@given(comparisons(), st.tuples(st.integers(80, 200), st.integers(1, 30)))
-def test_the_lines_on_the_story_fit_the_pane(of: Comparison, pane: tuple[int, int]) -> None:
-    width, height = pane
-    lines = story_lines(of, width=width, keys=KEYS, height=height)
-    assert 1 <= len(lines) <= height
-    assert max(map(width_of, lines)) <= width
 
 
 @few
@@ -281,24 +245,10 @@ def test_what_one_source_alone_tells_is_said_so() -> None:
     assert lines[-1].startswith("  why  no other source")
 
 
-def test_at_the_start_the_story_and_its_warnings_are_told() -> None:
-    lines = told(story_lines(comparison(), width=120, keys=KEYS, height=7))
-    assert lines[0].startswith(
-        " 9 facts told by two sources or more   0 by all · 9 sentences in one source alone"
-    )
-    assert lines[3] == "  note  E reports another event than the rest: it names Veerhaven alone."
-    assert lines[4] == "  note  E bears no date."
-
-
-def test_a_story_without_facts_says_so_in_words() -> None:
-    made = makers.comparison(makers.source("One."), makers.source("Two.", id="B"))
-    lines = told(story_lines(made, width=120, keys=KEYS, height=7))
-    assert lines[0].startswith(" No fact is told by two sources   ")
-    assert len(lines) == 2
-
-
-def test_a_hostile_note_is_shown_as_text() -> None:
-    of = replace(comparison(), warnings=(Notice("encoding", ("A",), "[red]x[/]\x1b[2J"),))
-    line = told(story_lines(of, width=120, keys=KEYS, height=7))[3]
-    assert "[red]x[/]" in line
-    assert "\x1b" not in line
+def test_a_reason_that_is_cut_ends_in_dots() -> None:
+    evidence = (Evidence("number", Span(0, 1), Span(0, 1), "figures " * 40),)
+    a, b = makers.source("One."), makers.source("Two.", id="B")
+    made = makers.comparison(a, b, links=[makers.link("A1", "B1", evidence=evidence)])
+    lines = told(fact_lines(made, made.groups[0], width=80, height=5, full=False))
+    assert len(lines) == 5
+    assert lines[-1].endswith(" …")

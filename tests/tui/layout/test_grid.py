@@ -29,7 +29,7 @@ def test_a_wide_view_has_a_column_a_source_and_a_narrow_one_a_single_column() ->
     assert frame(140, "ABCDE", least=17).sigla == tuple("ABCDE")
     assert frame(140, "ABCDE", least=24).sigla == ()
     assert frame(200, "ABCDE", least=24).sigla == tuple("ABCDE")
-    assert frame(80, "ABC").sigla == ()
+    assert frame(80, "ABC", least=24).sigla == ()
 
 
 @given(st.lists(texts, min_size=9, max_size=9), widths, st.integers(2, 9))
@@ -44,7 +44,7 @@ def test_the_head_names_every_source_and_its_outlet_where_there_is_room() -> Non
     sources = [source("x", id=one) for one in "ABCDE"]
 
     def names(width: int, sigla: str) -> list[str]:
-        return rows(head(frame(width, sigla), sources, sigla, "A", label="ledger"))[0].split()
+        return rows(head(frame(width, sigla, least=24), sources, sigla, "A", label="ledger"))[0].split()
 
     assert names(80, "AB") == ["ledger", "A", "Outlet", "A", "B", "Outlet", "B"]
     assert names(140, "ABC")[:3] == ["ledger", "A", "Outlet"]
@@ -52,7 +52,7 @@ def test_the_head_names_every_source_and_its_outlet_where_there_is_room() -> Non
 
 
 def test_cells_stand_under_each_other_and_what_is_under_them_runs_across() -> None:
-    grid = frame(80, "AB")
+    grid = frame(80, "AB", least=24)
     cells = {
         "A": [Entry([Piece("forty boats in the inner harbour")], "A1")],
         "B": [Entry([Piece("25")], "B2")],
@@ -119,7 +119,7 @@ def test_a_reading_that_hangs_is_told_from_the_next_one() -> None:
 
 
 def test_a_silent_source_has_a_dash_or_nothing() -> None:
-    grid = frame(80, "AB")
+    grid = frame(80, "AB", least=24)
     cells: dict[str, list[Entry]] = {"A": [Entry([Piece("two")])], "B": []}
     assert rows(grid_row(grid, [], cells).lines)[0].endswith("–")
     assert rows(grid_row(grid, [], cells, dashes=False).lines)[0].endswith("two")

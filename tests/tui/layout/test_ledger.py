@@ -10,7 +10,7 @@ from tests.tui.stories import comparison
 
 def blocks(sigla: str = "ABCDE", width: int = 180) -> list[Block]:
     of = comparison()
-    return ledger_blocks(ledger_lines(of), of, frame(width, sigla), sigla=sigla)
+    return ledger_blocks(ledger_lines(of), of, frame(width, sigla, least=20), sigla=sigla)
 
 
 def row(subject: str, drawn: list[Block]) -> Block:

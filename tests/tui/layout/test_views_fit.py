@@ -36,11 +36,12 @@ def sigla(of: Comparison) -> list[str]:
 
 def facts(of: Comparison, width: int) -> Laid:
     grid = frame(width, sigla(of))
-    return head(grid, of.sources, sigla(of), "B", label="facts by relation"), fact_blocks(fact_rows(of), grid)
+    blocks = fact_blocks(fact_rows(of), grid, sigla=sigla(of))
+    return head(grid, of.sources, sigla(of), "B", label="facts by relation"), blocks
 
 
 def ledger(of: Comparison, width: int) -> Laid:
-    grid = frame(width, sigla(of))
+    grid = frame(width, sigla(of), least=17)
     blocks = ledger_blocks(ledger_lines(of), of, grid, sigla=sigla(of))
     return head(grid, of.sources, sigla(of), "B", label="ledger"), blocks
 
@@ -53,7 +54,7 @@ def voices(of: Comparison, width: int) -> Laid:
 
 
 def wording(of: Comparison, width: int) -> Laid:
-    grid = frame(width, sigla(of))
+    grid = frame(width, sigla(of), least=20)
     rows = Wordings(
         naming_rows(of, at_least=2), name_places(of), word_uses(of), verb_uses(of), depth_rows(of)
     )

@@ -15,7 +15,7 @@ def blocks(sigla: str = "ABCDE", width: int = 180) -> list[Block]:
     rows = Wordings(
         naming_rows(of, at_least=2), name_places(of), word_uses(of), verb_uses(of), depth_rows(of)
     )
-    return wording_blocks(rows, of, frame(width, sigla), sigla=sigla)
+    return wording_blocks(rows, of, frame(width, sigla, least=20), sigla=sigla)
 
 
 def row(label: str, sigla: str = "ABCDE") -> Block:
@@ -104,7 +104,7 @@ def test_with_a_filter_the_words_that_are_left_keep_their_label() -> None:
     rows = Wordings(
         naming_rows(of, at_least=2), name_places(of), word_uses(of), verb_uses(of), depth_rows(of)
     )
-    drawn = wording_blocks(rows, of, frame(180, "ABCDE"), sigla="ABCDE", facts={"F6"})
+    drawn = wording_blocks(rows, of, frame(180, "ABCDE", least=20), sigla="ABCDE", facts={"F6"})
     loaded = next(block for block in drawn if told(block)[0].startswith("loaded words"))
     assert [lead.source for lead in loaded.leads] == ["A", "C"]
     assert [block.fact for block in drawn if block.fact] == ["F6"]

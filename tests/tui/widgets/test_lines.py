@@ -1,15 +1,21 @@
 from __future__ import annotations
 
+from unittest.mock import patch
+
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 from rich.segment import Segment
+from textual.app import App
+from textual.geometry import Region
 from textual.strip import Strip
 
 from reader.settings.shipped_themes import SHIPPED
 from reader.tui.layout.cells import cell_width
 from reader.tui.layout.piece import Piece
 from reader.tui.theme import Styles
-from reader.tui.widgets.lines import _changed, beside, paint
+from reader.tui.widgets.lines import Lines, _changed, beside, paint
+from tests.ends import ends
 
 STYLES = Styles(SHIPPED[1])
 words = st.text("ab 日\u2060█", max_size=6)
@@ -78,6 +84,58 @@ def test_only_inside_the_changed_cells_do_two_rows_differ(one: list[Piece], othe
     same = [at for at in range(20) if not region.x <= at < region.right]
     if len(before) == len(after) == 20:
         assert [before[at] for at in same] == [after[at] for at in same]
+
+
+class Drawn(Lines):
+    """Rows of one letter each."""
+
+    DEFAULT_CSS = "Drawn { width: 12; height: 6; }"
+
+    letters = "abcdef"
+
+    def strips(self) -> list[Strip]:
+        return [
+            paint([Piece(letter * 4, "strong", bold=True), Piece("stays")], self.size.width, STYLES)
+            for letter in self.letters
+        ]
+
+
+@pytest.mark.parametrize(
+    ("letters", "regions"),
+    [
+        ("abcdef", set()),
+        ("abXdef", {Region(0, 2, 4, 1)}),
+        ("ABCDEf", {Region(0, y, 12, 1) for y in range(5)}),
+    ],
+)
+async def test_of_a_few_rows_the_changed_cells_are_painted_and_of_most_the_whole_row(
+    letters: str, regions: set[Region]
+) -> None:
+    app: App[None] = App()
+    with ends():
+        async with app.run_test() as pilot:
+            widget = Drawn(STYLES)
+            await app.mount(widget)
+            await pilot.pause()
+            widget.letters = letters
+            with patch.object(widget, "refresh") as refresh:
+                widget.redraw()
+            assert {region for call in refresh.call_args_list for region in call.args} == regions
+
+
+async def test_another_size_is_laid_out_once() -> None:
+    app: App[None] = App()
+    with ends():
+        async with app.run_test() as pilot:
+            widget = Drawn(STYLES)
+            await app.mount(widget)
+            await pilot.pause()
+            with patch.object(app.screen, "_refresh_layout", wraps=app.screen._refresh_layout) as laid_out:
+                widget.styles.height = 3
+                await pilot.pause()
+                await pilot.pause()
+            assert widget.size.height == 3
+            assert laid_out.call_count == 1
 
 
 def test_a_narrower_window_than_nothing_is_drawn() -> None:
