@@ -51,7 +51,8 @@ def one_named_day(pair: Pair, conflict: Finding) -> str | None:
 _NUMBER = r"(?:few|two|three|four|five|six|seven|eight|nine|ten|twelve|\d+)"
 _UNIT = r"(?:hours?|days?|nights?|weeks?|months?|quarters?|years?|season|half|minutes?)(?!-)"
 _WINDOW = re.compile(
-    rf"\b(?:in|during|within|over) (?:its|the|his|her|their) (?:first|second|third|fourth|opening|last|final|past|early|next) "
+    rf"\b(?:in|during|within|over) (?:its|the|his|her|their) "
+    rf"(?:first|second|third|fourth|opening|last|final|past|early|next) "
     rf"(?:{_NUMBER} )?{_UNIT}\b|\bwithin (?:an? |{_NUMBER} ){_UNIT}\b|\bin (?:a|one) single {_UNIT}\b|"
     rf"\b(?:an?|one|{_NUMBER}) {_UNIT} (?:ago|earlier|before)\b|"
     r"\b(?:at first|at the start|at the time|at that time|by then|until then)\b",

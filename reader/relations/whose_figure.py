@@ -46,8 +46,8 @@ def two_holders(pair: Pair, conflict: Finding) -> tuple[str, str] | None:
         return None
     if _are_set_apart(pair, ours, theirs) or _are_two_series(pair, ours, theirs):
         return pair.a.words(ours), pair.b.words(theirs)
-    # What was founded, born or opened is told by its name here and by what it is there.
-    unlike = conflict.kind != "date" and (pair.likeness < LIKELY or _one_verb(pair, conflict))
+    # What is dated is often told by its name here and by what it is there: the dam, Tamarack.
+    unlike = conflict.kind == "number" and (pair.likeness < LIKELY or _one_verb(pair, conflict))
     if _are_namesakes(pair, ours, theirs):
         return pair.a.words(ours), pair.b.words(theirs)
     if _is_own(pair.a, conflict.a) and _is_own(pair.b, conflict.b):

@@ -37,7 +37,8 @@ def stopped_by(found: tuple[Gated, ...]) -> str | None:
             "The ferry to Orsa carried 450 cars in 2021.",
             "time",
         ),
-        ("Only women took the 380 seats at Orsa.", "Voters took the 450 seats at Orsa.", "scope"),
+        ("Only women took the 380 seats at Orsa.", "Voters took the 450 seats at Orsa.", "deed"),
+        ("In total the ferry to Orsa carries 380 cars.", "The ferry to Orsa carries 450 cars.", "scope"),
         (
             "The ferry to Orsa carries 380 cars.",
             "The ferry to Orsa carries 450 cars, up from last year.",
@@ -58,7 +59,8 @@ def stopped_by(found: tuple[Gated, ...]) -> str | None:
             "At the harbour the ferry to Orsa loaded 450 cars.",
             "deed",
         ),
-        ("The ferry to Orsa loaded 380 cars at the pier.", "The ferry to Orsa loads 450 cars.", None),
+        ("The ferry to Orsa loaded 380 cars at the pier.", "The ferry to Orsa loads 450 cars.", "scope"),
+        ("The ferry to Orsa loaded 380 cars.", "The ferry to Orsa loads 450 cars.", None),
     ],
 )
 def test_the_first_gate_that_does_not_hold(a: str, b: str, gate: str | None) -> None:

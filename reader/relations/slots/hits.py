@@ -11,10 +11,11 @@ from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 
 from reader.language.annotate import Annotation
 from reader.relations.finding import Finding
-from reader.relations.pair import pair_of
+from reader.relations.pair import Pair, pair_of
 from reader.relations.slots.deeds_apart import denied_verbs
 from reader.relations.slots.differences import KEYS, Difference, differences
 from reader.relations.slots.told_figures import ToldFigures
+from reader.relations.speakers import Standing, standing
 
 LINKED = 3.0
 """Sameness from which a linked pair's two values are pointed at: a word that both passages have."""
@@ -99,8 +100,9 @@ def slot_hits(story: Sequence[Annotation], scores: Mapping[Names, float], linked
     for a, b in linked:
         if a in of and b in of:
             score = scores.get((a, b), 0.0)
-            told = differences(pair_of(of[a], of[b], likeness=score), at_least=0.0)
-            _add(found, (a, b), (_weighed(one, score) for one in told if _is_linked(one, score)))
+            pair = pair_of(of[a], of[b], likeness=score)
+            told = differences(pair, at_least=0.0)
+            _add(found, (a, b), (_weighed(one, score) for one in told if _is_linked(pair, one)))
     for (a, b), alone in _candidates(story).items():
         if (a, b) not in shown:
             likeness = scores.get((a, b), 0.0)
@@ -121,11 +123,14 @@ def _without_what_one_source_tells(found: Hits, of: Mapping[str, Annotation]) ->
     return {names: findings for names, findings in kept.items() if findings}
 
 
-def _is_linked(difference: Difference, score: float) -> bool:
+def _is_linked(pair: Pair, difference: Difference) -> bool:
+    """Whether enough says that two linked passages fill one slot; of figures the score says little, unless
+    two speakers tell them.
+    """
     needed = LINKED_FIGURES if difference.finding.kind == "number" else LINKED
-    number = difference.finding.kind == "number"
-    told = difference.sameness + (0.0 if number else SCORED * score)
-    return score >= SURE or told >= needed or _slot(difference) in ALONE
+    counts = difference.finding.kind != "number" or standing(pair, difference.finding) is Standing.OPPOSED
+    told = difference.sameness + (SCORED * pair.likeness if counts else 0.0)
+    return pair.likeness >= SURE or told >= needed or _slot(difference) in ALONE
 
 
 def _weighed(difference: Difference, score: float) -> Difference:

@@ -18,6 +18,9 @@ from reader.vocabulary.span import Span
 LABEL = 11
 """Cells of the words before a line."""
 
+REASONS = 2
+"""Reasons that stand under the title; the others stand with their links."""
+
 BAR = 20
 """Cells of the bar of the weightiest part of a score."""
 
@@ -37,7 +40,10 @@ def why_lines(comparison: Comparison, told: Why, *, width: int) -> list[Pieces]:
         Piece("   "),
     ]
     gist = shorten(shown_text(group.gist), max(8, width - width_of(head)))
-    lines: list[Pieces] = [[*head, Piece(gist, "strong", bold=True)], []]
+    lines: list[Pieces] = [[*head, Piece(gist, "strong", bold=True)]]
+    for reason in _reasons(told):
+        lines += _wrapped("because", reason, width)
+    lines.append([])
     for part in told.parts:
         lines += _member(part, width)
     witnesses = f"{group.witnesses} independent source{'' if group.witnesses == 1 else 's'}"
@@ -48,6 +54,13 @@ def why_lines(comparison: Comparison, told: Why, *, width: int) -> list[Pieces]:
     for one in told.links:
         lines += [[], *_link(comparison, one, width)]
     return lines
+
+
+def _reasons(told: Why) -> list[str]:
+    """What the fact's relation rests on, before everything else: the foremost reasons, each once."""
+    grave = (one for one in told.links if one.link.relation is told.group.relation)
+    notes = (shown_text(evidence.note) for one in grave for evidence in one.evidence if evidence.note)
+    return list(dict.fromkeys(notes))[:REASONS]
 
 
 def _member(part: Part, width: int) -> list[Pieces]:
@@ -68,6 +81,7 @@ def _member(part: Part, width: int) -> list[Pieces]:
     when = "; ".join(
         f"“{shown_text(printed)}” is {value}" if value else f"“{shown_text(printed)}” is not resolved"
         for printed, value in part.times
+        if printed != value
     )
     said = who + (f" · {when}" if when else "")
     lines += [[Piece(" " * 6), Piece(said[a:b], "dim")] for a, b in wrap(said, width - 6)]

@@ -223,11 +223,11 @@ class ColumnPainter:
         return [self._ruler_cell(cell, gap) for cell in cells]
 
     def _ruler_cell(self, cell: RulerCell, gap: int) -> Segments:
-        if (cell, gap) not in self._painted:
+        if (drawn := self._painted.get((cell, gap))) is None:
             if cell.relation is not None:
                 role = role_of(cell.relation)
                 piece = Piece(ruler_bar_of(role, current=cell.current), role)
             else:
                 piece = Piece("█" if cell.current else "░" if cell.in_view else " ", "track")
-            self._painted[cell, gap] = painted([piece], RULER - 1 + gap, self._paints)
-        return self._painted[cell, gap]
+            drawn = self._painted[cell, gap] = painted([piece], RULER - 1 + gap, self._paints)
+        return drawn

@@ -20,4 +20,7 @@ def test_the_last_line_gives_way_to_the_word_that_more_follows() -> None:
 
 def test_rows_after_the_first_stand_under_its_words() -> None:
     rows = labelled("why", "because the river rose", 20)
-    assert ["".join(piece.text for piece in row) for row in rows] == ["  why  because the", "       river rose"]
+    assert ["".join(piece.text for piece in row) for row in rows] == [
+        "  why  because the",
+        "       river rose",
+    ]

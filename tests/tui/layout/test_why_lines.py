@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 from reader.tables.why import why
 from reader.tui.layout.piece import width_of
 from reader.tui.layout.why_lines import plain_text, why_lines
-from reader.vocabulary import Evidence, Source, Span
+from reader.vocabulary import Evidence, Source, Span, TimeMention
 from tests import makers
 from tests.tui.layout.strategies import articles, few
 from tests.tui.stories import comparison
@@ -53,3 +53,23 @@ def test_a_pair_without_parts_says_why_it_stands_together(kind: str, words: str)
     link = replace(makers.link("A1", "B1", evidence=(evidence,)), parts=())
     made = makers.comparison(a, b, links=[link])
     assert words in plain_text(why_lines(made, why(made, made.groups[0]), width=90))
+
+
+def test_the_reason_of_the_relation_stands_under_the_title_before_the_passages() -> None:
+    made = comparison()
+    for group in made.groups:
+        lines = plain_text(why_lines(made, why(made, group), width=400)).split("\n")
+        grave = [link for link in made.links_in[group.id] if link.relation is group.relation]
+        assert lines[1].startswith("because")
+        assert lines[1].endswith(grave[0].evidence[0].note)
+        assert lines.index("") < next(n for n, line in enumerate(lines) if line.startswith("A"))
+
+
+def test_a_time_that_is_printed_as_it_is_resolved_is_not_told_again() -> None:
+    a, b = makers.source("It shut in 2017 on a Friday."), makers.source("It shut.", id="B")
+    made = makers.comparison(a, b, links=[makers.link("A1", "B1")])
+    dated = (TimeMention("A1", Span(11, 15), "2017"), TimeMention("A1", Span(21, 27), "2017-03-03"))
+    made = replace(made, times=dated)
+    text = plain_text(why_lines(made, why(made, made.groups[0]), width=120))
+    assert "is 2017-03-03" in text
+    assert "“2017” is 2017" not in text
