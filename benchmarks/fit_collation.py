@@ -103,7 +103,7 @@ def _story(engine: str, gold: GoldStory) -> _Story:
 
         both = vectors_shares(gold.story, sources.source_of, meanings)
         shares = both.all()
-        affinity = affinities({pair: glance(own) for pair, own in both.words.items()}, sources.source_of)
+        affinity = affinities(((pair, glance(own)) for pair, own in both.words.items()), sources.source_of)
     outside = strangers(affinity, gold.story, sources.source_of, sources.days)
     return _Story(
         gold,

@@ -77,8 +77,7 @@ ONCE = (
     _ESCAPE,
     *_typed("w"),
     _ESCAPE,
-    *_typed("y", stands_still=True),
-    *_typed(")("),
+    *_typed("y)("),
     *_typed("L", stands_still=True),
     _ESCAPE,
 )

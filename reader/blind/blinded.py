@@ -44,7 +44,7 @@ class Blind:
         """The comparison of these sources, with their names replaced."""
         return replace(
             comparison,
-            story=self.words(comparison.story),
+            story=self.title(comparison.story),
             sources=self.sources,
             links=tuple(self._link(link) for link in comparison.links),
             groups=tuple(self._group(group) for group in comparison.groups),
@@ -66,6 +66,11 @@ class Blind:
         """A note, a name or a title with the names replaced."""
         hidden = [Replacement(one.span, _shown(one.siglum)) for one in self._names.in_note(text)]
         return Replaced(text, hidden).text if hidden else text
+
+    def title(self, story: str) -> str:
+        """The title of the story, often the name of a folder: there a name may be written in any case."""
+        hidden = [Replacement(one.span, _shown(one.siglum)) for one in self._names.in_title(story)]
+        return Replaced(story, hidden).text if hidden else story
 
     def span(self, passage: str, span: Span) -> Span:
         """Where a stretch of the passage's source is now."""

@@ -147,6 +147,19 @@ class Names:
             found += [Hidden(Span(*met.span()), self._cut_to[met[0]]) for met in self._cut.finditer(text)]
         return list(_apart(found))
 
+    def in_title(self, text: str) -> list[Hidden]:
+        """The same of a title or the name of a folder: in any case, between any marks."""
+        found = self.in_note(text)
+        for name, sigla in sorted(self._sigla_of.items()):
+            if len(name) >= SHORTEST_IN_ADDRESS and name[0] not in "/@":
+                apart = r"[\W_]*".join(map(re.escape, re.findall(r"\w+", name)))
+                found += [
+                    Hidden(Span(*met.span()), sigla[0])
+                    for met in re.finditer(rf"(?<![^\W_]){apart}(?![^\W_])", text, re.IGNORECASE)
+                    if met[0]
+                ]
+        return list(_apart(found))
+
     def in_passage(self, passage: Passage) -> list[Hidden]:
         """The same of a passage, and whose picture a caption shows; a byline without a known name is hidden
         whole unless it tells a date."""

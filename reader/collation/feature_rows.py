@@ -19,9 +19,10 @@ class FeatureRows(Mapping[Pair, Sequence[float]]):
         self._row = Struct(f"{width}d")
         # All at once: what grows leaves holes behind.
         self._figures = bytearray(len(pairs) * self._row.size)
-        places = range(0, len(self._figures), self._row.size)
-        for place, figures in zip(places, rows, strict=True):
-            self._row.pack_into(self._figures, place, *figures)
+        size, pack = self._row.size, self._row.pack
+        for place, figures in zip(range(0, len(self._figures), size), rows, strict=True):
+            # Not ``pack_into``: Python 3.11 keeps 2,000 lists of just twenty arguments for ever.
+            self._figures[place : place + size] = pack(*figures)
 
     def __getitem__(self, pair: Pair) -> Sequence[float]:
         at = bisect_left(self._pairs, pair)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from array import array
 from collections.abc import Iterator, Mapping, Sequence
 from typing import NamedTuple
 
@@ -26,13 +27,13 @@ def lexical_shares(story: Sequence[Tokenised], source_of: Sequence[int]) -> Lexi
     """The features of every pair of passages worth a score; ``source_of`` numbers their sources."""
     features = Features(story)
     pairs = candidates(features.terms, source_of, features.weight)
-    glances: dict[tuple[int, int], float] = {}
+    glances = array("d")
 
     def rows() -> Iterator[Common]:
         for pair in pairs:
             common = features.common(*pair, features.shared(*pair))
-            glances[pair] = glance(common)
+            glances.append(glance(common))
             yield common
 
     shares = FeatureRows(pairs, rows(), width=len(Common._fields))
-    return LexicalShares(shares, affinities(glances, source_of))
+    return LexicalShares(shares, affinities(zip(pairs, glances, strict=True), source_of))

@@ -8,7 +8,7 @@ others share and the days of publication are asked too. Three sources at least: 
 from __future__ import annotations
 
 from collections import Counter, defaultdict
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from datetime import date
 
 from reader.collation import weights
@@ -54,11 +54,14 @@ MOSTLY_CAPITAL = 0.8
 """Share of a term's places with a capital from which it counts as a name."""
 
 
-def affinities(scores: Mapping[Pair, float], source_of: Sequence[int]) -> dict[Pair, float]:
-    """For every two sources, lower number first, the mean log-odds of their best matches."""
+def affinities(scores: Iterable[tuple[Pair, float]], source_of: Sequence[int]) -> dict[Pair, float]:
+    """For every two sources, lower number first, the mean log-odds of their best matches.
+
+    ``scores`` are the log-odds of the pairs of passages that share a word.
+    """
     sizes = Counter(source_of)
     best: defaultdict[tuple[int, int], dict[int, float]] = defaultdict(dict)
-    for (one, other), score in scores.items():
+    for (one, other), score in scores:
         for passage, partner in ((one, other), (other, one)):
             row = best[source_of[passage], source_of[partner]]
             if score > row.get(passage, weights.BASE):

@@ -46,7 +46,7 @@ def vectors(
         sources,
         shares=shares.all(),
         affinity=affinities(
-            {pair: glance(common) for pair, common in shares.words.items()}, sources.source_of
+            ((pair, glance(common)) for pair, common in shares.words.items()), sources.source_of
         ),
         model=learned("vectors"),
         engine="vectors",

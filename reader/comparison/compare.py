@@ -78,6 +78,8 @@ def compare(
     and ``parted`` are pairs of passage ids, in either order, that the reader put together or took apart by
     hand; ids that no longer exist are passed over.
     """
+    # What is read only to be counted comes first: what it lets go of, all else can use again.
+    copies, stories = copies_of(sources), _stories(sources)
     annotations = {one.passage.id: one for source in sources for one in annotated(source)}
     body = [Tokenised.of(one) for one in annotations.values() if one.passage.kind is Kind.BODY]
     collation = engine_of(engine)(
@@ -105,7 +107,6 @@ def compare(
         facts += group_matches([one.match for one in further.values()], order)
     facts = sorted(dict.fromkeys(facts), key=lambda ids: [order[name] for name in ids])
     judged |= sides | apart
-    copies = copies_of(sources)
     links: list[Link] = []
     groups: list[Group] = []
     taken: set[str] = set()
@@ -131,7 +132,7 @@ def compare(
             collation.strangers,
             copies,
             stages(annotations.values(), strangers=collation.strangers),
-            _stories(sources),
+            stories,
         ),
         attributions=attributions(annotations.values(), sources),
         times=times(annotations.values()),

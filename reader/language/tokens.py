@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import re
 from enum import StrEnum
+from sys import intern
 from typing import NamedTuple
 
 from reader.kept_answers import KeptAnswers
@@ -127,7 +128,7 @@ def _entry(printed: str) -> _Entry:
                 True,
                 bare in several,
             )
-    lower = bare.lower().replace("’", "'")
+    lower = intern(bare.lower().replace("’", "'"))
     if lower in _DATES and (capital or lower not in _MORE_THAN_DATES):
         return _Entry(_DATES[lower], len(bare), TokenKind.DATE, capital, lower in _MORE_THAN_DATES)
     if lower in TENS:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from functools import cache
+from sys import intern
 from typing import NamedTuple
 
 from reader.kept_answers import KeptAnswers
@@ -150,7 +151,7 @@ def form_of(printed: str) -> Form:
 
 
 def _form(printed: str) -> Form:
-    low = printed.lower().replace("’", "'")
+    low = intern(printed.lower().replace("’", "'"))
     mark = _MARKS.get(printed)
     if mark is not None:
         return Form(low, mark, "")

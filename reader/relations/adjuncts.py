@@ -14,7 +14,8 @@ from reader.vocabulary.span import Span
 
 _PHRASE = re.compile(
     r"\b(?:in|at|on|among|within|during|until|till|by|near|outside|inside|across|throughout|since)\s"
-    r"(?P<what>(?:the |an? |its |his |her |their |this |that )?[\w’'-]+(?: (?:of )?(?:the )?[\w’'-]+)?)",
+    r"(?P<what>(?:the |an? |its |his |her |their |this |that )?[\w’'-]+"
+    r"(?: of (?:the )?[\w’'-]+| (?!(?:the|an?|and|but|it|he|she|they|its|his|her|their)\b)[\w’'-]+)?)",
     re.IGNORECASE,
 )
 """A phrase of place or time, up to two words of it."""

@@ -10,6 +10,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from functools import cache, cached_property, lru_cache
+from sys import intern
 from typing import NamedTuple
 
 from reader.kept_answers import KeptAnswers
@@ -26,8 +27,8 @@ GAP = 4
 TEXTS_KEPT = 1 << 15
 """Texts of which is remembered what a list has in them: one passage stands in many pairs."""
 
-LATEST = 256
-"""Texts whose keys are remembered: the lists are asked one after the other."""
+LATEST = 1 << 12
+"""Texts whose keys are remembered: most hold nothing of a list, which the keys tell."""
 
 WORDS_KEPT = 1 << 14
 """Words of which is remembered their key."""
@@ -69,7 +70,7 @@ class Expressions:
 
     def told(self, text: str) -> tuple[Told, ...]:
         """The expressions in reading order; where two begin at one word the longer of a class stands."""
-        return _told(self, text)
+        return () if self.table.keys().isdisjoint(_keys(text)) else _told(self, text)
 
     @cached_property
     def table(self) -> dict[str, tuple[_Entry, ...]]:
@@ -97,8 +98,6 @@ def expressions(name: str) -> Expressions:
 
 @lru_cache(maxsize=TEXTS_KEPT)
 def _told(listed: Expressions, text: str) -> tuple[Told, ...]:
-    if listed.table.keys().isdisjoint(_keys(text)):
-        return ()
     words = tuple(_WORD.finditer(text))
     found: list[Told] = []
     for at, word in enumerate(words):
@@ -127,7 +126,7 @@ def _beginning(listed: Expressions, low: str) -> tuple[_Entry, ...]:
 @lru_cache(maxsize=LATEST)
 def _keys(text: str) -> tuple[str, ...]:
     """The keys of the words of a text."""
-    return tuple([_KEYS[word.lower()] for word in _WORD.findall(text)])
+    return tuple([_KEYS[intern(word.lower())] for word in _WORD.findall(text)])
 
 
 def _end(words: Sequence[re.Match[str]], at: int, rest: tuple[str, ...]) -> int | None:

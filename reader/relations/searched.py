@@ -3,13 +3,19 @@
 from __future__ import annotations
 
 import re
-from functools import lru_cache
+from functools import cache
 
-KEPT = 1 << 14
-"""Searches that are remembered: some dozen patterns, and the passages of a story."""
+from reader.kept_answers import KeptAnswers
+
+KEPT = 1 << 11
+"""Searches that are remembered of each pattern: the passages of a story."""
 
 
-@lru_cache(maxsize=KEPT)
 def searched(pattern: re.Pattern[str], text: str) -> re.Match[str] | None:
     """The first place in the text that fits the pattern."""
-    return pattern.search(text)
+    return _searches(pattern)[text]
+
+
+@cache
+def _searches(pattern: re.Pattern[str]) -> KeptAnswers[str, re.Match[str] | None]:
+    return KeptAnswers(pattern.search, most=KEPT)

@@ -29,6 +29,12 @@ LISTED, LOOSER = "outcome_classes.txt", "looser_poles.txt"
 DOORS = "access"
 """The class of what opens and closes."""
 
+_GO_ON = re.compile(r"(?:go|goes|going|gone|went) on", re.IGNORECASE)
+_SET_OUT = re.compile(
+    r"\s(?:strike|trial|leave|holiday|sale|show|display|foot|record|stage|air|the|an?|to)\b", re.IGNORECASE
+)
+"""What stands behind *go on* where something begins."""
+
 _PRICE = re.compile(r"\s(?:up|down|at|higher|lower|flat|unchanged|\d|[$£€])", re.IGNORECASE)
 
 POLES = 2
@@ -42,6 +48,7 @@ def stated_outcomes(side: Annotation) -> list[Told]:
         one
         for one in _moved(side, LISTED)
         if polarity_at(side.negations, one.span.start) > 0
+        and not _is_set_out_on(side, one.span)
         and not _is_turned_round(side, one.span)
         and not (one.kind == DOORS and _is_of_a_price(side, one.span))
     ]
@@ -55,7 +62,8 @@ def looser_outcomes(side: Annotation, *, even_after: Collection[str] = ()) -> li
     return [
         one if polarity_at(side.negations, one.span.start) > 0 else one._replace(pole=POLES - 1 - one.pole)
         for one in _moved(side, LOOSER)
-        if one.kind in even_after or not _is_turned_round(side, one.span)
+        if (one.kind in even_after or not _is_turned_round(side, one.span))
+        and not _is_set_out_on(side, one.span)
     ]
 
 
@@ -66,6 +74,13 @@ def _moved(side: Annotation, listed: str) -> list[Told]:
         one._replace(span=Span(one.span.start + by, one.span.end + by))
         for one in expressions(listed).told(side.passage.text)
     ]
+
+
+def _is_set_out_on(side: Annotation, span: Span) -> bool:
+    """Whether something begins with *go on*, which elsewhere says that it continues: go on strike."""
+    if _GO_ON.fullmatch(side.words(span)) is None:
+        return False
+    return _SET_OUT.match(side.words(Span(span.end, side.passage.end))) is not None
 
 
 def _is_of_a_price(side: Annotation, span: Span) -> bool:

@@ -20,6 +20,9 @@ from reader.relations.finding import Finding
 from reader.relations.pair import Pair, terms_in, tokens_in
 from reader.vocabulary.span import Span
 
+_AMONG = re.compile(r"\b(?:is|are|was|were|being) (?:among|one of|part of|included)\b", re.IGNORECASE)
+"""Words behind a figure of one thing among others."""
+
 _OWN = frozenset({QuantityKind.DURATION, QuantityKind.AGE, QuantityKind.LENGTH, QuantityKind.MASS})
 """Kinds of figures of which each of two has its own."""
 
@@ -42,6 +45,10 @@ _WITHIN = frozenset({ClaimKind.EVENT, ClaimKind.QUOTATION, ClaimKind.REPORT})
 def two_holders(pair: Pair, conflict: Finding) -> tuple[str, str] | None:
     """The holders of two figures or times where they are two; null where they may be one."""
     ours, theirs = _holder(pair.a, conflict.a), _holder(pair.b, conflict.b)
+    if _is_among(pair.a, conflict.a) is not _is_among(pair.b, conflict.b):
+        return pair.a.words(ours or conflict.a or pair.a.span), pair.b.words(
+            theirs or conflict.b or pair.b.span
+        )
     if ours is None or theirs is None:
         return None
     if _are_set_apart(pair, ours, theirs) or _are_two_series(pair, ours, theirs):
@@ -57,6 +64,12 @@ def two_holders(pair: Pair, conflict: Finding) -> tuple[str, str] | None:
     if _are_two_names(pair, ours, theirs) or (unlike and _are_other_words(pair, ours, theirs)):
         return pair.a.words(ours), pair.b.words(theirs)
     return None
+
+
+def _is_among(side: Annotation, figure: Span | None) -> bool:
+    """Whether the figure is of one thing among others: a ring worth 300 is among what they took."""
+    behind = side.words(Span(figure.end, side.passage.end)) if figure is not None else ""
+    return _AMONG.search(behind) is not None
 
 
 def _are_other_words(pair: Pair, ours: Span, theirs: Span) -> bool:

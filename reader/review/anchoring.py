@@ -13,15 +13,29 @@ NEIGHBOUR = 60
 
 def anchors_of(sources: Sequence[Source], passages: Iterable[str]) -> tuple[Anchor, ...]:
     """An anchor for each passage id, in the order given; ids that no source has are passed over."""
-    at = {
-        passage.id: (source, number) for source in sources for number, passage in enumerate(source.passages)
-    }
-    return tuple(_anchor(*at[name]) for name in passages if name in at)
+    found = (_place(sources, name) for name in passages)
+    return tuple(_anchor(*place) for place in found if place is not None)
 
 
 def anchor_of_source(source: Source) -> Anchor:
     """An anchor for the source as a whole."""
     return Anchor(_file_name(source.path), source.title, source.sha256)
+
+
+def _place(sources: Sequence[Source], passage: str) -> tuple[Source, int] | None:
+    """The source of a passage id, and the passage's index; null where no source has it."""
+    for source in sources:
+        number = passage.removeprefix(source.id)
+        if number.isdecimal() and 0 < int(number) <= len(source.passages):
+            # An id tells where its passage stands: a long story is not searched each time a place is kept.
+            at = int(number) - 1
+            if source.passages[at].id == passage:
+                return source, at
+    for source in sources:
+        for at, one in enumerate(source.passages):
+            if one.id == passage:
+                return source, at
+    return None
 
 
 def _anchor(source: Source, number: int) -> Anchor:

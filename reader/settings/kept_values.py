@@ -75,7 +75,7 @@ class KeptValues:
             path.parent.mkdir(parents=True, exist_ok=True)
             make_room(path.parent, suffix=SUFFIX, wanted=len(content), largest=LARGEST)
             with open(new, "wb", opener=_for_the_user_alone) as file:
-                file.write(_MAGIC + _sum(content) + content)
+                file.writelines((_MAGIC, _sum(content), content))
             os.replace(new, path)
 
     def keep_later(self, name: str, identity: object, value: object) -> None:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING, NamedTuple
 
 from reader.tui.place import Place
@@ -25,8 +25,6 @@ class Revealed(NamedTuple):
     """The articles."""
     comparison: Comparison | None
     """Their comparison, once there is one."""
-    hide: Callable[[str], str] = str
-    """Any words, with the names in them replaced."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,6 +49,8 @@ class Reading:
     """The same in the ids of the comparison; null while either is missing."""
     revealed: Revealed | None = None
     """In blind mode what the names hide; null where nothing is hidden."""
+    nameless: Callable[[str], str] = field(default=str, compare=False, repr=False)
+    """In blind mode gives back any words with the names in them replaced."""
 
     @property
     def with_names(self) -> Revealed:
@@ -72,7 +72,12 @@ class Reading:
         """The same reading with its names."""
         read = self.with_names
         return replace(
-            self, story=read.story, sources=read.sources, comparison=read.comparison, revealed=None
+            self,
+            story=read.story,
+            sources=read.sources,
+            comparison=read.comparison,
+            revealed=None,
+            nameless=str,
         )
 
     def _hiding(self, read: Revealed) -> Reading:
@@ -81,10 +86,11 @@ class Reading:
         blind = Blind(read.sources)
         return replace(
             self,
-            story=blind.words(read.story),
+            story=blind.title(read.story),
             sources=blind.sources,
             comparison=None if read.comparison is None else blind.comparison(read.comparison),
-            revealed=read._replace(hide=blind.words),
+            revealed=read,
+            nameless=blind.words,
         )
 
     def passes(self, fact: str) -> bool:
@@ -121,7 +127,7 @@ class Reading:
         said = self.said_of(fact)
         if said is None or self.revealed is None or not said.note:
             return said
-        return said._replace(note=self.revealed.hide(said.note))
+        return said._replace(note=self.nameless(said.note))
 
     @property
     def sigla(self) -> tuple[str, ...]:

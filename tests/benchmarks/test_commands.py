@@ -8,23 +8,30 @@ from pathlib import Path
 import pytest
 
 from benchmarks import compare, start, terminal
-from benchmarks.__main__ import COMMANDS
+from benchmarks.__main__ import COMMANDS, main
 from benchmarks.believable import believable
+from benchmarks.drawn import Terminal
 from benchmarks.floors import WORD, floor
 from benchmarks.places import ROOT, SEEDS
 from reader.language.sentences import sentences
 
 
 @pytest.mark.parametrize("command", sorted(COMMANDS))
-def test_every_command_says_what_it_takes(command: str) -> None:
+def test_every_command_says_what_it_takes(
+    command: str, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    monkeypatch.setattr(sys, "argv", ["benchmarks", command, "--help"])
+    with pytest.raises(SystemExit) as ended:
+        main()
+    assert not ended.value.code
+    assert COMMANDS[command] in " ".join(capsys.readouterr().out.split())
+
+
+def test_the_benchmarks_are_a_program() -> None:
     done = subprocess.run(
-        [sys.executable, "-m", "benchmarks", command, "--help"],
-        cwd=ROOT,
-        capture_output=True,
-        text=True,
-        check=True,
+        [sys.executable, "-m", "benchmarks", "--help"], cwd=ROOT, capture_output=True, text=True, check=True
     )
-    assert COMMANDS[command] in " ".join(done.stdout.split())
+    assert all(name in done.stdout for name in COMMANDS)
 
 
 @pytest.mark.skipif(not sys.platform.startswith("linux"), reason="reads the clock of another process")
@@ -33,8 +40,15 @@ def test_a_floor_shows_its_word_and_answers_a_key(name: str) -> None:
     with terminal.Program([sys.executable, floor(name)], columns=60, lines=20) as program:
         assert program.wait_for(WORD) > 0
         program.settle(0.5)
+        drawn = Terminal(60, 20)
+        drawn.feed(program.taken().decode())
+        assert WORD in drawn.text()
+        drawn.answer()
         cost = program.press("j")
+        drawn.feed(program.taken().decode())
     assert (cost.frames > 0) == (name != "empty_app")
+    answer = drawn.answer()
+    assert (answer.frames, answer.twice, answer.outside, answer.unknown) == (cost.frames, (), (), ())
 
 
 @pytest.mark.skipif(not sys.platform.startswith("linux"), reason="reads the clock of another process")

@@ -179,3 +179,14 @@ def test_what_an_outlet_says_about_itself_hides_its_name_cut_short_too() -> None
     )
     told = [passage.text for passage in Blind([one]).sources[0].passages]
     assert told == ["The courier brought it.", "Sign up to Morning [A], our free letter."]
+
+
+def test_a_folder_that_is_called_after_an_outlet_does_not_give_it_away() -> None:
+    given = [
+        source("The gates shut.", id="A", outlet="The Harbour Post"),
+        source("The gates opened.", id="B", outlet="Kurier"),
+    ]
+    blind = Blind(given)
+    assert blind.title("kurier_and_harbour-post 2024") == "[B]_and_[A] 2024"
+    assert blind.title("harbourpost") == "[A]"
+    assert blind.title("The harbour after the storm") == "The harbour after the storm"

@@ -88,5 +88,5 @@ def test_a_stranger_is_in_no_match_but_its_scores_are_kept() -> None:
 
 
 def test_affinity_is_that_of_the_best_matches_of_both_sides() -> None:
-    found = affinities({(0, 2): 3.0, (1, 2): 1.0, (1, 3): 2.0}, [0, 0, 1, 1])
+    found = affinities({(0, 2): 3.0, (1, 2): 1.0, (1, 3): 2.0}.items(), [0, 0, 1, 1])
     assert found == {(0, 1): pytest.approx((3.0 + 2.0 + 3.0 + 2.0) / 4)}

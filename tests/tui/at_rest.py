@@ -1,7 +1,8 @@
 """Waiting until the application has done all that a key sets off, and no longer.
 
 Textual's pilot waits until the process has used no CPU for a while, several times a key: most of the time
-that a test of the screen takes. Here the loop is asked: nothing is to run, nothing is due soon, no thread works.
+that a test of the screen takes. Here the loop is asked: nothing is to run, nothing is due soon, no thread is
+at work. All of it reaches into the insides of asyncio and Textual, which is why it is for tests alone.
 """
 
 from __future__ import annotations
@@ -25,8 +26,8 @@ SOON = 0.02
 TIMERS = 4
 """So many are waited for: what a key sets off has come by then, and what ticks for ever would never end."""
 
-LOOK = 0.002
-"""Seconds between two looks at a thread that works."""
+LOOK = 0.02
+"""Seconds in which a thread that works shows it, also on a busy machine or while it waits for the disk."""
 
 WORKS = 0.2
 """Share of a look that is CPU where a thread works, and does not wait for something itself."""
@@ -41,7 +42,7 @@ async def at_rest(min_sleep: float = 0.0, max_sleep: float = 1.0) -> None:
     assert isinstance(loop, BaseEventLoop)
     end, timers = monotonic() + max_sleep, 0
     while monotonic() < end:
-        await _has_nothing_to_run(loop)
+        await _has_nothing_to_run(loop, end)
         due = min((one.when() for one in loop._scheduled if not one.cancelled()), default=None)
         if due is not None and due - loop.time() < SOON and timers < TIMERS:
             timers += 1
@@ -50,9 +51,9 @@ async def at_rest(min_sleep: float = 0.0, max_sleep: float = 1.0) -> None:
             return
 
 
-async def _has_nothing_to_run(loop: BaseEventLoop) -> None:
+async def _has_nothing_to_run(loop: BaseEventLoop, end: float) -> None:
     turns = 0
-    while turns < TURNS:
+    while turns < TURNS and monotonic() < end:
         await asyncio.sleep(0)
         turns = 0 if loop._ready else turns + 1
 

@@ -8,6 +8,7 @@ commonest form in the word list of bert-base-uncased (Apache-2.0), which is orde
 from __future__ import annotations
 
 from functools import cache
+from sys import intern
 
 from reader.language.english.word_table import WordTable
 from reader.shipped_text import shipped_text
@@ -33,7 +34,7 @@ class Background:
     def stem(self, word: str) -> str | None:
         """The stem, spelling folded, of a common lower-case word, or the word where it is a stem itself."""
         said = self._said(word)
-        return said and (word if said[0].isdigit() else said.partition(BOTH)[0])
+        return said and (word if said[0].isdigit() else intern(said.partition(BOTH)[0]))
 
     def stem_of_inflected(self, word: str) -> str | None:
         """The stem of a common lower-case word that is not its own."""

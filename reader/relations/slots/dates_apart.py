@@ -41,8 +41,10 @@ def dates_apart(pair: Pair) -> Iterator[Finding]:
 
 def _planned_days(pair: Pair) -> Iterator[Finding]:
     """The only day of either passage, of what is planned: classes resume on Friday, lessons on Monday."""
+    if pair.likeness < SURE:
+        return
     ours, theirs = _planned_day(pair.a), _planned_day(pair.b)
-    if pair.likeness < SURE or ours is None or theirs is None or ours.low is None or theirs.low is None:
+    if ours is None or theirs is None or ours.low is None or theirs.low is None:
         return
     if timedelta(days=1) <= abs(ours.low - theirs.low) <= timedelta(days=FAR_DAYS):
         note = f"two days for what looks like one plan: “{{a}}” ({ours.value}) / “{{b}}” ({theirs.value})"

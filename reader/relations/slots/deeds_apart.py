@@ -56,6 +56,9 @@ HAVING = word_set("find contain carry show detect discover bear hold hide receiv
 _HAVING = "have it"
 """Stands for any of them."""
 
+_ANYBODY = frozenset(map(stem, word_set("anybody anyone anything somebody someone everybody everyone")))
+"""Words that do not say to whom it is done."""
+
 _NO_DEED = frozenset(
     map(
         stem,
@@ -102,7 +105,8 @@ def denied_verbs(side: Annotation) -> frozenset[str]:
         if one.flips and one.kind in _NEGATING:
             inside = tokens_in(side, one.scope, but=one.operator)
             found += [token.term for token in inside[:3] if token.term not in _NO_DEED]
-    return frozenset(found)
+    rarity = background().rarity
+    return frozenset(term for term in found if rarity(term) >= LEAST_RARITY)
 
 
 def _is_one(pair: Pair, a: _Deed, b: _Deed) -> bool:
@@ -140,7 +144,8 @@ def _deed(side: Annotation, claim: Claim) -> _Deed | None:
         for token in tokens_in(side, part)
         if not any(one.start <= token.start < one.end for one in (claim.cue, *_passed_over(side)))
     )
-    return _Deed(_printed(side, claim.cue), verb, claim.polarity > 0, doer, to, rest - doer - to - {verb})
+    rest -= doer | to | _ANYBODY | {verb}
+    return _Deed(_printed(side, claim.cue), verb, claim.polarity > 0, doer, to, rest)
 
 
 def _verb(side: Annotation, claim: Claim) -> str | None:

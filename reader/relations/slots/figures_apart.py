@@ -71,9 +71,6 @@ _SOME_OF = re.compile(
 _RECOVERED = word_set("find recover seize discover retrieve return confiscate")
 """Verbs by which something is come by again."""
 
-_AMONG = re.compile(r"\b(?:is|are|was|were|being) (?:among|one of|part of|included)\b", re.IGNORECASE)
-"""Words behind a figure of one thing among others."""
-
 _LENGTH_OF = re.compile(
     r"(\w+) (?:of|lasting)(?: (?:about|nearly|some|almost|over|around))?\s$", re.IGNORECASE
 )
@@ -194,12 +191,8 @@ def agrees_at_all(a: Quantity, b: Quantity) -> bool:
 
 
 def _is_one_of(pair: Pair, a: Quantity, b: Quantity) -> bool:
-    """Whether either is one among others: one of the patients, a ring worth 300 is among what they took."""
-    sides = ((pair.a, a), (pair.b, b))
-    if any(one.value == 1 and _is_some_of(side, one) for side, one in sides):
-        return True
-    behind = [side.words(Span(one.span.end, side.passage.end)) for side, one in sides]
-    return bool(_AMONG.search(behind[0])) is not bool(_AMONG.search(behind[1]))
+    """Whether either is one among others: one of the patients."""
+    return any(one.value == 1 and _is_some_of(side, one) for side, one in ((pair.a, a), (pair.b, b)))
 
 
 def _is_some_of(side: Annotation, figure: Quantity) -> bool:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from typing import NamedTuple
 
@@ -39,6 +40,9 @@ DEEDS = {
 _STEMS = frozenset(map(stem, [*PARTS, *DEEDS, "won", "took", "shot", "flew", "drove", "led", "bought"]))
 """Of the verbs, as a passage's terms have them."""
 
+
+_ONE_OF_MANY = re.compile(r"(?:an?|another|some|several|two|three|four|five|\d+)\b", re.IGNORECASE)
+"""How an object begins of which there may be more."""
 
 SHARED = 3
 """Words that passages share which tell of one such deed."""
@@ -100,5 +104,7 @@ def _part(side: Annotation, claim: Claim) -> _Filled | None:
         for token in side.tokens
         if claim.subject.start <= token.start < claim.subject.end and token.capital
     )
+    if part in DEEDS.values() and _ONE_OF_MANY.match(side.words(claim.object)) is not None:
+        return None  # Who saved a penalty is not who saved another.
     target = terms_in(side, claim.object)
     return _Filled(claim.subject, part, names, target) if names and target else None

@@ -53,6 +53,9 @@ MOST_OF_A_SOURCE = 2
 UNIQUE = 3.0
 """Sameness from which two values are pointed at, of a slot that one passage of each source fills: a word."""
 
+UNIQUE_FATE = 1.5
+"""The same for the fate of nobody and of somebody: a score of a quarter."""
+
 UNIQUE_COUNT = 5.5
 """The same for a count, whose noun is a shared word itself: another word is needed."""
 
@@ -150,7 +153,9 @@ def _add(found: Hits, names: Names, told: Iterable[Difference]) -> None:
 def _is_sure(difference: Difference, alone: frozenset[str], likeness: float) -> bool:
     kind = difference.finding.kind
     needed = UNLINKED_VALUES if kind in VALUES else UNLINKED
-    if f"one {kind}" in alone:
+    if kind == "toll" and f"one {kind}" in alone:
+        needed = UNIQUE_FATE
+    elif f"one {kind}" in alone:
         needed = UNIQUE_MEASURES if kind in MEASURES else UNIQUE
     elif kind == "number" and COUNTED in alone:
         needed = UNIQUE_COUNT

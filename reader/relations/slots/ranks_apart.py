@@ -17,13 +17,7 @@ from reader.relations.slots.pointed import pointed
 from reader.relations.slots.sameness import sameness
 from reader.vocabulary.span import Span
 
-_PLACES = {
-    **{word: place for place, word in enumerate(("first", "second", "third", "fourth", "fifth", "sixth"), 1)},
-    **{word: place for place, word in enumerate(("seventh", "eighth", "ninth", "tenth"), 7)},
-    "runner-up": 2,
-    "runners-up": 2,
-    "last": 0,
-}
+_PLACES = ("first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth")
 _WORDS = "|".join(_PLACES)
 _TOOK = r"(?:c[ao]me|finish(?:ed)?|plac(?:ed|ing)|end(?:ed)? up|rank(?:s|ed)|was|were|is|are|lies?|lay)"
 _ENDS = r"(?= place\b|[,.;]| (?:in|behind|with|on|overall|after|ahead)\b)"
@@ -33,7 +27,6 @@ _TAKEN = re.compile(
     re.IGNORECASE,
 )
 """Words of a place that somebody took among others."""
-
 
 _CAPITAL = re.compile(r"\b[A-Z][\w-]+")
 
@@ -94,6 +87,8 @@ def place_taken_keys(side: Annotation) -> Iterator[str]:
 @remembered
 def _place_taken(side: Annotation) -> _Taken | None:
     """The only place that the passage says somebody took."""
+    if not any(one.kind is QuantityKind.ORDINAL for one in side.quantities):
+        return None
     found = list(_TAKEN.finditer(side.passage.text))
     if len(found) != 1:
         return None
@@ -104,7 +99,7 @@ def _place_taken(side: Annotation) -> _Taken | None:
     # A first name may be the short form of a month, which is no token of a name.
     printed = _CAPITAL.finditer(side.words(clause))
     names = frozenset(one[0].lower() for one in printed if one.start() or clause.start > side.passage.start)
-    return _Taken(span, _PLACES[word.lower()], names) if names else None
+    return _Taken(span, _PLACES.index(word.lower()) + 1, names) if names else None
 
 
 def _other_names(pair: Pair) -> bool:

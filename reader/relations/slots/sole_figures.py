@@ -14,7 +14,7 @@ from reader.language.quantity import Precision, Quantity, QuantityKind
 from reader.language.quantity_agreement import agrees
 from reader.relations.figures import is_foretold, is_rest
 from reader.relations.finding import Finding
-from reader.relations.pair import Pair, clause_at
+from reader.relations.pair import Pair, clause_at, terms_in
 from reader.relations.remembered import remembered
 from reader.relations.slots.pointed import pointed
 from reader.vocabulary.span import Span
@@ -164,7 +164,7 @@ def sole_figures(pair: Pair) -> Iterator[Finding]:
         other = theirs.get(name)
         if other is None or not _exclude(ours, other):
             continue
-        if is_rest(pair.a, ours) or is_rest(pair.b, other):
+        if is_rest(pair.a, ours) or is_rest(pair.b, other) or _are_of_two(pair, ours, other):
             continue
         if name not in _FORESEEN and is_foretold(pair.a, ours) is not is_foretold(pair.b, other):
             continue
@@ -176,6 +176,16 @@ def sole_figures(pair: Pair) -> Iterator[Finding]:
             changing=_SLOTS[name].runs,
         )
         yield found._replace(alone=True)
+
+
+def _are_of_two(pair: Pair, ours: Quantity, theirs: Quantity) -> bool:
+    """Whether a name stands in either clause that the other passage lacks: two matches, two firms."""
+    mine, yours = _names_beside(pair.a, ours), _names_beside(pair.b, theirs)
+    return bool(mine and yours) and not mine & pair.b.terms and not yours & pair.a.terms
+
+
+def _names_beside(side: Annotation, figure: Quantity) -> frozenset[str]:
+    return side.names & terms_in(side, clause_at(side, figure.span.start))
 
 
 def sole_keys(side: Annotation) -> Iterator[str]:

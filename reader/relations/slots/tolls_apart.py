@@ -22,7 +22,8 @@ from reader.vocabulary.span import Span
 _FATES = {
     "killed": r"(?:killed|died|die|dead|deaths?|fatalit(?:y|ies)|lost (?:(?:his|her|their) )?li(?:fe|ves)|"
     r"perished|loss of life|lives lost|drowned|burned to death)",
-    "injured": r"(?:injur(?:ed|y|ies)|hurt|wounded|harmed)",
+    "injured": r"(?:injur(?:ed|y|ies)|hurt|wounded|harmed|"
+    r"br(?:oke|oken|eaking) (?:\w+ )?(?:arm|leg|wrist|ankle|nose|ribs?|collarbone|jaw|hip)s?)",
     "arrested": r"(?:arrest(?:ed|s)?|detained|taken into custody)",
     "saved": r"(?:survived|survivors?|surviving|rescued(?: alive)?|pulled out alive|found alive)",
 }
@@ -54,6 +55,13 @@ _SOME = {
     fate: re.compile(rf"\b(?:{words}{_LIVES.get(fate, ('', ''))[1]})\b", re.IGNORECASE)
     for fate, words in _FATES.items()
 }
+_HINTS = {
+    "saved": re.compile(
+        r"surviv|rescued|alive|\bhands\b|killing|\b(?:all|every(?:one|body))\b[^.]{1,60}\b(?:kill|died|drown|lost)"
+    )
+}
+"""Words of which one stands in every passage that tells of the fate: the rest is dear to look for."""
+
 _UNREAL = re.compile(
     r"\b(?:could|might|would|may|can|if|threat\w*|fear\w*|risk\w*|nearly|almost|avoid\w*|prevent\w*|"
     r"accus\w+ of|charged with|since|years? ago|earlier this|in (?:1[89]|20)\d\d)\b",
@@ -106,6 +114,8 @@ def _tolls(side: Annotation) -> dict[str, _Toll]:
 
 def _toll(side: Annotation, fate: str) -> _Toll | None:
     text = side.passage.text
+    if fate in _HINTS and _HINTS[fate].search(text) is None:
+        return None
     none = _NONE[fate].search(text)
     if none is not None:
         return _Toll(_placed(side, none), True)

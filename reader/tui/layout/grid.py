@@ -18,7 +18,7 @@ from reader.tui.layout.shown_text import shown_text
 if TYPE_CHECKING:
     from reader.vocabulary.source import Source
 
-LEAST_CELL = 28
+LEAST_CELL = 24
 """Cells that a sentence needs to be read in a column."""
 
 LEAST_SUBJECT = 18

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from reader.decimals import decimals
+from reader.language.calendar_words import calendar_words
 from reader.tables.why import Part, Why, WhyLink
 from reader.tui.layout.cells import cell_width, shorten
 from reader.tui.layout.column_row import role_of
@@ -18,8 +19,8 @@ from reader.vocabulary.span import Span
 LABEL = 11
 """Cells of the words before a line."""
 
-REASONS = 2
-"""Reasons that stand under the title; the others stand with their links."""
+REASONS = 1
+"""Reasons that stand under the title; all of them stand with their links."""
 
 BAR = 20
 """Cells of the bar of the weightiest part of a score."""
@@ -79,7 +80,9 @@ def _member(part: Part, width: int) -> list[Pieces]:
     else:
         who = f"quoting {shown_text(part.voice.speaker)}" if part.voice.speaker else "a speaker not named"
     when = "; ".join(
-        f"“{shown_text(printed)}” is {value}" if value else f"“{shown_text(printed)}” is not resolved"
+        f"“{shown_text(printed)}” means {calendar_words(value)}"
+        if value
+        else f"“{shown_text(printed)}” is not resolved"
         for printed, value in part.times
         if printed != value
     )

@@ -137,3 +137,24 @@ def test_a_slot_that_several_passages_fill_needs_one() -> None:
         annotated("There were 340 passengers on the ferry, which had left late.", id="B"),
     )
     assert found == {}
+
+
+def test_a_rare_deed_that_one_source_denies_is_found_without_a_link() -> None:
+    did = annotated("It rained.", "The harbour master apologised to the families of the crew.", id="A")
+    did_not = annotated("The harbour master has not apologised to anybody.", "It was cold.", id="B")
+    found = hits(did, did_not)
+    assert [(names, one.kind) for names, findings in found.items() for one in findings] == [
+        (("A2", "B1"), "negation")
+    ]
+
+
+def test_a_word_that_a_source_has_in_many_passages_tells_no_deed_apart() -> None:
+    did = annotated("He apologised to the crew.", "She apologised to the crew.", id="A")
+    assert hits(did, annotated("He has not apologised to the crew.", id="B")) == {}
+
+
+def test_a_figure_of_which_a_story_has_one_needs_no_word_in_common() -> None:
+    found = hits(
+        annotated("The price was 75 million crowns.", id="A"), annotated("It pays 52 million crowns.", id="B")
+    )
+    assert list(found) == [("A1", "B1")]
