@@ -26,9 +26,6 @@ def stem(word: str) -> str:
     return _STEMS[word]
 
 
-_STEMS = KeptAnswers[str, str](lambda word: _stemmer().stemWord(word), most=WORDS_KEPT)
-
-
 @cache
 def _stemmer() -> _Stemmer:
     name = "snowballstemmer"
@@ -44,3 +41,10 @@ def _stemmer() -> _Stemmer:
             del sys.modules[name]
     made: _Stemmer = EnglishStemmer()
     return made
+
+
+def _stemmed(word: str) -> str:
+    return _stemmer().stemWord(word)
+
+
+_STEMS = KeptAnswers(_stemmed, most=WORDS_KEPT)

@@ -53,8 +53,8 @@ MOST_OF_A_SOURCE = 2
 UNIQUE = 3.0
 """Sameness from which two values are pointed at, of a slot that one passage of each source fills: a word."""
 
-UNIQUE_FATE = 1.5
-"""The same for the fate of nobody and of somebody: a score of a quarter."""
+UNIQUE_FATE = 0.0
+"""The same for the fate of nobody and of somebody, of which a story tells of one event."""
 
 UNIQUE_COUNT = 5.5
 """The same for a count, whose noun is a shared word itself: another word is needed."""

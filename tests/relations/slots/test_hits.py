@@ -158,3 +158,11 @@ def test_a_figure_of_which_a_story_has_one_needs_no_word_in_common() -> None:
         annotated("The price was 75 million crowns.", id="A"), annotated("It pays 52 million crowns.", id="B")
     )
     assert list(found) == [("A1", "B1")]
+
+
+def test_the_only_passages_on_a_fate_need_no_word_in_common() -> None:
+    found = hits(
+        annotated("A firefighter broke his arm.", "It was dark.", id="A"),
+        annotated("The crews came through the night without a single injury.", id="B"),
+    )
+    assert list(found) == [("A1", "B1")]
