@@ -8,8 +8,10 @@ is drawn is drawn for the key.
 
 from __future__ import annotations
 
+import shutil
 from argparse import ArgumentParser, Namespace
 from pathlib import Path
+from tempfile import TemporaryDirectory
 from typing import NamedTuple
 
 from benchmarks.drawn import Drawn, Terminal
@@ -94,7 +96,12 @@ def pressed(
     """What each of the keys draws, one after the other, in a view of the articles."""
     terminal = Terminal(columns, lines)
     answers: list[Answer] = []
-    with Program(reader_by_words(folder), columns=columns, lines=lines, variables=STILL) as program:
+    with (
+        TemporaryDirectory(prefix="parallax-benchmarks-") as own,
+        Program(
+            reader_by_words(_copied(folder, Path(own))), columns=columns, lines=lines, variables=STILL
+        ) as program,
+    ):
         program.wait_for(READY)
         program.settle(AT_REST)
         for key in (Key("\x1b", "Escape"), Key("\\", "\\"), Key(str(view), str(view)), *keys):
@@ -102,6 +109,16 @@ def pressed(
                 _answer(program, terminal, where, Key(key.first, key.first))
             answers.append(_answer(program, terminal, where, key))
     return answers
+
+
+def _copied(folder: Path, into: Path) -> Path:
+    """The articles where the verdicts that the keys make may lie beside them."""
+    copy = into / folder.name
+    copy.mkdir()
+    for path in folder.iterdir():
+        if path.is_file():
+            shutil.copyfile(path, copy / path.name)
+    return copy
 
 
 def _answer(program: Program, terminal: Terminal, where: str, key: Key) -> Answer:

@@ -240,8 +240,6 @@ def _scope(pair: Pair, conflict: Finding) -> Gated:
     ours, theirs = _limits(pair.a, conflict.a), _limits(pair.b, conflict.b)
     if conflict.kind != "number":
         ours, theirs = ours - _WHO, theirs - _WHO
-        if conflict.relation is Relation.DIFFERENCE:
-            ours, theirs = ours - _WHOLE, theirs - _WHOLE
     if ours == theirs:
         return Gated(GateResult("scope", Held.EVIDENCE, "no restriction on one side only"))
     odd = sorted(ours ^ theirs)
@@ -282,9 +280,6 @@ _PERIODS = frozenset(
 
 _WHO = frozenset({"men", "women", "children"})
 """Limits of a number that elsewhere only tell of whom it is."""
-
-_WHOLE = frozenset({"all"})
-"""Limits that make no other thing of what is only pointed at: the operations, all operations."""
 
 _ROUND = re.compile(
     r"(?:\b(?:semi|quarter)[- ]?final|"

@@ -2,11 +2,8 @@
 
 from __future__ import annotations
 
-import re
-
-from reader.language.annotate import Annotation
-from reader.language.quantity import Quantity, QuantityKind
 from reader.language.quantity_agreement import agrees
+from reader.relations.clock_times import clock_times
 from reader.relations.finding import Finding
 from reader.relations.overlap import overlap
 from reader.relations.pair import Pair
@@ -22,16 +19,13 @@ LEAST_SHARED = 2
 """Terms that the statements share."""
 
 
-_UPDATED = re.compile(r"\W*(?:last )?(?:updated|published|posted|modified|first published)\b", re.IGNORECASE)
-"""How a line begins that dates the page."""
-
-
 def other_hour(pair: Pair) -> Finding | None:
     """The only clock times of the two passages where they lie apart, as a contradiction."""
-    ours, theirs = _hour(pair.a), _hour(pair.b)
-    if ours is None or theirs is None or agrees(ours, theirs) or ours.unit != theirs.unit:
+    told = clock_times(pair.a), clock_times(pair.b)
+    if any(len(hours) != 1 for hours in told):
         return None
-    if any(_UPDATED.match(side.passage.text) for side in (pair.a, pair.b)):
+    ours, theirs = told[0][0], told[1][0]
+    if agrees(ours, theirs) or ours.unit != theirs.unit:
         return None
     found = overlap(pair, ours.span, theirs.span)
     if min(found.cover_a, found.cover_b) < LEAST_COVER or len(found.shared) < LEAST_SHARED:
@@ -44,8 +38,3 @@ def other_hour(pair: Pair) -> Finding | None:
         note="two times of day for one thing: “{a}” / “{b}”",
         confidence=CONFIDENCE,
     )
-
-
-def _hour(side: Annotation) -> Quantity | None:
-    hours = [quantity for quantity in side.quantities if quantity.kind is QuantityKind.CLOCK_TIME]
-    return hours[0] if len(hours) == 1 else None

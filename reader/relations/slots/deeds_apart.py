@@ -66,6 +66,7 @@ _NO_DEED = frozenset(
         | word_set(
             "be have do make take get go come give hold become know say see tell want need mean look like"
             " speak comment discuss elaborate specify respond begin start use include plan announce"
+            " injure kill hurt die wound"
         ),
     )
 )

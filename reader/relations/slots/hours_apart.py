@@ -8,7 +8,7 @@ from typing import NamedTuple
 
 from reader.language.annotate import Annotation
 from reader.language.english.stems import stem
-from reader.language.quantity import QuantityKind
+from reader.relations.clock_times import clock_times
 from reader.relations.finding import Finding
 from reader.relations.pair import Pair, clause_at, terms_in
 from reader.relations.remembered import remembered
@@ -47,9 +47,6 @@ _PHASES = {
 _PHASE_STEMS = frozenset(
     map(stem, ("begin", "began", "start", "end", "finish", "open", "close", "leave", "am", "pm"))
 )
-
-_UPDATED = re.compile(r"\W*(?:last )?(?:updated|published|posted|modified|first published)\b", re.IGNORECASE)
-"""How a line begins that dates the page."""
 
 PARTS = {
     "dawn": (3.5, 8.0),
@@ -110,8 +107,6 @@ def hour_keys(side: Annotation) -> Iterator[str]:
 
 def _may_be_one_event(pair: Pair, ours: _Hours, theirs: _Hours) -> bool:
     """Whether nothing tells the events apart; a mere part of the day must be of one known event."""
-    if any(_UPDATED.match(side.passage.text) for side in (pair.a, pair.b)):
-        return False
     phases = _phase(pair.a, ours.span), _phase(pair.b, theirs.span)
     if all(phases):
         once = phases[0] == ONCE_TOLD
@@ -154,7 +149,7 @@ def _is_of_one(pair: Pair, ours: Span, theirs: Span) -> bool:
 @remembered
 def _hours(side: Annotation) -> _Hours | None:
     """The only clock time, or without one the only part of the day."""
-    clocks = [quantity for quantity in side.quantities if quantity.kind is QuantityKind.CLOCK_TIME]
+    clocks = clock_times(side)
     if clocks:
         first = clocks[0]
         if _BOUND.search(side.words(Span(side.passage.start, first.span.start))) is not None:

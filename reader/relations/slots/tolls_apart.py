@@ -62,6 +62,11 @@ _HINTS = {
 }
 """Words of which one stands in every passage that tells of the fate: the rest is dear to look for."""
 
+_BUT = re.compile(
+    r"\b(?:all but|but for|except|apart from|others?|the rest|remaining|else|further)\b", re.IGNORECASE
+)
+"""Words by which nobody else is meant than those who came to harm."""
+
 _UNREAL = re.compile(
     r"\b(?:could|might|would|may|can|if|threat\w*|fear\w*|risk\w*|nearly|almost|avoid\w*|prevent\w*|"
     r"accus\w+ of|charged with|since|years? ago|earlier this|in (?:1[89]|20)\d\d)\b",
@@ -117,6 +122,8 @@ def _toll(side: Annotation, fate: str) -> _Toll | None:
     if fate in _HINTS and _HINTS[fate].search(text) is None:
         return None
     none = _NONE[fate].search(text)
+    if none is not None and _BUT.search(text) is not None:
+        return None
     if none is not None:
         return _Toll(_placed(side, none), True)
     some = _SOME[fate].search(text)
