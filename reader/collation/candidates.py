@@ -46,13 +46,30 @@ def candidates(
     for passage, own in enumerate(terms):
         for term in own:
             seen[term].append(passage)
-    small = len(source_of) <= EVERY_PAIR_TO
-    longest = len(source_of) if small else LONGEST_POSTING
+    if len(source_of) <= EVERY_PAIR_TO:
+        return _every_pair(seen.values(), source_of)
     strength: dict[Pair, float] = {}
     for term, passages in seen.items():
-        if 1 < len(passages) <= longest:
+        if 1 < len(passages) <= LONGEST_POSTING:
             _add_pairs(strength, weight[term], passages, source_of)
-    return sorted(strength if small else _best(strength, source_of))
+    return sorted(_best(strength, source_of))
+
+
+def _every_pair(postings: Iterable[Sequence[int]], source_of: Sequence[int]) -> list[Pair]:
+    """The pairs of different sources that have a posting in common, in reading order."""
+    size = len(source_of)
+    shares = bytearray(size * size)  # one byte a pair: a set of pairs would be most of what collation takes
+    for passages in postings:
+        for at, one in enumerate(passages, start=1):
+            row = one * size
+            for other in passages[at:]:
+                shares[row + other] = 1
+    return [
+        (one, other)
+        for one in range(size)
+        for other in range(one + 1, size)
+        if shares[one * size + other] and source_of[one] != source_of[other]
+    ]
 
 
 def _add_pairs(

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from itertools import pairwise
 from math import log, sqrt
 from typing import NamedTuple
@@ -112,6 +112,7 @@ class Features:
         self._letter_norm = _norms(
             [sum(map(self._gram_weight.__getitem__, own)) / _FINE for own in self._grams], weights.OTHER_SLOPE
         )
+        _keep_what_is_shared(self._grams, often)
 
     def _prepare_wording(self, story: Sequence[Tokenised]) -> None:
         self._phrases = [
@@ -120,7 +121,8 @@ class Features:
         often = Counter(phrase for own in self._phrases for phrase in own)
         size = len(story)
         of_count = {count: round(_FINE * log((size + 1) / (count + 0.5))) for count in often.values()}
-        self._phrase_weight = {phrase: of_count[count] for phrase, count in often.items()}
+        self._phrase_weight = {phrase: of_count[count] for phrase, count in often.items() if count > 1}
+        _keep_what_is_shared(self._phrases, often)
         self._quotations = [_quoted_runs(one.passage.text) for one in story]
 
     def shared(self, one: int, other: int) -> list[str]:
@@ -198,6 +200,12 @@ def _norms(weight: list[float], slope: float) -> list[float]:
     lottery."""
     mean = sum(weight) / len(weight) if weight else 0.0
     return [sqrt((1 - slope) * mean + slope * own) or 1.0 for own in weight]
+
+
+def _keep_what_is_shared(own: list[frozenset[str]], often: Mapping[str, int]) -> None:
+    """Leave out what one passage alone has: most of it, and no two can have it in common."""
+    for at, found in enumerate(own):
+        own[at] = frozenset([one for one in found if often[one] > 1])
 
 
 def _grams(one: Tokenised, name_weight: list[float], runs: _Runs) -> frozenset[str]:

@@ -93,10 +93,14 @@ def _charge(charging: Annotation, charge: Voice, answering: Annotation, answer: 
             return None
         return _accused(charging, charge, heads)
     for part in (_inside(charging, one) for one in charge.content):
+        words = charging.words(part)
+        lower = words.lower()
         for head in heads:
+            if len(head) <= REACH or head.lower() not in lower:
+                continue
             charged = rf"\b{re.escape(head)}(?:\W+\w+){{0,{REACH}}}?\W+{_CHARGE}\b"
-            found = re.search(charged, charging.words(part), re.IGNORECASE)
-            if found is not None and len(head) > REACH:
+            found = re.search(charged, words, re.IGNORECASE)
+            if found is not None:
                 start = part.start + found.start()
                 if polarity_at(charging.negations, part.start + found.end() - 1) > 0:
                     return Span(start, part.start + found.end())

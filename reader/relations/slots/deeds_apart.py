@@ -86,9 +86,10 @@ class _Deed(NamedTuple):
 
 def deeds_apart(pair: Pair) -> Iterator[Finding]:
     """Every deed that one passage says was done and the other that it was not."""
-    if not denied_verbs(pair.a) & pair.b.terms and not denied_verbs(pair.b) & pair.a.terms:
-        return
     both = denied_verbs(pair.a) & denied_verbs(pair.b)
+    told = (denied_verbs(pair.a) | denied_verbs(pair.b)) & pair.shared
+    if not told - both - pair.shared_names:
+        return
     for a in _deeds(pair.a):
         for b in _deeds(pair.b):
             if a.verb == b.verb not in both and a.done is not b.done and _is_one(pair, a, b):

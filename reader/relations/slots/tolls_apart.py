@@ -56,11 +56,23 @@ _SOME = {
     for fate, words in _FATES.items()
 }
 _HINTS = {
-    "saved": re.compile(
-        r"surviv|rescued|alive|\bhands\b|killing|\b(?:all|every(?:one|body))\b[^.]{1,60}\b(?:kill|died|drown|lost)"
-    )
+    "killed": ("kill", "die", "dead", "death", "fatal", "life", "lives", "perish", "drown", "burned to"),
+    "injured": ("injur", "hurt", "wound", "harm", "brok", "breaking"),
+    "arrested": ("arrest", "detain", "custody"),
+    "saved": (
+        "surviv",
+        "rescued",
+        "alive",
+        " hands",
+        "killing",
+        "aboard",
+        "on board",
+        "everyone",
+        "everybody",
+    ),
 }
-"""Words of which one stands in every passage that tells of the fate: the rest is dear to look for."""
+"""Beginnings of words of which one stands in every passage that tells of the fate: the rest is dear to
+look for."""
 
 _BUT = re.compile(
     r"\b(?:all but|but for|except|apart from|others?|the rest|remaining|else|further)\b", re.IGNORECASE
@@ -119,7 +131,8 @@ def _tolls(side: Annotation) -> dict[str, _Toll]:
 
 def _toll(side: Annotation, fate: str) -> _Toll | None:
     text = side.passage.text
-    if fate in _HINTS and _HINTS[fate].search(text) is None:
+    low = text.lower()
+    if not any(hint in low for hint in _HINTS[fate]):
         return None
     none = _NONE[fate].search(text)
     if none is not None and _BUT.search(text) is not None:

@@ -20,8 +20,10 @@ from textual.widgets import Input, Label, Static
 
 from reader.printable import printable
 from reader.settings.theme import Theme
+from reader.tui.frames.framed import Framed
 from reader.tui.key_list import KeySection
 from reader.tui.key_table import KeyTable
+from reader.tui.widgets.rendered_once import RenderedOnce
 from reader.vocabulary.relation import Relation
 
 NARROW, WIDEST = 84, 160
@@ -47,7 +49,7 @@ MOUSE = (
 """What the mouse does, for the end of the list."""
 
 
-class HelpScreen(ModalScreen[None]):
+class HelpScreen(Framed, ModalScreen[None]):
     """Every key that does something where it was called from; on a story also what the signs mean."""
 
     DEFAULT_CSS = """
@@ -164,7 +166,7 @@ class HelpScreen(ModalScreen[None]):
         if whole:
             lists[0].insert(0, self._signs())
             lists[-1].append(Text(MOUSE, style=self._dim))
-        return [Group(*_spaced(parts)) for parts in lists]
+        return [RenderedOnce(Group(*_spaced(parts))) for parts in lists]
 
     def _signs(self) -> RenderableType:
         """The six signs and what they are called, on as few lines as they take."""

@@ -4,11 +4,13 @@ from __future__ import annotations
 
 from textual.command import CommandPalette
 
+from reader.tui.frames.framed import Framed
+
 ID = "--command-palette"
 """By which Textual knows that the palette is open."""
 
 
-class PaletteScreen(CommandPalette):
+class PaletteScreen(Framed, CommandPalette):
     """Every command by its name, every fact by its gist."""
 
     DEFAULT_CSS = """

@@ -15,6 +15,7 @@ from textual.widgets.option_list import Option
 
 from reader.printable import printable
 from reader.settings.theme import Theme
+from reader.tui.frames.framed import Framed
 from reader.tui.layout.cells import shorten
 
 if TYPE_CHECKING:
@@ -47,7 +48,7 @@ def choose_theme(app: ParallaxApp, say: Callable[[str], None]) -> None:
     app.push_screen(ThemesScreen(themes, broken, before.name, preview), chosen)
 
 
-class ThemesScreen(ModalScreen[str | None]):
+class ThemesScreen(Framed, ModalScreen[str | None]):
     """The themes in a list. Answers with the name of the chosen one, null where it was left."""
 
     DEFAULT_CSS = """
@@ -103,8 +104,8 @@ class ThemesScreen(ModalScreen[str | None]):
         options.action_cursor_down() if step > 0 else options.action_cursor_up()
 
     def on_option_list_option_highlighted(self, event: OptionList.OptionHighlighted) -> None:
-        """Show it."""
-        if event.option_id:
+        """Show it, unless another is chosen by now: while the list opens, its first is for a moment."""
+        if event.option_id and event.option_index == event.option_list.highlighted:
             self._preview(event.option_id)
 
     def on_option_list_option_selected(self, event: OptionList.OptionSelected) -> None:

@@ -15,6 +15,10 @@ from textual.widget import Widget
 from reader.tui.layout.cells import cell_width
 from reader.tui.layout.piece import Piece, within
 from reader.tui.theme import Styles
+from reader.tui.widgets.changed_cells import changed_cells
+
+FEW = 2
+"""Rows of which only the changed cells are painted, though they be all there are."""
 
 
 def paint(pieces: Sequence[Piece], width: int, styles: Styles, ground: str = "ground") -> Strip:
@@ -133,10 +137,10 @@ class Lines(Widget):
             return
         pairs = enumerate(zip(before, self._strips, strict=True))
         changed = [(y, old, new) for y, (old, new) in pairs if old is not new and old != new]
-        if len(changed) * 2 > len(before):
+        if len(changed) > FEW and len(changed) * 2 > len(before):
             # Most rows, as in scrolling: to cut each to its changed cells costs more than to write it whole.
             self.refresh(*(Region(0, y, self.size.width, 1) for y, _, _ in changed))
-        elif regions := [region for y, old, new in changed if (region := _changed(old, new, y))]:
+        elif regions := [region for y, old, new in changed for region in changed_cells(old, new, y)]:
             self.refresh(*regions)
 
     def render_lines(self, crop: Region) -> list[Strip]:
@@ -160,23 +164,3 @@ class Lines(Widget):
                 strip = strip.apply_filter(line_filter, background)
             lines.append(strip)
         return lines
-
-
-def _changed(old: Strip, new: Strip, y: int) -> Region | None:
-    """The cells in which two strips of one width differ."""
-    if old.cell_length != new.cell_length:
-        return Region(0, y, new.cell_length, 1)
-    before, after = list(old), list(new)
-    left = 0
-    for one, other in zip(before, after, strict=False):
-        if one != other:
-            break
-        left += cell_width(one.text)
-    else:
-        return None
-    right = new.cell_length
-    for one, other in zip(reversed(before), reversed(after), strict=False):
-        if one != other or right - cell_width(one.text) < left:
-            break
-        right -= cell_width(one.text)
-    return Region(left, y, max(1, right - left), 1)

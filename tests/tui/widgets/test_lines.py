@@ -14,7 +14,7 @@ from reader.settings.shipped_themes import SHIPPED
 from reader.tui.layout.cells import cell_width
 from reader.tui.layout.piece import Piece
 from reader.tui.theme import Styles
-from reader.tui.widgets.lines import Lines, _changed, beside, paint
+from reader.tui.widgets.lines import Lines, beside, paint
 from tests.ends import ends
 
 STYLES = Styles(SHIPPED[1])
@@ -69,21 +69,6 @@ def test_strips_put_beside_each_other_look_as_before(rows: list[list[Piece]]) ->
     joined = beside(strips)
     assert joined.cell_length == 12 * len(rows)
     assert looks(joined) == [cell for strip in strips for cell in looks(strip)]
-
-
-@given(pieces, pieces)
-def test_only_inside_the_changed_cells_do_two_rows_differ(one: list[Piece], other: list[Piece]) -> None:
-    old, new = paint(one, 20, STYLES), paint(other, 20, STYLES)
-    region = _changed(old, new, 3)
-    before, after = looks(old), looks(new)
-    if region is None:
-        assert before == after
-        return
-    assert (region.y, region.height) == (3, 1)
-    assert 0 <= region.x < region.right <= 20
-    same = [at for at in range(20) if not region.x <= at < region.right]
-    if len(before) == len(after) == 20:
-        assert [before[at] for at in same] == [after[at] for at in same]
 
 
 class Drawn(Lines):
