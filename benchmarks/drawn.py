@@ -38,8 +38,6 @@ class Drawn(NamedTuple):
 
     frames: int
     """Synchronised updates that wrote a cell."""
-    empty_frames: int
-    """Synchronised updates that wrote none."""
     cells: int
     """Cells written, each counted once."""
     changed: int
@@ -72,7 +70,7 @@ class Terminal:
     def _begin(self) -> None:
         self._before = dict(self._cells)
         self._written: dict[tuple[int, int], int] = {}
-        self._frames = self._empty = self._in_frame = 0
+        self._frames = self._in_frame = 0
         self._clears: list[str] = []
         self._outside: list[str] = []
         self._unknown: list[str] = []
@@ -83,7 +81,6 @@ class Terminal:
         blank = (" ", "")
         drawn = Drawn(
             self._frames,
-            self._empty,
             len(touched),
             sum(self._cells.get(at, blank) != self._before.get(at, blank) for at in touched),
             tuple(at for at in touched if self._written[at] > 1),
@@ -171,7 +168,6 @@ class Terminal:
         if mode == SYNCHRONISED:
             if not on and mode in self.modes:
                 self._frames += self._in_frame > 0
-                self._empty += not self._in_frame
             self._in_frame = 0
         elif mode in ALTERNATE:
             self._clears.append(said)

@@ -145,11 +145,6 @@ def _abbreviates(before: Piece, text: str) -> bool:
     return printed in TITLES or before.low in BEFORE_A_FIGURE or len(printed) == 1
 
 
-def form_of(printed: str) -> Form:
-    """The form of one printed word or mark."""
-    return _FORMS[printed]
-
-
 def _form(printed: str) -> Form:
     low = intern(printed.lower().replace("’", "'"))
     mark = _MARKS.get(printed)

@@ -21,8 +21,8 @@ from reader.relations.one_event import NAMED_ANCHORS, one_event
 from reader.relations.pair import Pair, clause_at, terms_in
 from reader.relations.speakers import FIGURES, Standing, standing, voice_over
 from reader.relations.status_around import status_around
+from reader.relations.two_holders import two_holders
 from reader.relations.whereabouts import other_place
-from reader.relations.whose_figure import two_holders
 from reader.vocabulary.link import GateResult, Held
 from reader.vocabulary.relation import Relation
 from reader.vocabulary.span import Span

@@ -23,9 +23,6 @@ SCHEMA_VERSION = 1
 ABOUT = "What was reviewed of the articles in this folder, kept by Parallax (docs/review.md)."
 """The first line of the file, for people."""
 
-SHA_DIGITS = 64
-"""Of a SHA-256 in hexadecimal."""
-
 _TOP = ("about", "schema_version", "revision", "sources", "reviews")
 _ENTRY = ("id", "about", "revision", "verdict", "note", "grade", "hand", "passages", "source")
 _ANCHOR = ("source", "start", "end", "text", "before", "after")

@@ -4,11 +4,9 @@ from __future__ import annotations
 
 import gc
 from collections.abc import Callable, Sequence
-from typing import TYPE_CHECKING, Any, ClassVar, Protocol, runtime_checkable
+from typing import TYPE_CHECKING, ClassVar, Protocol, runtime_checkable
 
 from textual import events
-from textual._compositor import ChopsUpdate
-from textual.app import App
 from textual.binding import BindingType
 from textual.filter import Monochrome, NoColor
 
@@ -16,7 +14,7 @@ from reader.settings.places import kept_places
 from reader.settings.remembered import remember, remembered
 from reader.settings.shipped_themes import SHIPPED
 from reader.tui.commands import COMMANDS
-from reader.tui.frames.cut_update import CutUpdate
+from reader.tui.frames.framed_app import FramedApp
 from reader.tui.key_table import KeyTable
 from reader.tui.opening import HINT, THEME, Opening, opening
 from reader.tui.place import View
@@ -25,7 +23,6 @@ from reader.tui.theme import Styles, textual_theme
 from reader.tui.widgets.status_line import StatusLine
 
 if TYPE_CHECKING:
-    from rich.console import RenderableType
     from textual.command import Provider
     from textual.filter import LineFilter
     from textual.screen import Screen
@@ -36,7 +33,6 @@ if TYPE_CHECKING:
     from reader.settings.theme import Theme
     from reader.settings.theme_watch import ThemeWatch
     from reader.sources.read import Story
-    from reader.tui.frames.one_frame import OneFrame
 
 
 LOOK_EVERY = 1.0
@@ -45,16 +41,6 @@ LOOK_EVERY = 1.0
 ENDED_BY = 128
 """With a signal's number the exit status of a program that it ended, as shells have it."""
 
-
-_ANSWERED = (
-    events.Key,
-    events.Paste,
-    events.MouseDown,
-    events.MouseUp,
-    events.MouseScrollDown,
-    events.MouseScrollUp,
-)
-"""What is pressed."""
 
 ESCAPE_TAKES = 0.03
 """Seconds in which Escape has closed what it closes, before the key after it is handed on."""
@@ -74,7 +60,7 @@ class Restyled(Protocol):
         """Draw everything in another theme."""
 
 
-class ParallaxApp(App[None]):
+class ParallaxApp(FramedApp):
     """Shows one story; the choice of stories first where none was named."""
 
     TITLE = "Parallax"
@@ -93,7 +79,6 @@ class ParallaxApp(App[None]):
         self._watch: ThemeWatch | None = None
         self._looking: Timer | None = None
         self._held_keys: list[events.Key] | None = None
-        self._frame: OneFrame | None = None
         self.register_theme(textual_theme(theme))
         self.theme = theme.name
 
@@ -109,12 +94,7 @@ class ParallaxApp(App[None]):
         self._follow(self.colours)
 
     async def on_event(self, event: events.Event) -> None:
-        """Take Alt and a letter that calls nothing as Escape and the letter, in that order.
-
-        What is typed into a line or a dialog changes several things; they are drawn together.
-        """
-        if isinstance(event, _ANSWERED) and not event.is_forwarded and self._is_written_in:
-            self.hold_frame()
+        """Take Alt and a letter that calls nothing as Escape and the letter, in that order."""
         if not isinstance(event, events.Key) or event.is_forwarded:
             await super().on_event(event)
         elif self._held_keys is not None:
@@ -125,30 +105,6 @@ class ParallaxApp(App[None]):
             self._held_keys = [letter]
             self.set_timer(ESCAPE_TAKES, self._let_keys_go)
             await super().on_event(events.Key("escape", "\x1b"))
-
-    @property
-    def _is_written_in(self) -> bool:
-        """Does a line or a dialog take what is typed?"""
-        return len(self.screen_stack) > 1 or (bool(self.screen_stack) and self.focused is not None)
-
-    def hold_frame(self) -> None:
-        """Draw nothing until all that is being done is done; then draw it as one frame."""
-        if self._frame is None:
-            from reader.tui.frames.one_frame import OneFrame
-
-            self._frame = OneFrame(self)
-        self._frame.hold()
-
-    @property
-    def holds_frame(self) -> bool:
-        """Is nothing drawn at present?"""
-        return self._frame is not None and self._frame.is_held
-
-    def _display(self, screen: Screen[Any], renderable: RenderableType | None) -> None:
-        """Textual's own. Of what has changed no more is written than has changed."""
-        if isinstance(renderable, ChopsUpdate):
-            renderable = CutUpdate(renderable.chops, renderable.spans, renderable.chop_ends)
-        super()._display(screen, renderable)
 
     def _after_escape(self, key: events.Key) -> events.Key | None:
         """The letter, unless the user has given the keys a meaning."""

@@ -35,3 +35,17 @@ def test_a_time_is_told_with_its_bound_and_whether_it_dates_the_saying() -> None
     bound, said = times(annotate(article))
     assert (bound.value, bound.of_saying) == ("/2024-03-30", False)
     assert (said.value, said.of_saying) == ("2024-03-05", True)
+
+
+def test_a_voice_is_cut_to_the_passages_that_its_content_runs_through() -> None:
+    article = source("“The pumps failed. Nobody called us,” Ana Moss said.")
+    middle = article.text.index(" Nobody")
+    first, *_ = article.passages
+    both = (
+        first._replace(end=middle, text=article.text[:middle]),
+        first._replace(id="A2", start=middle + 1, text=article.text[middle + 1 :]),
+    )
+    cut = article._replace(passages=both)
+    found = attributions(annotate(cut), [cut])
+    assert [(voice.passage, voice.speaker) for voice in found] == [("A1", "Ana Moss"), ("A2", "Ana Moss")]
+    assert "Nobody called us" in cut.text[found[1].content.start : found[1].content.end]

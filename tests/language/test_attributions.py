@@ -7,11 +7,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from reader.language.attributions import Voice, attributions
-from reader.language.passage_attributions import passage_attributions
 from reader.language.sentences import sentences
 from reader.language.voice_names import speaker_name
-from reader.vocabulary import AttributionType, Span
-from tests.makers import source
+from reader.vocabulary import Span
 
 CASES = Path(__file__).parents[1] / "cases" / "voices"
 HOSTILE = """Moss said that “ ” , . : he according to the plan and denied claim by " ' not"""
@@ -74,20 +72,6 @@ def test_speaker_cue_content_and_type(title: str, paragraphs: list[str], expecte
 )
 def test_a_speaker_is_named_without_apposition(printed: str, name: str) -> None:
     assert speaker_name(printed) == name
-
-
-def test_a_voice_is_cut_to_the_passages_that_its_content_runs_through() -> None:
-    article = source("“The pumps failed,” Ana Moss said. “Nobody called us.”")
-    text = article.text
-    middle = text.index(" “Nobody") + 1
-    first = article.passages[0]._replace(end=middle - 1, text=text[: middle - 1])
-    second = article.passages[0]._replace(id="A2", start=middle, text=text[middle:])
-    one, two = passage_attributions(text, [first, second])
-    assert [(a.passage, a.speaker, a.type) for a in (one, two)] == [
-        ("A1", "Ana Moss", AttributionType.DIRECT),
-        ("A2", "Ana Moss", AttributionType.DIRECT),
-    ]
-    assert text[two.content.start : two.content.end] == "“Nobody called us.”"
 
 
 @given(

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from hypothesis import given
+from hypothesis import assume, given
 from hypothesis import strategies as st
 from textual.keys import _character_to_key
 
@@ -18,6 +18,7 @@ from reader.tui.written_key import written_key
         ("j", "j"),
         ("J", "J"),
         ("é", "é"),
+        ("←", "left"),
         ("/", "slash"),
         ("slash", "slash"),
         ("§", "section_sign"),
@@ -68,6 +69,7 @@ def test_what_is_no_key_is_none(written: str) -> None:
 
 @given(st.characters(exclude_categories=["Cc", "Cs", "Cf", "Zl", "Zp", "Zs", "Co", "Cn"]))
 def test_a_character_has_the_name_that_textual_gives_it(character: str) -> None:
+    assume(character not in NAMED.values())  # an arrow is the key that is written so
     assert written_key(character) == _character_to_key(character)
 
 

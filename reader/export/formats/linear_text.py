@@ -7,10 +7,11 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 
+from reader.counted import counted
 from reader.decimals import decimals
 from reader.export.citation import Citation, citation
 from reader.export.linear.article_chapters import article_chapters, unique_chapter
-from reader.export.linear.chapter import INDENT, Chapter, counted, heading, line, paragraph
+from reader.export.linear.chapter import INDENT, Chapter, heading, line, paragraph
 from reader.export.linear.fact_chapters import fact_chapters
 from reader.export.linear.ledger_chapter import ledger_chapter
 from reader.export.linear.timeline_chapter import timeline_chapter

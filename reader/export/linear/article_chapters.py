@@ -6,8 +6,9 @@ from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, Mapping
 from itertools import groupby
 
+from reader.counted import counted
 from reader.export.citation import Citation
-from reader.export.linear.chapter import INDENT, Chapter, counted, heading
+from reader.export.linear.chapter import INDENT, Chapter, heading
 from reader.export.wrapping import wrapped
 from reader.one_line import one_line
 from reader.vocabulary import Comparison, Group, Kind, Passage, Relation, Source

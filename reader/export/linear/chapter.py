@@ -34,8 +34,3 @@ def line(text: str, *, depth: int = 0) -> str:
 def paragraph(text: str, *, depth: int = 0) -> str:
     """Text whose lines all begin alike."""
     return wrapped(text, first=INDENT * depth, rest=INDENT * depth)
-
-
-def counted(number: int, noun: str) -> str:
-    """``1 fact``, ``2 facts``."""
-    return f"{number} {noun}" if number == 1 else f"{number} {noun}s"

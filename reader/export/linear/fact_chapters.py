@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 
+from reader.counted import counted
 from reader.decimals import decimals
 from reader.export.citation import Citation
-from reader.export.linear.chapter import Chapter, counted, heading, line, paragraph
+from reader.export.linear.chapter import Chapter, heading, line, paragraph
 from reader.export.quoting import quoted
 from reader.export.reasons import reasons
 from reader.export.review_words import said_of

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from reader.export.linear.chapter import Chapter, counted, heading, line
+from reader.counted import counted
+from reader.export.linear.chapter import Chapter, heading, line
 from reader.tables.ledger import (
     NAMES,
     UNRESOLVED,

@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 from itertools import groupby
 
-from reader.export.linear.chapter import Chapter, counted, heading, line
+from reader.counted import counted
+from reader.export.linear.chapter import Chapter, heading, line
 from reader.export.quoting import quoted
 from reader.one_line import CUT, one_line
 from reader.tables.ledger import NO_DATE

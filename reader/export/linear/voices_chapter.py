@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
+from reader.counted import counted
 from reader.decimals import decimals
-from reader.export.linear.chapter import Chapter, counted, heading, line
+from reader.export.linear.chapter import Chapter, heading, line
 from reader.export.quoting import quoted
 from reader.export.shown_lists import cut_words
 from reader.export.voiced import NOT_NAMED

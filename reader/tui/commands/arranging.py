@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import replace
 
+from reader.counted import counted
 from reader.tui.commands.command import Command
 from reader.tui.layout.columns import MOST_STEPS
 from reader.tui.layout.page import Fold
@@ -82,7 +83,7 @@ def _far(step: int) -> str:
 
 
 def _sentences(count: int) -> str:
-    return "No sentence" if not count else "1 sentence" if count == 1 else f"{count} sentences"
+    return counted(count, "sentence") if count else "No sentence"
 
 
 _COLUMNS = (View.COLUMNS,)

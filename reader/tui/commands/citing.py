@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from reader.counted import counted
 from reader.tui.commands.command import Command
 from reader.tui.reading import Reading
 from reader.tui.requests import STILL_COMPARING, Copy, OpenSource, Request, Say
@@ -14,7 +15,7 @@ def selected(siglum: str, text: str) -> Request:
     count = len(text.split())
     if not count:
         return Say("Nothing was selected.")
-    return Copy(text, f"{_counted(count, 'word')} of {siglum} copied to the clipboard.")
+    return Copy(text, f"{counted(count, 'word')} of {siglum} copied to the clipboard.")
 
 
 def copy(reading: Reading) -> Request:
@@ -50,10 +51,6 @@ def open_source(reading: Reading) -> Request:
         return Say("In blind mode no source is opened: ⟨blind⟩ shows the names again.")
     source = next(source for source in reading.sources if source.id == reading.place.focused)
     return OpenSource(source.path)
-
-
-def _counted(number: int, noun: str) -> str:
-    return f"{number} {noun}" if number == 1 else f"{number} {noun}s"
 
 
 COMMANDS = (

@@ -1,8 +1,8 @@
 """Holds what is drawn back until all that a key has set off is at rest, so that it comes as one frame.
 
 A dialog that opens is laid out, styled, focused and filled one after the other, and Textual draws after each.
-What is at rest is decided by looking: no message waits, no layout and no paint. What a thread still has to say
-is not waited for. Which keys are held is for the application.
+What is at rest is decided by looking: no message waits, no layout and no paint. What a thread still has to
+say is not waited for. Which keys are held is for the application.
 """
 
 from __future__ import annotations
@@ -48,16 +48,21 @@ class OneFrame:
         loop = asyncio.get_running_loop()
         end = loop.time() + PATIENCE
         quiet = rounds = 0
-        while quiet < AT_REST and loop.time() < end:
-            await asyncio.sleep(0 if rounds < BRISK else PAUSE)
-            rounds += 1
-            quiet = 0 if self._goes_on() else quiet + 1
-        self._waiting = None
-        screen = self._app.screen
-        screen.call_next(screen._compositor_refresh)
+        try:
+            while quiet < AT_REST and loop.time() < end:
+                await asyncio.sleep(0 if rounds < BRISK else PAUSE)
+                rounds += 1
+                quiet = 0 if self._goes_on() else quiet + 1
+        finally:
+            self._waiting = None
+        for screen in self._app.screen_stack[-1:]:
+            screen.call_next(screen._compositor_refresh)
 
     def _goes_on(self) -> bool:
-        """Is anything under way? A layout or a paint that is due is made at once and not within a sixtieth."""
+        """Is anything under way?
+
+        A layout or a paint that is due is made at once, and not when Textual's timer comes round.
+        """
         screens = [screen for screen in self._app.screen_stack if screen.is_current]
         pumps = [self._app, *(node for screen in screens for node in screen.walk_children(with_self=True))]
         if any(pump.message_queue_size or pump._next_callbacks or not pump._is_mounted for pump in pumps):

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from reader.tui.layout.counted import counted
+from reader.counted import counted
 
 if TYPE_CHECKING:
     from reader.vocabulary.comparison import Comparison

@@ -5,6 +5,7 @@ from __future__ import annotations
 import time
 from typing import TYPE_CHECKING
 
+from reader.counted import counted
 from reader.printable import printable
 from reader.sources.read import SIGLA
 from reader.tui.layout.cells import cell_width, shorten
@@ -96,7 +97,7 @@ def _understood(source: Source, file: Understood, width: int) -> str:
         source.outlet or "no outlet named",
         f"{published.date}{basis}" if published.date else "no date",
         f"{source.words} words",
-        f"{aside} {'line' if aside == 1 else 'lines'} set aside" if aside else "nothing set aside",
+        f"{counted(aside, 'line')} set aside" if aside else "nothing set aside",
         file.path.name,
     ]
     told = shorten(printable(parts[0]), width)
@@ -117,7 +118,7 @@ def _open(bookmark: Bookmark) -> str:
         return ""
     if not bookmark.facts:
         return "no fact in common"
-    return f"{bookmark.open} of {bookmark.facts} {'fact' if bookmark.facts == 1 else 'facts'} open"
+    return f"{bookmark.open} of {counted(bookmark.facts, 'fact')} open"
 
 
 def menu_line(key: str, does: str, more: str, width: int) -> Pieces:

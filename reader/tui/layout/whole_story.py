@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from reader.counted import counted
 from reader.tui.layout.clipped import clipped
 from reader.tui.layout.column_row import role_of
-from reader.tui.layout.counted import counted
 from reader.tui.layout.labelled import labelled
 from reader.tui.layout.piece import Piece, Pieces, width_of
 from reader.tui.layout.shown_text import shown_text

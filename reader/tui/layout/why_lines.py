@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
+from reader.counted import counted
 from reader.decimals import decimals
 from reader.language.calendar_words import calendar_words
 from reader.tables.why import Part, Why, WhyLink
@@ -47,7 +48,7 @@ def why_lines(comparison: Comparison, told: Why, *, width: int) -> list[Pieces]:
     lines.append([])
     for part in told.parts:
         lines += _member(part, width)
-    witnesses = f"{group.witnesses} independent source{'' if group.witnesses == 1 else 's'}"
+    witnesses = counted(group.witnesses, "independent source")
     silent = ", ".join(
         f"{one.source} (nearest {one.nearest or 'none'} {decimals(one.score)})" for one in group.absent
     )

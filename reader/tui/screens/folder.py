@@ -19,7 +19,7 @@ from reader.printable import printable
 from reader.settings.remembered import remember, remembered
 from reader.sources.read import SIGLA
 from reader.sources.understood import Folder, Understood, understood
-from reader.tui.frames.framed import Framed
+from reader.tui.frames.framed_screen import FramedScreen
 from reader.tui.layout.cells import shorten
 from reader.tui.layout.piece import Piece, Pieces
 from reader.tui.layout.story_lines import file_lines
@@ -58,7 +58,7 @@ class FolderLookedInto(Message):
         """What it understood."""
 
 
-class FolderScreen(Framed, Screen[tuple[str, ...] | None]):
+class FolderScreen(FramedScreen, Screen[tuple[str, ...] | None]):
     """A folder at a time. Answers with the paths to read, null where it was left."""
 
     DEFAULT_CSS = f"""

@@ -15,13 +15,13 @@ from textual.screen import ModalScreen
 from textual.widgets import OptionList
 from textual.widgets.option_list import Option
 
-from reader.tui.frames.framed import Framed
+from reader.tui.frames.framed_screen import FramedScreen
 
 NO_GRADE = "0"
 """The key that takes a grade away."""
 
 
-class GradeScreen(Framed, ModalScreen[str | None]):
+class GradeScreen(FramedScreen, ModalScreen[str | None]):
     """The grades in a list. Answers with the chosen one, empty for none, null where it was left."""
 
     DEFAULT_CSS = """

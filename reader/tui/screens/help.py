@@ -20,7 +20,7 @@ from textual.widgets import Input, Label, Static
 
 from reader.printable import printable
 from reader.settings.theme import Theme
-from reader.tui.frames.framed import Framed
+from reader.tui.frames.framed_screen import FramedScreen
 from reader.tui.key_list import KeySection
 from reader.tui.key_table import KeyTable
 from reader.tui.widgets.rendered_once import RenderedOnce
@@ -49,7 +49,7 @@ MOUSE = (
 """What the mouse does, for the end of the list."""
 
 
-class HelpScreen(Framed, ModalScreen[None]):
+class HelpScreen(FramedScreen, ModalScreen[None]):
     """Every key that does something where it was called from; on a story also what the signs mean."""
 
     DEFAULT_CSS = """

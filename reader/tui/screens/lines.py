@@ -11,13 +11,13 @@ from textual.binding import Binding, BindingType
 from textual.containers import Vertical
 from textual.screen import ModalScreen
 
-from reader.tui.frames.framed import Framed
+from reader.tui.frames.framed_screen import FramedScreen
 from reader.tui.layout.piece import Pieces
 from reader.tui.theme import Styles
 from reader.tui.widgets.scrolled_lines import ScrolledLines
 
 
-class LinesScreen(Framed, ModalScreen[None]):
+class LinesScreen(FramedScreen, ModalScreen[None]):
     """Base of the screens that only tell something. A subclass gives the size, and the key that opened it."""
 
     DEFAULT_CSS = """

@@ -15,13 +15,13 @@ from textual.timer import Timer
 from textual.widgets import TextArea
 
 from reader.printable import printable
-from reader.tui.frames.framed import Framed
+from reader.tui.frames.framed_screen import FramedScreen
 
 PAUSE = 0.4
 """Seconds without a key after which a draft is kept."""
 
 
-class NoteScreen(Framed, ModalScreen[str]):
+class NoteScreen(FramedScreen, ModalScreen[str]):
     """A few lines to write on. Answers with the note as it stands."""
 
     DEFAULT_CSS = """

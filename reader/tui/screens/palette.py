@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from textual.command import CommandPalette
 
-from reader.tui.frames.framed import Framed
+from reader.tui.frames.framed_screen import FramedScreen
 
 ID = "--command-palette"
 """By which Textual knows that the palette is open."""
 
 
-class PaletteScreen(Framed, CommandPalette):
+class PaletteScreen(FramedScreen, CommandPalette):
     """Every command by its name, every fact by its gist."""
 
     DEFAULT_CSS = """

@@ -19,7 +19,7 @@ from reader.printable import printable
 from reader.settings.remembered import remember, remembered
 from reader.sources.pasted import PASTING, Pasted
 from reader.sources.read import SIGLA
-from reader.tui.frames.framed import Framed
+from reader.tui.frames.framed_screen import FramedScreen
 from reader.tui.theme import Styles
 from reader.tui.widgets.choices import told
 from reader.tui.widgets.status_line import key_line
@@ -37,7 +37,7 @@ KEYS = (
 """The keys and what they do, the dearest first: as many are shown as fit."""
 
 
-class PasteScreen(Framed, Screen[tuple[str, ...] | None]):
+class PasteScreen(FramedScreen, Screen[tuple[str, ...] | None]):
     """A name and a text. Answers with the folder of the articles, null where it was left."""
 
     DEFAULT_CSS = """

@@ -18,7 +18,7 @@ from reader.tui.commands.filtering import refiltered
 from reader.tui.commands.jumping import to_fact, to_passage
 from reader.tui.commands.showing import turn_pane
 from reader.tui.commands.viewing import to_row
-from reader.tui.frames.framed import Framed
+from reader.tui.frames.framed_screen import FramedScreen
 from reader.tui.layout.page import Fold
 from reader.tui.place import Place
 from reader.tui.reading import Reading
@@ -64,7 +64,7 @@ AT_HOME = 0.4
 """Seconds after which the reader is taken to have begun: what is not needed before is loaded then."""
 
 
-class ReadingScreen(Framed, Screen[None]):
+class ReadingScreen(FramedScreen, Screen[None]):
     """Top line, view, fact pane, status line."""
 
     DEFAULT_CSS = "ReadingScreen { layout: vertical; background: $background; overflow: hidden hidden; }"

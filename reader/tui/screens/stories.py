@@ -22,7 +22,7 @@ from reader.review.bookmarks import Bookmarks
 from reader.settings.remembered import remembered
 from reader.sources.pasted import PASTING
 from reader.tui import messages
-from reader.tui.frames.framed import Framed
+from reader.tui.frames.framed_screen import FramedScreen
 from reader.tui.key_list import KeySection
 from reader.tui.layout.piece import Piece, Pieces, spread, width_of
 from reader.tui.layout.story_lines import menu_line, story_lines
@@ -65,7 +65,7 @@ BACK = ("Esc", "back")
 """Before them, where there is one to go back to."""
 
 
-class StoriesScreen(Framed, Screen[None]):
+class StoriesScreen(FramedScreen, Screen[None]):
     """The choice. Tells the application which story it is to show."""
 
     DEFAULT_CSS = f"""

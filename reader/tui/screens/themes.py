@@ -15,7 +15,7 @@ from textual.widgets.option_list import Option
 
 from reader.printable import printable
 from reader.settings.theme import Theme
-from reader.tui.frames.framed import Framed
+from reader.tui.frames.framed_screen import FramedScreen
 from reader.tui.layout.cells import shorten
 
 if TYPE_CHECKING:
@@ -48,7 +48,7 @@ def choose_theme(app: ParallaxApp, say: Callable[[str], None]) -> None:
     app.push_screen(ThemesScreen(themes, broken, before.name, preview), chosen)
 
 
-class ThemesScreen(Framed, ModalScreen[str | None]):
+class ThemesScreen(FramedScreen, ModalScreen[str | None]):
     """The themes in a list. Answers with the name of the chosen one, null where it was left."""
 
     DEFAULT_CSS = """

@@ -14,7 +14,7 @@ from textual.strip import Strip
 from reader.tui.layout.anchor import Anchor, anchor_of, first_in_view, held_top
 from reader.tui.layout.columns import MARGIN, RULER, Column, shown_columns
 from reader.tui.layout.level import Levelled, on_fact, on_passage
-from reader.tui.layout.masthead import is_tall, mastheads
+from reader.tui.layout.masthead import is_tall
 from reader.tui.layout.page import Fold, Page, Row, RowKind, page
 from reader.tui.layout.ruler import row_at
 from reader.tui.layout.selection import Point, point_at
@@ -26,7 +26,7 @@ from reader.tui.theme import Styles
 from reader.tui.views.view import ViewLines
 from reader.tui.widgets.column_painter import ColumnPainter, Segments
 from reader.tui.widgets.dragging import Dragging
-from reader.tui.widgets.lines import paint
+from reader.tui.widgets.masthead_painter import MastheadPainter
 from reader.tui.widgets.wrapped_ahead import LinesMade, WrappedAhead
 from reader.vocabulary.source import Source
 
@@ -57,7 +57,7 @@ class ColumnsView(ViewLines):
         self._scrolled = False
         self._awaited: Mapping[str, Anchor] = {}
         self._recompared = False
-        self._mastheads: dict[object, list[Strip]] = {}
+        self._mastheads = MastheadPainter()
         self._strangers: frozenset[str] = frozenset()
         self._painter = ColumnPainter(styles, reading)
         self._dragging = Dragging()
@@ -87,7 +87,7 @@ class ColumnsView(ViewLines):
         reading = self.reading
         other_texts = before is None or before.sources is not reading.sources
         if other_texts:
-            self._mastheads.clear()
+            self._mastheads.forget()
             self._lines.forget()
         others = before is not None and _shape(before) != _shape(reading)
         if others:  # read again: where the rows of before stood is no row of these
@@ -116,7 +116,9 @@ class ColumnsView(ViewLines):
             before=[column.siglum for column in self._columns],
         )
         tall = is_tall(height)
-        self._head = self._masthead(width, tall)
+        self._head = self._mastheads.strips(
+            reading, self._columns, self.paints, strangers=self._strangers, width=width, tall=tall
+        )
         pages = {column.siglum: self._page(column, tall) for column in self._columns}
         self._lines.look_ahead(reading.sources, [column.text_width for column in self._columns])
         asked, self._visit = self._visit != reading.place.visit, reading.place.visit
@@ -200,32 +202,6 @@ class ColumnsView(ViewLines):
             return () if comparison is None else comparison.groups_at
         facts = (group for group in comparison.groups if group.id in passing)
         return {member.passage for group in facts for member in group.members}
-
-    def _masthead(self, width: int, tall: bool) -> list[Strip]:
-        reading = self.reading
-        focused = reading.place.focused
-        grades = reading.reviewed.sources if reading.reviewed is not None else {}
-        graded = tuple(grades.items())
-        place = reading.place
-        arranged = reading.sigla, focused, place.pivot, place.hidden
-        key = (self._columns, arranged, self._strangers, graded, width, tall, self.paints)
-        if key not in self._mastheads:
-            beside = [column.siglum for column in self._columns]
-            first = reading.sigla.index(beside[0])
-            rows = mastheads(
-                reading.sources,
-                self._columns,
-                focused=focused,
-                tall=tall,
-                before=reading.sigla[:first],
-                elsewhere=[siglum for siglum in reading.sigla[first:] if siglum not in beside],
-                other_event=self._strangers,
-                grades=grades,
-                pivot=place.pivot,
-                hidden=[siglum for siglum in reading.every_siglum if siglum in place.hidden],
-            )
-            self._mastheads[key] = [paint(row, width, self.paints) for row in rows]
-        return self._mastheads[key]
 
     @property
     def _rows_high(self) -> int:

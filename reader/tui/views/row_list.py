@@ -12,6 +12,7 @@ from textual.geometry import Size
 from textual.message import Message
 from textual.strip import Strip
 
+from reader.tui.frames.framed_app import FramedApp
 from reader.tui.layout.block import (
     MARGIN,
     Block,
@@ -249,7 +250,13 @@ class RowList(ViewLines, Generic[Rows]):
             if lead is not None and lead.source == place.focused:
                 chosen = self._choose(self._at, lead)
                 if chosen is not None:
-                    self.post_message(chosen)
+                    self._choose_with_it(chosen)
+
+    def _choose_with_it(self, chosen: RowChosen) -> None:
+        """Tell the screen, which then draws what it changes in the frame that is drawn already."""
+        if isinstance(self.app, FramedApp):
+            self.app.hold_frame()
+        self.post_message(chosen)
 
     def _bring_into_view(self) -> None:
         if self._at is not None:

@@ -1,4 +1,4 @@
-"""Which cells of a row have to be painted again. What they show, and whether whole rows are cheaper, is not asked."""
+"""Which cells of a row have to be painted again. Whether whole rows would be cheaper is for who asks."""
 
 from __future__ import annotations
 
@@ -14,8 +14,8 @@ from textual.strip import Strip
 from reader.tui.layout.cells import ODD_WIDTH, cell_width
 
 APART = 10
-"""Cells that stay as they are from which the changes before and after them are painted apart: to go to another
-place and begin a style there costs the terminal some thirty bytes, as going on over them does."""
+"""Unchanged cells from which the changes before and after them are painted apart: to go to another place and
+begin a style there takes some thirty bytes, as much as to write them once more."""
 
 Cell = tuple[str, object]
 """The letters that begin in a cell, none in the second of a wide one, and how they look."""

@@ -1,4 +1,4 @@
-"""Something of Rich's that is rendered once for a width: Textual asks anew for each layout and for the paint."""
+"""Something of Rich's, rendered once for a width: Textual asks anew for each layout and for the paint."""
 
 from __future__ import annotations
 

@@ -1,5 +1,7 @@
 from __future__ import annotations
 
+import itertools
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -67,7 +69,7 @@ def test_no_wide_letter_is_torn_and_what_is_painted_stands_apart(
     for region in regions:
         assert after[region.x][0]
         assert region.right == WIDTH or after[region.right][0]
-    assert all(later.x - earlier.right >= APART for earlier, later in zip(regions, regions[1:], strict=False))
+    assert all(later.x - earlier.right >= APART for earlier, later in itertools.pairwise(regions))
 
 
 RED, BLUE = STYLES[:2]

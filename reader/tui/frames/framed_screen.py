@@ -1,12 +1,10 @@
-"""A screen that draws nothing while the frame of a change is held.
-
-Here and in the neighbouring modules stands what reaches into Textual's insides so that a key is answered by one
-frame: Textual 8 draws after every layout, every style and every focus.
-"""
+"""A screen that draws nothing while the application holds the frame of a change."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
+
+from reader.tui.frames.framed_app import FramedApp
 
 if TYPE_CHECKING:
     from textual.screen import Screen
@@ -16,13 +14,13 @@ else:
     _Base = object
 
 
-class Framed(_Base):
+class FramedScreen(_Base):
     """Goes before Textual's screen among the bases of each of ours."""
 
     def _compositor_refresh(self) -> None:
         """Textual's own. What is to be drawn adds up in the compositor until the frame is let go."""
         app = self.app
-        if not getattr(app, "holds_frame", False):
+        if not isinstance(app, FramedApp) or not app.holds_frame:
             super()._compositor_refresh()
             return
         self._dirty_widgets.clear()
