@@ -7,6 +7,7 @@ from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING, ClassVar, Protocol, runtime_checkable
 
 from textual import events
+from textual.app import App
 from textual.binding import BindingType
 from textual.filter import Monochrome, NoColor
 
@@ -60,7 +61,7 @@ class Restyled(Protocol):
         """Draw everything in another theme."""
 
 
-class ParallaxApp(FramedApp):
+class ParallaxApp(FramedApp, App[None]):
     """Shows one story; the choice of stories first where none was named."""
 
     TITLE = "Parallax"

@@ -119,10 +119,10 @@ async def test_what_was_said_in_the_last_moment_is_on_the_disk(story: Story) -> 
     assert on_disk(story) == {"F1": ("dismissed", "", "")}
 
 
-async def test_a_draft_is_kept_before_the_note_is_done(story: Story) -> None:
+async def test_a_draft_is_kept_at_every_key(story: Story, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("reader.tui.screens.note.PAUSE", 3600)
     async with reviewing(story) as driven:
         await driven.press("J", "e", *"half a tho")
-        await driven.pilot.pause(0.6)
         assert isinstance(driven.app.screen, NoteScreen)
         await saved(driven)
         assert on_disk(story)["F1"][1] == "half a tho"

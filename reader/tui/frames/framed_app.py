@@ -10,15 +10,17 @@ from typing import TYPE_CHECKING, Any
 
 from textual import events
 from textual._compositor import ChopsUpdate
-from textual.app import App
-
-from reader.tui.frames.cut_update import CutUpdate
 
 if TYPE_CHECKING:
     from rich.console import RenderableType
+    from textual.app import App
     from textual.screen import Screen
 
     from reader.tui.frames.one_frame import OneFrame
+
+    _Base = App[None]
+else:
+    _Base = object
 
 _PRESSED = (
     events.Key,
@@ -30,8 +32,11 @@ _PRESSED = (
 )
 
 
-class FramedApp(App[None]):
-    """Base of the application. On the reading screen a key changes one thing, and no frame has to be held."""
+class FramedApp(_Base):
+    """Goes before Textual's application among the bases of ours.
+
+    On the reading screen a key changes one thing, and no frame has to be held.
+    """
 
     _frame: OneFrame | None = None
 
@@ -62,5 +67,7 @@ class FramedApp(App[None]):
     def _display(self, screen: Screen[Any], renderable: RenderableType | None) -> None:
         """Textual's own. Of what has changed no more is written than has changed."""
         if isinstance(renderable, ChopsUpdate):
+            from reader.tui.frames.cut_update import CutUpdate
+
             renderable = CutUpdate(renderable.chops, renderable.spans, renderable.chop_ends)
         super()._display(screen, renderable)

@@ -1,4 +1,4 @@
-"""The note on a fact, edited over the reading screen: a draft is kept at every pause, the rest on leaving."""
+"""The note on a fact, edited over the reading screen: kept at every key, drawn behind at every pause."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ from reader.printable import printable
 from reader.tui.frames.framed_screen import FramedScreen
 
 PAUSE = 0.4
-"""Seconds without a key after which a draft is kept."""
+"""Seconds without a key after which the screen is told: drawn behind every key, it would slow the writing."""
 
 
 class NoteScreen(FramedScreen, ModalScreen[str]):
@@ -39,10 +39,14 @@ class NoteScreen(FramedScreen, ModalScreen[str]):
         Binding("escape,ctrl+s", "leave", "Save and close", show=False, priority=True),
     ]
 
-    def __init__(self, about: str, note: str, draft: Callable[[str], None]) -> None:
-        """``about`` says what the note is on; ``draft`` is given the text at every pause."""
+    def __init__(
+        self, about: str, note: str, *, keep: Callable[[str], None], draft: Callable[[str], None]
+    ) -> None:
+        """``about`` says what the note is on; ``keep`` is given the text at every key, ``draft`` at every
+        pause."""
         super().__init__()
         self._about = about
+        self._keep = keep
         self._draft = draft
         self._pause: Timer | None = None
         self._area = TextArea(note, soft_wrap=True, show_line_numbers=False, tab_behavior="focus")
@@ -60,8 +64,9 @@ class NoteScreen(FramedScreen, ModalScreen[str]):
         self._area.focus()
 
     def on_text_area_changed(self, event: TextArea.Changed) -> None:
-        """A pause begins."""
+        """Keep it; a pause begins."""
         event.stop()
+        self._keep(self._text)
         if self._pause is not None:
             self._pause.stop()
         self._pause = self.set_timer(PAUSE, lambda: self._draft(self._text))

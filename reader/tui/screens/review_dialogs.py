@@ -30,6 +30,9 @@ def note(screen: ReadingScreen) -> None:
         assert screen.now.review is not None
         return screen.now.review
 
+    def keep(text: str) -> None:
+        screen.reviews.keep_ahead(current().typed(blank._replace(after=text)).entries)
+
     def draft(text: str) -> None:
         written = current().entries.get(blank.entry.id, blank.entry).note
         if text != written:
@@ -43,7 +46,7 @@ def note(screen: ReadingScreen) -> None:
 
     screen.reviews.hold()
     about = f"note on {fact} · {printable(group.gist)}"
-    screen.app.push_screen(NoteScreen(about, blank.before, draft), done)
+    screen.app.push_screen(NoteScreen(about, blank.before, keep=keep, draft=draft), done)
 
 
 def grade_claim(screen: ReadingScreen) -> None:

@@ -136,6 +136,11 @@ class Reviews:
         if self.keeping is not None:
             self._merge(self.keeping.kept(message))
 
+    def keep_ahead(self, entries: Mapping[str, Entry]) -> None:
+        """Keep what is being written before the screen is told of it."""
+        if self.keeping is not None:
+            self.keeping.keep(entries)
+
     def hold(self) -> None:
         """A note is being written."""
         if self.keeping is not None:

@@ -15,7 +15,6 @@ from textual.widget import Widget
 from reader.tui.layout.cells import cell_width
 from reader.tui.layout.piece import Piece, within
 from reader.tui.theme import Styles
-from reader.tui.widgets.changed_cells import changed_cells
 
 FEW = 2
 """Rows of which only the changed cells are painted, though they be all there are."""
@@ -140,7 +139,10 @@ class Lines(Widget):
         if len(changed) > FEW and len(changed) * 2 > len(before):
             # Most rows, as in scrolling: to cut each to its changed cells costs more than to write it whole.
             self.refresh(*(Region(0, y, self.size.width, 1) for y, _, _ in changed))
-        elif regions := [region for y, old, new in changed for region in changed_cells(old, new, y)]:
+            return
+        from reader.tui.widgets.changed_cells import changed_cells
+
+        if regions := [region for y, old, new in changed for region in changed_cells(old, new, y)]:
             self.refresh(*regions)
 
     def render_lines(self, crop: Region) -> list[Strip]:
