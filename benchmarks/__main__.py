@@ -9,7 +9,7 @@ from importlib import import_module
 
 COMMANDS = {
     "start": "CPU time to the first text and to the marks, over an empty Textual app",
-    "keys": "the cost of the next-fact key, over the repaint floors of Textual",
+    "keys": "the cost of a key, over what Textual needs to repaint",
     "frames": "what every key draws: frames, bytes, cells drawn twice, clears",
     "screen": "a change of size, leaving, memory, over the least that Textual needs",
     "leave": "ended by key, signal or with its terminal: modes restored, nothing lost, no traceback",

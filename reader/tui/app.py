@@ -134,11 +134,13 @@ class ParallaxApp(FramedApp, App[None]):
         """Show a story that was chosen, where it was left."""
         with_hint = self.opened.with_hint and remembered(HINT) is None
         opened = self.opened._replace(paths=tuple(paths), bookmark=left_at(story, paths), with_hint=with_hint)
+        self.hold_frame()
         self.push_screen(ReadingScreen(story, Styles(self.colours), opened))
 
     def leave_story(self, *, for_another: bool) -> None:
         """Go to the choice of stories, if the story was chosen there or another is wanted; else end."""
         if len(self.screen_stack) > 1 or for_another:
+            self.hold_frame()
             self.call_later(self._choose_story, with_way_back=for_another)
         else:
             self.exit()

@@ -8,6 +8,7 @@ from reader.language.tokens import Token
 from reader.relations.acts import LIGHT, act, is_act
 from reader.relations.finding import Finding
 from reader.relations.pair import Pair, clause_at, terms_in, tokens_in
+from reader.relations.printed_runs import printed_runs
 from reader.vocabulary.relation import Relation
 from reader.vocabulary.span import Span
 
@@ -19,6 +20,9 @@ PER_TERM = 0.05
 
 BESIDES = 2
 """Terms besides the act, one of them a name, that both statements have."""
+
+AT_MOST = 3
+"""Names that the note quotes."""
 
 MOST = 0.8
 """Never more than that: who did it to whom is not asked."""
@@ -47,7 +51,7 @@ def same_act(pair: Pair) -> Finding | None:
         kind="act",
         a=_told(pair, pair.a, ours),
         b=_told(pair, pair.b, theirs),
-        note="both tell the same act: “{a}” / “{b}”",
+        note=_note(pair, ours, theirs),
         confidence=min(MOST, BASE + PER_TERM * (count - BESIDES)),
     )
 
@@ -68,6 +72,17 @@ def _acts(side: Annotation, common: set[str]) -> list[Token]:
 def _around(side: Annotation, token: Token) -> frozenset[str]:
     """The terms of the statement besides the act."""
     return terms_in(side, clause_at(side, token.start)) - {token.term}
+
+
+def _note(pair: Pair, ours: Token, theirs: Token) -> str:
+    """The act as both print it, and who or what is named with it in both: nothing else was compared."""
+    (one,), (other,) = printed_runs(pair.a, [ours]), printed_runs(pair.b, [theirs])
+    common = _around(pair.a, ours) & _around(pair.b, theirs) & pair.shared_names
+    inside = tokens_in(pair.a, clause_at(pair.a, ours.start))
+    first = {token.term: token for token in reversed(inside) if token.term in common}
+    names = printed_runs(pair.a, sorted(first.values(), key=lambda token: token.start))
+    words = f"“{one}”" if one.casefold() == other.casefold() else f"“{one}” / “{other}”"
+    return f"both tell of {words}, and name {', '.join(names[:AT_MOST])} with it"
 
 
 def _told(pair: Pair, side: Annotation, token: Token) -> Span:

@@ -8,6 +8,7 @@ from reader.language.english.titles import TITLES
 from reader.language.tokens import Token
 from reader.relations.finding import Finding
 from reader.relations.pair import Pair
+from reader.relations.printed_runs import printed_runs
 from reader.vocabulary.relation import Relation
 from reader.vocabulary.span import Span
 
@@ -26,7 +27,7 @@ def same_words(pair: Pair) -> Finding:
         kind="words",
         a=Span(ours[0].start, ours[-1].end),
         b=Span(theirs[0].start, theirs[-1].end),
-        note=_note(pair, ours).replace("{", "(").replace("}", ")"),
+        note=_note(pair, ours),
         confidence=round(min(0.59, 0.35 + 0.3 * pair.cover), 2),
     )
 
@@ -41,19 +42,8 @@ def _note(pair: Pair, ours: list[Token]) -> str:
     known = pair.a.names | pair.b.names
     named = [token for token in ours if token.term in known and token.capital]
     plain = [token for token in ours if token not in named and token.term not in TITLES]
-    names = ", ".join(_joined(pair, named)[:AT_MOST])
-    words = ", ".join(f"“{words}”" for words in _joined(pair, plain)[:AT_MOST])
+    names = ", ".join(printed_runs(pair.a, named)[:AT_MOST])
+    words = ", ".join(f"“{words}”" for words in printed_runs(pair.a, plain)[:AT_MOST])
     if names and words:
         return f"both name {names} and speak of {words}"
     return f"both name {names}" if names else f"both speak of {words}"
-
-
-def _joined(pair: Pair, told: list[Token]) -> list[str]:
-    """The words as the first passage prints them, those that stand side by side as one."""
-    runs: list[Span] = []
-    for token in told:
-        if runs and token.start - runs[-1].end == 1:
-            runs[-1] = Span(runs[-1].start, token.end)
-        else:
-            runs.append(Span(token.start, token.end))
-    return [pair.a.words(run) for run in runs]
