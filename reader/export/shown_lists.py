@@ -69,7 +69,7 @@ def shown_lists(comparison: Comparison) -> ShownLists:
         return every[:MOST_ROWS]
 
     speakers = speaker_rows(comparison)
-    naming = naming_rows(comparison, at_least=2)
+    naming = naming_rows(comparison)
     return ShownLists(
         ledger=first(
             "ledger", (r for r in ledger_lines(comparison, at_least=2) if r.mismatch or r.kind not in NAMES)

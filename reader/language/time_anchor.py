@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from typing import NamedTuple
 
 from reader.language.english.quantity_words import NOUN_STOPS
@@ -71,8 +71,8 @@ def anchor_of(words: Sequence[Word], start: int, end: int, *, fine: bool) -> Anc
     noun belongs to the noun.
     """
     outer = _before_preposition(words, start)
-    left = _verb_left(words, outer)
-    right = _verb_right(words, end)
+    left = _first_verb(words, range(outer - 1, max(-1, outer - 1 - _REACH), -1))
+    right = _first_verb(words, range(end, min(len(words), end + _REACH)))
     attributed = _noun_behind(words, start, end, outer)
     if attributed is not None:
         main = right[0] if right else left[0] if left else None
@@ -115,24 +115,10 @@ _PREPOSITIONS = word_set(
 )
 
 
-def _verb_left(words: Sequence[Word], outer: int) -> tuple[Verb, int] | None:
-    """The nearest verb on the left and how many commas lie between."""
+def _first_verb(words: Sequence[Word], places: Iterable[int]) -> tuple[Verb, int] | None:
+    """The first verb at the places, one after the other, and how many commas lie before it."""
     commas = 0
-    for place in range(outer - 1, max(-1, outer - 1 - _REACH), -1):
-        word = words[place]
-        if word.text in _HARD_STOPS:
-            return None
-        commas += word.text == ","
-        verb = verb_at(words, place)
-        if verb is not None:
-            return verb, commas
-    return None
-
-
-def _verb_right(words: Sequence[Word], end: int) -> tuple[Verb, int] | None:
-    """The first verb on the right and how many commas lie between."""
-    commas = 0
-    for place in range(end, min(len(words), end + _REACH)):
+    for place in places:
         word = words[place]
         if word.text in _HARD_STOPS:
             return None

@@ -9,6 +9,12 @@ from reader.relations.pair import Pair, clause_at, terms_in
 from reader.relations.speakers import said_with
 from reader.vocabulary.span import Span
 
+LEAST_COVER = 0.75
+"""Share of either statement's terms that the other passage has, from which both tell one thing."""
+
+LEAST_SHARED = 2
+"""Terms that the statements of one thing share."""
+
 
 class Overlap(NamedTuple):
     """What two statements have in common."""
@@ -19,6 +25,11 @@ class Overlap(NamedTuple):
     """Share of the first statement's terms that the second passage has, 0..1; 1 where it has no other."""
     cover_b: float
     """Share of the second statement's terms that the first passage has."""
+
+    @property
+    def is_of_one_thing(self) -> bool:
+        """Do the two statements tell the same but for what was left out of them?"""
+        return min(self.cover_a, self.cover_b) >= LEAST_COVER and len(self.shared) >= LEAST_SHARED
 
 
 def statement(side: Annotation, span: Span) -> Span:

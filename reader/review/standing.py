@@ -57,11 +57,6 @@ def standing(comparison: Comparison, review: Review) -> Standing:
     return Standing(reviewed, chosen)
 
 
-def verdict_of(comparison: Comparison, review: Review) -> dict[str, Verdict]:
-    """The verdict on each fact by group id; facts without one are missing."""
-    return {name: said.verdict for name, said in standing(comparison, review).reviewed.facts.items()}
-
-
 def hands_of(sources: tuple[Source, ...], review: Review) -> tuple[Pairs, Pairs]:
     """The pairs of passage ids put together and taken apart by hand: what comparing needs to know."""
     pairs = [entry for entry in review.entries.values() if entry.about is About.PAIR and entry.hand]

@@ -21,12 +21,12 @@ class NamingRow(NamedTuple):
     first."""
 
 
-def naming_rows(comparison: Comparison, *, at_least: int = 1) -> tuple[NamingRow, ...]:
-    """The entities that ``at_least`` so many sources name; those first that most do, then the most named."""
+def naming_rows(comparison: Comparison) -> tuple[NamingRow, ...]:
+    """The entities that several sources name; those first that most do, then the most named."""
     sigla = [source.id for source in comparison.sources]
     told = [(_row(naming, sigla), naming) for naming in comparison.naming]
     ranked = sorted(told, key=lambda one: (-_sources(one[0]), -sum(name.uses for name in one[1].names)))
-    return tuple(row for row, _ in ranked if _sources(row) >= at_least)
+    return tuple(row for row, _ in ranked if _sources(row) > 1)
 
 
 def name_places(comparison: Comparison) -> dict[tuple[str, str], tuple[str, Span]]:

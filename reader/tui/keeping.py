@@ -45,11 +45,6 @@ class Keeping:
         self._clears = False
 
     @property
-    def is_done(self) -> bool:
-        """Everything that was said is on the disk."""
-        return not self._waiting
-
-    @property
     def is_idle(self) -> bool:
         """Everything is on the disk, and no thread is at it."""
         return self._store is not None and not self._waiting and not self._writing

@@ -75,7 +75,7 @@ def voices() -> Iterator[str]:
 
 def wording() -> Iterator[str]:
     yield from (one_line(source.title) for source in seeds().sources)
-    for row in naming_rows(seeds(), at_least=2):
+    for row in naming_rows(seeds()):
         yield row.entity
         yield from (name for _, names in row.cells for name, _ in names)
     for uses in (verb_uses(seeds()), *(uses for _, uses in word_uses(seeds()))):

@@ -8,8 +8,8 @@ from hypothesis import strategies as st
 from reader.review.entry import Field
 from reader.review.review import Review
 from reader.review.saying import of_pair, of_source
-from reader.review.standing import hands_of, standing, verdict_of
-from reader.vocabulary import Source, Verdict
+from reader.review.standing import hands_of, standing
+from reader.vocabulary import Comparison, Source, Verdict
 from tests.makers import comparison, link, source
 from tests.review.stories import BRIDGE, ENGINEERS, compared, said, sources
 
@@ -22,6 +22,10 @@ def reviewed() -> Review:
 def edited(*sentences: str) -> Source:
     """Article A after its file was changed."""
     return source(*sentences, id="A", title="Bridge closed")
+
+
+def verdict_of(comparison: Comparison, review: Review) -> dict[str, Verdict]:
+    return {name: said.verdict for name, said in standing(comparison, review).reviewed.facts.items()}
 
 
 def test_a_verdict_stands_with_its_fact() -> None:

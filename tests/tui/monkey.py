@@ -73,7 +73,7 @@ class Monkey:
         for _ in range(500):
             await self._driven.app.workers.wait_for_complete()
             await self._driven.pilot.pause()
-            if keeping.is_done:
+            if keeping.is_idle:
                 break
         review = self._driven.now.review
         assert review is not None, self._last

@@ -55,7 +55,7 @@ async def saved(driven: Driven) -> None:
     for _ in range(200):
         await driven.app.workers.wait_for_complete()
         await driven.pilot.pause()
-        if keeping.is_done:
+        if keeping.is_idle:
             return
     raise AssertionError("what was said is not on the disk")
 

@@ -50,7 +50,7 @@ def _use(word: WordUse) -> str:
 
 def _names(comparison: Comparison) -> Iterator[str]:
     """Whom two sources or more name: those first that are called by several names."""
-    rows = sorted(naming_rows(comparison, at_least=2), key=lambda row: not _several(row))
+    rows = sorted(naming_rows(comparison), key=lambda row: not _several(row))
     for row in rows:
         told = [(siglum, [_counted(*name) for name in names]) for siglum, names in row.cells]
         yield "\n".join([line(f"{row.kind.capitalize()}: {row.entity}"), _told(told)])

@@ -12,12 +12,6 @@ from reader.vocabulary.relation import Relation
 CONFIDENCE = 0.8
 """Relations page §3.2."""
 
-LEAST_COVER = 0.75
-"""Share of the terms around each time that the other passage has."""
-
-LEAST_SHARED = 2
-"""Terms that the statements share."""
-
 
 def other_hour(pair: Pair) -> Finding | None:
     """The only clock times of the two passages where they lie apart, as a contradiction."""
@@ -27,8 +21,7 @@ def other_hour(pair: Pair) -> Finding | None:
     ours, theirs = told[0][0], told[1][0]
     if agrees(ours, theirs) or ours.unit != theirs.unit:
         return None
-    found = overlap(pair, ours.span, theirs.span)
-    if min(found.cover_a, found.cover_b) < LEAST_COVER or len(found.shared) < LEAST_SHARED:
+    if not overlap(pair, ours.span, theirs.span).is_of_one_thing:
         return None
     return Finding(
         relation=Relation.CONTRADICTION,

@@ -13,7 +13,7 @@ from reader.language.annotate import Annotation
 from reader.language.places import conflict, readings
 from reader.relations.dates import ONCE
 from reader.relations.finding import Finding
-from reader.relations.overlap import overlap
+from reader.relations.overlap import LEAST_COVER, LEAST_SHARED, overlap
 from reader.relations.pair import Pair, terms_in
 from reader.vocabulary.relation import Relation
 from reader.vocabulary.span import Span
@@ -21,14 +21,8 @@ from reader.vocabulary.span import Span
 CONFIDENCE = 0.75
 """Relations page §3.7."""
 
-LEAST_COVER = 0.75
-"""Share of the terms around each place that the other passage has."""
-
 COVER_OF_ONCE = 0.5
-"""The same, where both tell what happens once."""
-
-LEAST_SHARED = 2
-"""Terms that the statements share."""
+"""Instead of ``LEAST_COVER``, where both tell what happens once."""
 
 _PLACE = re.compile(
     r"\b(?P<how>in|near|outside|from|at)\s{1,3}(?P<name>[A-Z][\w’'-]*(?:\s(?:of\s)?[A-Z][\w’'-]*){0,3})"

@@ -13,12 +13,6 @@ from reader.vocabulary.relation import Relation
 CONFIDENCE = 0.85
 """Relations page §3.6."""
 
-LEAST_COVER = 0.75
-"""Share of the terms around each rank that the other passage has."""
-
-LEAST_SHARED = 2
-"""Terms that the statements share."""
-
 
 def other_rank(pair: Pair) -> Finding | None:
     """The only ranks of the two passages where they differ, as a contradiction."""
@@ -27,8 +21,7 @@ def other_rank(pair: Pair) -> Finding | None:
         return None
     if {ours.noun, theirs.noun} & NAMING or (ours.noun and theirs.noun and ours.noun != theirs.noun):
         return None
-    found = overlap(pair, ours.span, theirs.span)
-    if min(found.cover_a, found.cover_b) < LEAST_COVER or len(found.shared) < LEAST_SHARED:
+    if not overlap(pair, ours.span, theirs.span).is_of_one_thing:
         return None
     return Finding(
         relation=Relation.CONTRADICTION,

@@ -83,28 +83,24 @@ class Difference(NamedTuple):
     """How much says that it is one slot; see ``sameness``."""
 
 
-def differences(pair: Pair, *, at_least: float) -> list[Difference]:
-    """What the two passages put differently, with so much sameness ``at_least``; the surest first.
+def differences(pair: Pair) -> list[Difference]:
+    """What the two passages put differently, the surest first.
 
     Of the same two passages the other way round, the same mirrored.
     """
     if max(len(side.passage.text) for side in (pair.a, pair.b)) > LONGEST:
         return []
     if not pair.in_order:
-        return [
-            one._replace(finding=one.finding.mirrored()) for one in _found(pair.mirrored(), at_least=at_least)
-        ]
-    return _found(pair, at_least=at_least)
+        return [one._replace(finding=one.finding.mirrored()) for one in _found(pair.mirrored())]
+    return _found(pair)
 
 
-def _found(pair: Pair, *, at_least: float) -> list[Difference]:
+def _found(pair: Pair) -> list[Difference]:
     found = [
-        Difference(finding, same)
+        Difference(finding, sameness(pair, finding.a, finding.b))
         for test in TESTS
         for finding in test(pair)
         if finding.a is not None and finding.b is not None
-        for same in [sameness(pair, finding.a, finding.b)]
-        if same >= at_least
     ]
     kept: list[Difference] = []
     for one in sorted(found, key=lambda difference: -difference.sameness):

@@ -104,12 +104,12 @@ def slot_hits(story: Sequence[Annotation], scores: Mapping[Names, float], linked
         if a in of and b in of:
             score = scores.get((a, b), 0.0)
             pair = pair_of(of[a], of[b], likeness=score)
-            told = differences(pair, at_least=0.0)
+            told = differences(pair)
             _add(found, (a, b), (_weighed(one, score) for one in told if _is_linked(pair, one)))
     for (a, b), alone in _candidates(story).items():
         if (a, b) not in shown:
             likeness = scores.get((a, b), 0.0)
-            told = differences(pair_of(of[a], of[b], likeness=likeness), at_least=0.0)
+            told = differences(pair_of(of[a], of[b], likeness=likeness))
             _add(found, (a, b), (one for one in told if _is_sure(one, alone, likeness)))
     _chain(found, scores, of)
     return _without_what_one_source_tells(found, of)
@@ -231,7 +231,7 @@ def _chain(found: Hits, scores: Mapping[Names, float], of: Mapping[str, Annotati
             first, second = sorted((kept, third), key=order.__getitem__)
             if (first, second) in found or of[kept].passage.source == of[third].passage.source:
                 continue
-            told = differences(pair_of(of[first], of[second]), at_least=0.0)
+            told = differences(pair_of(of[first], of[second]))
             _add(found, (first, second), (one for one in told if one.finding.kind in kinds))
 
 

@@ -28,7 +28,7 @@ class WordingView(RowList[Wordings]):
         from reader.tables.wording import verb_uses, word_uses
 
         return Wordings(
-            naming_rows(comparison, at_least=2),
+            naming_rows(comparison),
             name_places(comparison),
             word_uses(comparison),
             verb_uses(comparison),

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from itertools import takewhile
 
 from rich.cells import split_graphemes
@@ -26,20 +26,24 @@ def changed_cells(old: Strip, new: Strip, y: int) -> list[Region]:
     if old.cell_length != new.cell_length:
         return [Region(0, y, new.cell_length, 1)]
     before, after = list(old), list(new)
-    same = sum(1 for _ in takewhile(_are_equal, zip(before, after, strict=False)))
-    left = sum(cell_width(segment.text) for segment in after[:same])
-    was, now = _cells(before[same:]), _cells(after[same:])
+    head = _equal(zip(before, after, strict=False))
+    left = sum(cell_width(segment.text) for segment in after[:head])
+    tail = _equal(zip(reversed(before[head:]), reversed(after[head:]), strict=False))
+    was, now = _cells(before[head : len(before) - tail]), _cells(after[head : len(after) - tail])
+    if len(was) != len(now):  # letters of a width that nobody agrees on
+        return [Region(0, y, new.cell_length, 1)]
     return [Region(left + start, y, end - start, 1) for start, end in _runs(was, now)]
 
 
-def _are_equal(pair: tuple[Segment, Segment]) -> bool:
-    return pair[0] == pair[1]
+def _equal(pairs: Iterable[tuple[Segment, Segment]]) -> int:
+    """How many pairs there are before the first of two that differ."""
+    return sum(1 for _ in takewhile(lambda pair: pair[0] == pair[1], pairs))
 
 
 def _runs(was: Sequence[Cell], now: Sequence[Cell]) -> list[tuple[int, int]]:
     """First and last cell of each change, the latter not included; no wide letter is torn."""
     runs: list[tuple[int, int]] = []
-    for at, (one, other) in enumerate(zip(was, now, strict=False)):
+    for at, (one, other) in enumerate(zip(was, now, strict=True)):
         if one == other and not (runs and runs[-1][1] == at and not other[0]):
             continue
         if runs and at - runs[-1][1] < APART:

@@ -52,7 +52,7 @@ def annotated(text: str, *, id: str = "A", on: str | None = SAME_DAY) -> Annotat
 
 def pointed(a: str, b: str, *, on: tuple[str, str] = (SAME_DAY, SAME_DAY)) -> Verdict:
     pair = pair_of(annotated(a, on=on[0]), annotated(b, id="B", on=on[1]))
-    told = differences(pair, at_least=0.0)
+    told = differences(pair)
     return judge(pair, [one.finding for one in told if one.sameness >= LINKED or one.finding.alone])
 
 
@@ -90,7 +90,7 @@ def test_without_differences_the_pair_has_the_label_that_it_would_have_had() -> 
 def test_a_passage_that_is_no_sentence_is_passed_over() -> None:
     long = annotated("Two of the three gates were open at Vell. " * (LONGEST // 40))
     other = annotated("All three gates were open at Vell.", id="B")
-    assert differences(pair_of(long, other), at_least=0.0) == []
+    assert differences(pair_of(long, other)) == []
 
 
 PIECES = [
@@ -132,10 +132,8 @@ def test_the_differences_of_the_mirrored_pair_are_the_mirrored_differences(
     a: str, b: str, on_a: str | None, on_b: str | None
 ) -> None:
     pair = pair_of(annotated(a, on=on_a), annotated(b, id="B", on=on_b))
-    back = differences(pair.mirrored(), at_least=0.0)
-    assert [one.finding for one in differences(pair, at_least=0.0)] == [
-        one.finding.mirrored() for one in back
-    ]
+    back = differences(pair.mirrored())
+    assert [one.finding for one in differences(pair)] == [one.finding.mirrored() for one in back]
 
 
 @given(SENTENCES, SENTENCES, DAYS, DAYS)
@@ -144,7 +142,7 @@ def test_both_values_lie_inside_their_passages(a: str, b: str, on_a: str | None,
     before = "An earlier sentence."
     ours = annotate(source(before, a, id="A", on=on_a))[1]
     theirs = annotate(source(before, b, id="B", on=on_b))[1]
-    for one in differences(pair_of(ours, theirs), at_least=0.0):
+    for one in differences(pair_of(ours, theirs)):
         for span, side in ((one.finding.a, ours), (one.finding.b, theirs)):
             assert span is not None
             assert side.passage.start <= span.start < span.end <= side.passage.end
@@ -154,7 +152,7 @@ def test_both_values_lie_inside_their_passages(a: str, b: str, on_a: str | None,
 @settings(max_examples=80, deadline=None)
 def test_a_sentence_never_differs_from_itself(text: str, day: str | None) -> None:
     pair = pair_of(annotated(text, on=day), annotated(text, id="B", on=day))
-    assert judge(pair, [one.finding for one in differences(pair, at_least=0.0)]).relation not in {
+    assert judge(pair, [one.finding for one in differences(pair)]).relation not in {
         Relation.DIFFERENCE,
         Relation.CONTRADICTION,
     }

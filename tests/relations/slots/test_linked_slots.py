@@ -20,7 +20,7 @@ def annotated(text: str, *, id: str = "A") -> Annotation:  # noqa: A002
 
 def relation(a: str, b: str, *, score: float) -> Relation | None:
     pair = pair_of(annotated(a), annotated(b, id="B"), likeness=score)
-    return judge(pair, [one.finding for one in differences(pair, at_least=0.0)]).relation
+    return judge(pair, [one.finding for one in differences(pair)]).relation
 
 
 MEETING = (
@@ -37,7 +37,7 @@ def test_two_towns_for_what_is_likely_one_event_of_one_day() -> None:
 def test_two_towns_on_two_days_are_a_journey() -> None:
     there = "In Oslo on Thursday the envoys of Kell and Varn sat down at one table."
     pair = pair_of(annotated(MEETING[0]), annotated(there, id="B"), likeness=LIKELY)
-    assert "place" not in {one.finding.kind for one in differences(pair, at_least=0.0)}
+    assert "place" not in {one.finding.kind for one in differences(pair)}
 
 
 def test_two_days_of_what_is_likely_one_plan() -> None:

@@ -55,9 +55,7 @@ def voices(of: Comparison, width: int) -> Laid:
 
 def wording(of: Comparison, width: int) -> Laid:
     grid = frame(width, sigla(of), least=20)
-    rows = Wordings(
-        naming_rows(of, at_least=2), name_places(of), word_uses(of), verb_uses(of), depth_rows(of)
-    )
+    rows = Wordings(naming_rows(of), name_places(of), word_uses(of), verb_uses(of), depth_rows(of))
     blocks = wording_blocks(rows, of, grid, sigla=sigla(of))
     return head(grid, of.sources, sigla(of), "B", label="wording"), blocks
 

@@ -12,9 +12,7 @@ from tests.tui.stories import comparison
 
 def blocks(sigla: str = "ABCDE", width: int = 180) -> list[Block]:
     of = comparison()
-    rows = Wordings(
-        naming_rows(of, at_least=2), name_places(of), word_uses(of), verb_uses(of), depth_rows(of)
-    )
+    rows = Wordings(naming_rows(of), name_places(of), word_uses(of), verb_uses(of), depth_rows(of))
     return wording_blocks(rows, of, frame(width, sigla, least=20), sigla=sigla)
 
 
@@ -101,9 +99,7 @@ def test_hidden_sources_have_no_part() -> None:
 
 def test_with_a_filter_the_words_that_are_left_keep_their_label() -> None:
     of = comparison()
-    rows = Wordings(
-        naming_rows(of, at_least=2), name_places(of), word_uses(of), verb_uses(of), depth_rows(of)
-    )
+    rows = Wordings(naming_rows(of), name_places(of), word_uses(of), verb_uses(of), depth_rows(of))
     drawn = wording_blocks(rows, of, frame(180, "ABCDE", least=20), sigla="ABCDE", facts={"F6"})
     loaded = next(block for block in drawn if told(block)[0].startswith("loaded words"))
     assert [lead.source for lead in loaded.leads] == ["A", "C"]
