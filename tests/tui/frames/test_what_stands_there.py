@@ -61,10 +61,10 @@ def as_drawn_anew(driven: Driven) -> Cells:
 
 
 KEYS = {
-    "columns": "J J K l h r r c f d a j space g G p p x X plus underscore less_than_sign z z s t i s escape u n",
+    "columns": "J J K l h r r c f d a j space g G p p x X plus underscore less_than_sign z z s t i escape u",
     "lists": "v J j l h r j j v J j l v j h v j j l G g v j V V P P P v",
-    "dialogs": "J i j j G escape question_mark m o j escape escape T j k escape e a enter b escape ctrl+p f escape",
-    "lines": "slash a t h backspace enter n N escape t r e l tab escape w escape t x colon escape r ctrl+z ctrl+y",
+    "dialogs": "J i j j G escape question_mark m o j escape escape T j k escape e a b escape ctrl+p f escape",
+    "lines": "slash a t backspace enter n N escape t r e tab escape w escape t x colon escape r ctrl+z",
 }
 
 
