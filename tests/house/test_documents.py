@@ -19,6 +19,15 @@ TEXT = {".py", ".md", ".toml", ".yaml", ".yml", ".txt", ".tcss", ".html", ".css"
 MACHINE_PATH = re.compile(r"(?<![\w./~{}-])/(?:home|root|Users|work|mnt|opt)/[\w.]|[A-Z]:\\\\Users\\\\")
 NAMELESS = {"utils", "util", "helpers", "helper", "common", "misc", "tools"}
 README = ROOT / "README.md"
+AT_THE_ROOT = {
+    ".gitignore",
+    "CHANGELOG.md",
+    "CONTRIBUTING.md",
+    "LICENSE",
+    "README.md",
+    "hatch_build.py",
+    "pyproject.toml",
+}
 
 
 @cache
@@ -39,6 +48,10 @@ def tracked() -> tuple[Path, ...]:
 
 def modules() -> list[Path]:
     return [path for path in tracked() if path.suffix == ".py"]
+
+
+def test_nothing_was_left_lying_at_the_root() -> None:
+    assert {path.name for path in tracked() if path.parent == ROOT} <= AT_THE_ROOT
 
 
 def test_no_file_names_a_path_of_one_machine() -> None:
