@@ -6,9 +6,6 @@ from textual.command import CommandPalette
 
 from reader.tui.frames.framed_screen import FramedScreen
 
-ID = "--command-palette"
-"""By which Textual knows that the palette is open."""
-
 
 class PaletteScreen(FramedScreen, CommandPalette):
     """Every command by its name, every fact by its gist."""
@@ -31,4 +28,4 @@ class PaletteScreen(FramedScreen, CommandPalette):
 
     def __init__(self, placeholder: str = "a command, or words of a fact") -> None:
         """``placeholder`` says what can be typed."""
-        super().__init__(placeholder=placeholder, id=ID)
+        super().__init__(placeholder=placeholder)

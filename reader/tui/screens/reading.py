@@ -393,8 +393,8 @@ class ReadingScreen(FramedScreen, Screen[None]):
         self.reading = to_row(self.now, message.siglum, message.passage, message.fact, opened=message.opened)
 
     def on_command_pressed(self, message: messages.CommandPressed) -> None:
-        """Run it, as its key would."""
-        if self.focused is None:
+        """Run it, as its key would; what was pressed twice has opened something the first time."""
+        if self.app.screen is self and self.focused is None:
             self.call(BY_ID[message.command])
 
     def on_pane_pressed(self) -> None:

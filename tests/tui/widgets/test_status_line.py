@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import pytest
 
-from reader.tui.commands import COMMANDS
+from reader.tui.commands import BY_ID, COMMANDS
 from reader.tui.key_table import KeyTable
+from reader.tui.messages import CommandPressed
 from reader.tui.place import View
 from reader.tui.widgets.lines import Lines
 from reader.tui.widgets.status_line import StatusLine, hinted, key_line, pressed_at
@@ -75,6 +76,24 @@ async def test_a_story_is_reviewed_with_the_mouse_alone() -> None:
         await driven.pilot.pause()
         assert driven.app.screen is driven.screen
         await driven.pilot.click(offset=(3, 0))
+        await driven.pilot.pause()
+        assert type(driven.app.screen).__name__ == "PaletteScreen"
+
+
+async def test_what_is_pressed_twice_opens_once() -> None:
+    async with opened(140, 45) as driven:
+        for _ in range(2):
+            driven.screen.post_message(CommandPressed("palette"))
+        await driven.pilot.pause()
+        assert [type(screen).__name__ for screen in driven.app.screen_stack].count("PaletteScreen") == 1
+
+
+async def test_the_palette_opens_again_while_the_last_one_goes() -> None:
+    async with opened(140, 45) as driven:
+        driven.screen.post_message(CommandPressed("palette"))
+        await driven.pilot.pause()
+        driven.app.pop_screen()
+        driven.screen.call(BY_ID["palette"])
         await driven.pilot.pause()
         assert type(driven.app.screen).__name__ == "PaletteScreen"
 
