@@ -93,11 +93,9 @@ def collate(
         if score >= bar and between in apart:
             a, b = story[pair[0]].passage, story[pair[1]].passage
             matches.append(Match(a, b, score, _parts(model, shares[pair], context, known)))
-    del around  # as large as the scores by name that follow
-    names = [one.passage.id for one in story]
     return Collation(
         tuple(matches),
-        PairScores((names[a], names[b], score) for (a, b), score in zip(shares, scores, strict=True)),
+        PairScores([one.passage.id for one in story], shares, scores),
         {sources.sigla[source]: reason for source, reason in outside.items()},
         engine,
     )

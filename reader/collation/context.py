@@ -82,7 +82,6 @@ class Surroundings:
         self._source = source_of
         self._paragraph = list(zip(source_of, paragraph_of, strict=True))
         self._first, self._end = _bounds(source_of)
-        self._likely = {pair: probability(score) for pair, score in scores.items()}
         self._best_partner: dict[tuple[int, int], _BestTwo] = {}
         self._best_in_paragraphs: dict[tuple[_Paragraph, _Paragraph], _BestTwo] = {}
         self._partners: defaultdict[int, dict[int, float]] = defaultdict(dict)
@@ -90,7 +89,8 @@ class Surroundings:
         for (one, other), score in scores.items():
             _offer(self._best_partner, (one, source_of[other]), score)
             _offer(self._best_partner, (other, source_of[one]), score)
-        for (one, other), likely in self._likely.items():
+        for (one, other), score in scores.items():
+            likely = probability(score)
             if likely >= LEAST_LIKELY:
                 _offer(self._best_in_paragraphs, (self._paragraph[one], self._paragraph[other]), likely)
                 self._partners[one][other] = self._partners[other][one] = likely
@@ -145,20 +145,25 @@ class Surroundings:
         return self._last_rows[1]
 
     def _neighbours(self, one: int, other: int) -> float:
-        likely, source = self._likely, self._source
+        source = self._source
         total = 0.0
         for near in (one - 1, one + 1):
             if near >= 0 and source[near] == source[one]:
-                total += likely.get((near, other), 0.0)
+                total += self._likely((near, other))
         for near in (other - 1, other + 1):
             if near < len(source) and source[near] == source[other]:
-                total += likely.get((one, near), 0.0)
+                total += self._likely((one, near))
         return total
+
+    def _likely(self, pair: Pair) -> float:
+        """The probability of a pair; 0 for one that was not looked at."""
+        score = self._scores.get(pair)
+        return 0.0 if score is None else probability(score)
 
     def _next_best_in_paragraphs(self, pair: Pair) -> float:
         paragraphs = self._paragraph[pair[0]], self._paragraph[pair[1]]
         best = self._best_in_paragraphs.get(paragraphs, (0.0, 0.0))
-        return max(0.0, best[self._likely[pair] == best[0]])
+        return max(0.0, best[self._likely(pair) == best[0]])
 
     def _through_a_third(self, one: int, other: int) -> float:
         others = len(self._first) - 2

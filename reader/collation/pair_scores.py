@@ -1,8 +1,16 @@
-"""The scores of pairs of passages by their ids, in half the memory that a tuple for each pair would make."""
+"""The scores of pairs of passages by their ids, as two rows of bare figures.
+
+A dictionary by ids would be as large as all else that collation leaves behind.
+"""
 
 from __future__ import annotations
 
-from collections.abc import ItemsView, Iterable, Iterator, Mapping
+from array import array
+from bisect import bisect_left
+from collections.abc import ItemsView, Iterable, Iterator, Mapping, Sequence
+
+Pair = tuple[int, int]
+"""Numbers of two passages."""
 
 Ids = tuple[str, str]
 """Of two passages."""
@@ -11,21 +19,29 @@ Ids = tuple[str, str]
 class PairScores(Mapping[Ids, float]):
     """For each pair that was looked at its score."""
 
-    def __init__(self, scores: Iterable[tuple[str, str, float]]) -> None:
-        """``scores`` are in the order of their first passages."""
-        self._rows: dict[str, dict[str, float]] = {}
-        for one, other, score in scores:
-            self._rows.setdefault(one, {})[other] = score
+    def __init__(self, names: Sequence[str], pairs: Iterable[Pair], scores: Sequence[float]) -> None:
+        """``names`` are the ids of the passages by their numbers; ``pairs`` rise, each has its score."""
+        self._names = names
+        self._number = {name: number for number, name in enumerate(names)}
+        # Both numbers in one: as a place in a square of all passages.
+        self._places = array("Q", (one * len(names) + other for one, other in pairs))
+        self._scores = scores
 
-    def __getitem__(self, pair: Ids) -> float:
-        one, other = pair
-        return self._rows[one][other]
+    def __getitem__(self, ids: Ids) -> float:
+        place = self._number[ids[0]] * len(self._names) + self._number[ids[1]]
+        at = bisect_left(self._places, place)
+        if at == len(self._places) or self._places[at] != place:
+            raise KeyError(ids)
+        return self._scores[at]
 
     def __iter__(self) -> Iterator[Ids]:
-        return ((one, other) for one, row in self._rows.items() for other in row)
+        names = self._names
+        for place in self._places:
+            one, other = divmod(place, len(names))
+            yield names[one], names[other]
 
     def __len__(self) -> int:
-        return sum(map(len, self._rows.values()))
+        return len(self._places)
 
     def items(self) -> ItemsView[Ids, float]:
         """The pairs with their scores, without a search for each."""
@@ -36,5 +52,4 @@ class _Items(ItemsView[Ids, float]):
     _mapping: PairScores
 
     def __iter__(self) -> Iterator[tuple[Ids, float]]:
-        rows = self._mapping._rows.items()
-        return (((one, other), score) for one, row in rows for other, score in row.items())
+        return zip(self._mapping, self._mapping._scores, strict=True)

@@ -9,7 +9,7 @@ from reader.tui.commands import COMMANDS
 from reader.tui.key_names import SYMBOLS
 from reader.tui.place import View
 
-GOOD = Drawn(1, 0, 140, 20, (), (), (), ())
+GOOD = Drawn(1, 140, 20, (), (), (), ())
 
 
 def answer(drawn: Drawn, *, written: int = 200, stands_still: bool = True) -> Answer:

@@ -6,13 +6,15 @@ from hypothesis import strategies as st
 
 from reader.collation.pair_scores import PairScores
 
-IDS = st.sampled_from(["A1", "A2", "B1", "B2", "C1"])
+NAMES = ["A1", "A2", "B1", "B2", "C1"]
+NUMBERS = st.integers(0, len(NAMES) - 1)
 
 
-@given(st.dictionaries(st.tuples(IDS, IDS), st.floats(0, 1)))
-def test_they_are_as_a_dictionary_of_the_pairs(scores: dict[tuple[str, str], float]) -> None:
-    ordered = dict(sorted(scores.items()))
-    kept = PairScores((one, other, score) for (one, other), score in ordered.items())
+@given(st.dictionaries(st.tuples(NUMBERS, NUMBERS), st.floats(0, 1)))
+def test_they_are_as_a_dictionary_of_the_pairs(found: dict[tuple[int, int], float]) -> None:
+    numbered = dict(sorted(found.items()))
+    scores = ordered = {(NAMES[one], NAMES[other]): score for (one, other), score in numbered.items()}
+    kept = PairScores(NAMES, numbered, list(numbered.values()))
     assert kept == scores
     assert list(kept.items()) == list(ordered.items())
     assert list(kept) == list(ordered)
@@ -21,7 +23,7 @@ def test_they_are_as_a_dictionary_of_the_pairs(scores: dict[tuple[str, str], flo
 
 
 def test_a_pair_that_was_not_looked_at_has_no_score() -> None:
-    kept = PairScores([("A1", "B1", 0.5)])
+    kept = PairScores(NAMES, [(0, 2)], [0.5])
     assert kept.get(("A1", "B2"), 0.0) == kept.get(("B1", "A1"), 0.0) == 0.0
     with pytest.raises(KeyError):
         kept["C1", "A1"]
