@@ -5,6 +5,7 @@ A stop of which nothing is left in the articles is left out.
 
 from __future__ import annotations
 
+from collections import defaultdict, deque
 from collections.abc import Iterable
 from typing import TYPE_CHECKING, NamedTuple
 
@@ -78,9 +79,15 @@ def trail_again(trail: Iterable[Told], sources: tuple[Source, ...]) -> tuple[Aga
 
 def with_facts(trail: tuple[Stop, ...], found: Iterable[Again], comparison: Comparison) -> tuple[Stop, ...]:
     """The way back with its facts, as far as the comparison has them."""
-    fact_of = {again.stop: _fact(again, comparison) for again in found if again.passages}
+    # Two facts may have one passage, and so one stop: they are told apart by their order, which stays, since
+    # a trail gets shorter and longer at its end only.
+    facts_at: defaultdict[Stop, deque[str | None]] = defaultdict(deque)
+    for again in found:
+        facts_at[again.stop].append(_fact(again, comparison) if again.passages else None)
+    again_of = [facts_at[stop].popleft() if facts_at[stop] else None for stop in trail]
     return tuple(
-        stop._replace(fact=fact, passage=None) if (fact := fact_of.get(stop)) else stop for stop in trail
+        stop if fact is None else stop._replace(fact=fact, passage=None)
+        for stop, fact in zip(trail, again_of, strict=True)
     )
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from itertools import groupby
 
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 
 from reader.tui.place import Stop
@@ -25,6 +25,7 @@ STOPS = st.one_of(
 
 
 @given(st.lists(STOPS, max_size=6))
+@example([Stop("F3", None, "D"), Stop("F4", None, "D")])
 def test_in_the_same_articles_the_way_back_leads_to_the_same_facts(stops: list[Stop]) -> None:
     told = told_trail(reading(trail=tuple(stops)))
     found = trail_again(told, sources())
